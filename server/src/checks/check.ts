@@ -1,0 +1,30 @@
+import type { ClaimIndex } from "../compare/claim-index.ts";
+import type { ComparedClaim } from "../model/comparison.ts";
+import type { ReadDocument } from "../model/document.ts";
+import type { Finding, Severity } from "../model/finding.ts";
+
+/** What a check sees: one document, its comparisons and the sources. No path, no disk, no clock. */
+export interface CheckInput {
+  readonly document: ReadDocument;
+  /** One for each claim of the document, in order; verdict `not-found` throughout where there are no sources. */
+  readonly compared: readonly ComparedClaim[];
+  readonly sources: ClaimIndex;
+}
+
+/** One kind of inconsistency. Pure. */
+export interface Check {
+  /** Kebab-case; also the name of its file and of its page. */
+  readonly id: string;
+  readonly summary: string;
+  /** Why a reader is misled by it, and the paper or standard the rule comes from where there is one. */
+  readonly reason: string;
+  readonly limits: readonly string[];
+  /** Severity where the configuration does not set another. */
+  readonly severity: Severity;
+  readonly enabled: boolean;
+  /** Marked-up documents (see test/fixture.ts) in which something is reported. */
+  readonly reported: readonly string[];
+  /** Marked-up documents in which nothing is. */
+  readonly unreported: readonly string[];
+  run(input: CheckInput): Finding[];
+}

@@ -1,0 +1,10 @@
+#!/usr/bin/env node
+/** Entry of the command line; the language server is handed to it so that the two faces do not import each other. */
+import { main } from "./cli/main.ts";
+
+process.exitCode = await main(process.argv.slice(2), {
+  startLanguageServer: async () => {
+    const { startLanguageServer } = await import("./lsp/start.ts");
+    startLanguageServer();
+  },
+});

@@ -1,0 +1,4 @@
+/** Entry of the language server as the editor starts it, over Node IPC or standard input and output. */
+import { startLanguageServer } from "./lsp/start.ts";
+
+startLanguageServer();
