@@ -1,0 +1,167 @@
+import type { Token, TokenKind } from "../model/token.ts";
+import {
+  APOSTROPHE,
+  classOf,
+  classOfAstral,
+  DIGIT,
+  FRACTION,
+  HYPHEN,
+  IDEOGRAPH,
+  LETTER,
+  MARK,
+  OBJECT,
+  PUNCTUATION,
+  SPACE,
+  STOP,
+  SURROGATE,
+  SYMBOL,
+  TRANSPARENT,
+} from "./character-class.ts";
+import { pool, pooledLower, pooledText } from "./word-pool.ts";
+
+export type WritableToken = { -readonly [K in keyof Token]: Token[K] };
+
+/** The tokens of a text that holds nothing transparent; see `tokenize` for what a token is. */
+export function scan(text: string): WritableToken[] {
+  const tokens: WritableToken[] = [];
+  const length = text.length;
+  let spaced = true;
+  let at = 0;
+  while (at < length) {
+    let kind: TokenKind;
+    let end = at + 1;
+    switch (classAt(text, at)) {
+      case SPACE:
+      case TRANSPARENT:
+        spaced = true;
+        at++;
+        continue;
+      case LETTER:
+        kind = "word";
+        end = endOfWord(text, at);
+        break;
+      case DIGIT:
+        kind = "number";
+        end = endOfNumber(text, at);
+        break;
+      case STOP:
+        // ".5" is a number where nothing stands before it that the stop could belong to.
+        if (classAt(text, at + 1) === DIGIT && opensNumber(text, at)) {
+          kind = "number";
+          end = endOfNumber(text, at + 1);
+        } else {
+          kind = "punctuation";
+          end = endOfRun(text, at, STOP);
+        }
+        break;
+      case HYPHEN:
+        kind = "punctuation";
+        end = endOfRun(text, at, HYPHEN);
+        break;
+      case APOSTROPHE:
+      case PUNCTUATION:
+        kind = "punctuation";
+        break;
+      case FRACTION:
+        kind = "number";
+        break;
+      case OBJECT:
+        kind = "object";
+        end = endOfRun(text, at, OBJECT);
+        break;
+      case IDEOGRAPH:
+        kind = "word";
+        end = endOfRun(text, at, IDEOGRAPH);
+        break;
+      default:
+        kind = "symbol";
+        end = endOfRun(text, at + widthAt(text, at), MARK);
+    }
+    const slot = pool(text, at, kind === "object" ? at + 1 : end);
+    tokens.push({ kind, start: at, end, text: pooledText(slot), lower: pooledLower(slot), spaced });
+    spaced = false;
+    at = end;
+  }
+  return tokens;
+}
+
+/** The class at an offset; SPACE beyond either end. */
+function classAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return SPACE;
+  const found = classOf(text.charCodeAt(at));
+  return found === SURROGATE ? classOfAstral(text.codePointAt(at) ?? 0) : found;
+}
+
+/** 2 where a surrogate pair stands at the offset, else 1. */
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function endOfRun(text: string, start: number, wanted: number): number {
+  let end = start;
+  while (end < text.length && classAt(text, end) === wanted) end += widthAt(text, end);
+  return end;
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (end < text.length) {
+    const kind = classOf(text.charCodeAt(end));
+    if (kind === LETTER || kind === MARK) end++;
+    else if (kind === DIGIT) end = endOfNumber(text, end);
+    else if (kind === APOSTROPHE && classAt(text, end + 1) === LETTER) end++;
+    else if (kind === SURROGATE && classAt(text, end) === LETTER) end += widthAt(text, end);
+    else if (kind === STOP && end === start + 1) return endOfLetterWord(text, start);
+    else break;
+  }
+  return end;
+}
+
+/** The end of `U.S.` or `e.g`, whose first letter stands at `start`; of that letter alone where no more single letters follow. */
+function endOfLetterWord(text: string, start: number): number {
+  let end = start + 1;
+  while (
+    classAt(text, end) === STOP &&
+    classAt(text, end + 1) === LETTER &&
+    !isWordPart(classAt(text, end + 2)) &&
+    classAt(text, end + 1) !== SURROGATE
+  ) {
+    end += 2;
+  }
+  return end > start + 1 && classAt(text, end) === STOP && classAt(text, end + 1) !== STOP ? end + 1 : end;
+}
+
+function isWordPart(kind: number): boolean {
+  return kind === LETTER || kind === DIGIT || kind === MARK || kind === APOSTROPHE;
+}
+
+function endOfNumber(text: string, start: number): number {
+  let end = endOfDigits(text, start);
+  if (end - start <= 3) {
+    while (isGroupSpace(text.charCodeAt(end)) && endOfDigits(text, end + 1) === end + 4) end += 4;
+  }
+  while (isSeparator(text.charCodeAt(end)) && classAt(text, end + 1) === DIGIT) end = endOfDigits(text, end + 1);
+  return end;
+}
+
+function endOfDigits(text: string, start: number): number {
+  let end = start;
+  for (let code = text.charCodeAt(end); code >= 48 && code <= 57; code = text.charCodeAt(end)) end++;
+  return end;
+}
+
+function isSeparator(code: number): boolean {
+  return code === 44 || code === 46;
+}
+
+/** No-break, figure, thin and narrow no-break space. */
+function isGroupSpace(code: number): boolean {
+  return code === 0xa0 || code === 0x2007 || code === 0x2009 || code === 0x202f;
+}
+
+/** True where a full stop at `at` may be a decimal point without a digit before it: after white space, a sign, an opening mark. */
+function opensNumber(text: string, at: number): boolean {
+  const before = classAt(text, at - 1);
+  if (before === SPACE || before === SYMBOL || before === HYPHEN) return true;
+  return before === PUNCTUATION && /[([{"\u201C\u2013\u2014]/.test(text.charAt(at - 1));
+}

@@ -1,0 +1,57 @@
+const SIZE = 1 << 14;
+const MASK = SIZE - 1;
+
+const texts = new Array<string>(SIZE).fill("");
+const lowers = new Array<string>(SIZE).fill("");
+
+/**
+ * Finds or makes the one string for `text[start, end)` and returns its slot for {@link pooledText} and
+ * {@link pooledLower}, which must be read before the next call.
+ *
+ * A word that was seen lately costs no new string, and its lower case is known. The pool is of fixed size: a newcomer
+ * takes the slot of an older word, so it neither grows nor keeps files alive.
+ */
+export function pool(text: string, start: number, end: number): number {
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
+  const slot = (hash ^ (hash >>> 14)) & MASK;
+  const known = texts[slot] as string;
+  if (known.length === end - start && matches(known, text, start)) return slot;
+  const fresh = detached(text.slice(start, end));
+  texts[slot] = normalized(fresh);
+  lowers[slot] = lowered(fresh);
+  return slot;
+}
+
+/** The word as written, no-break and thin spaces made plain. */
+export function pooledText(slot: number): string {
+  return texts[slot] as string;
+}
+
+/** The word in lower case, apostrophes and hyphens made plain. */
+export function pooledLower(slot: number): string {
+  return lowers[slot] as string;
+}
+
+function matches(known: string, text: string, start: number): boolean {
+  for (let i = 0; i < known.length; i++) {
+    if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  }
+  return true;
+}
+
+/** Engines may keep a slice as a view of the whole file; a string that outlives the file must not. */
+function detached(slice: string): string {
+  return slice.length < 13 ? slice : ` ${slice}`.slice(1);
+}
+
+function normalized(word: string): string {
+  return word.replace(/[\u00A0\u2007\u2009\u202F]/g, " ");
+}
+
+function lowered(word: string): string {
+  return normalized(word)
+    .toLowerCase()
+    .replace(/[\u2019\u02BC]/g, "'")
+    .replace(/[\u2010\u2011\uFE63\uFF0D]/g, "-");
+}
