@@ -29,14 +29,15 @@ const inWords = /[\p{L}\p{Nd}\p{Nl}\u2080-\u2089]/u;
 // Unicode counts these as punctuation; to a reader of figures they stand for something.
 const signs = /[%&@#*_\\\u2030\u2031\u2032\u2033\u2052\uFF05\uFE6A]/;
 
-const classes = new Uint8Array(0x10000);
+/** The classes asked for so far, by code unit; 0 where not asked yet. For loops that cannot spare a call. */
+export const knownClasses = new Uint8Array(0x10000);
 
 /** The class of a UTF-16 code unit. */
 export function classOf(code: number): number {
-  const known = classes[code] as number;
+  const known = knownClasses[code] as number;
   if (known !== 0) return known;
   const found = classify(code);
-  classes[code] = found;
+  knownClasses[code] = found;
   return found;
 }
 

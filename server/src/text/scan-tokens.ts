@@ -7,6 +7,7 @@ import {
   FRACTION,
   HYPHEN,
   IDEOGRAPH,
+  knownClasses,
   LETTER,
   MARK,
   OBJECT,
@@ -17,7 +18,7 @@ import {
   SYMBOL,
   TRANSPARENT,
 } from "./character-class.ts";
-import { pool, pooledLower, pooledText } from "./word-pool.ts";
+import { hashOf, nextHash, pool, pooledLower, pooledText } from "./word-pool.ts";
 
 export type WritableToken = { -readonly [K in keyof Token]: Token[K] };
 
@@ -28,61 +29,86 @@ export function scan(text: string): WritableToken[] {
   let spaced = true;
   let at = 0;
   while (at < length) {
-    let kind: TokenKind;
-    let end = at + 1;
-    switch (classAt(text, at)) {
-      case SPACE:
-      case TRANSPARENT:
-        spaced = true;
-        at++;
-        continue;
-      case LETTER:
-        kind = "word";
-        end = endOfWord(text, at);
-        break;
-      case DIGIT:
-        kind = "number";
-        end = endOfNumber(text, at);
-        break;
-      case STOP:
-        // ".5" is a number where nothing stands before it that the stop could belong to.
-        if (classAt(text, at + 1) === DIGIT && opensNumber(text, at)) {
-          kind = "number";
-          end = endOfNumber(text, at + 1);
-        } else {
-          kind = "punctuation";
-          end = endOfRun(text, at, STOP);
-        }
-        break;
-      case HYPHEN:
-        kind = "punctuation";
-        end = endOfRun(text, at, HYPHEN);
-        break;
-      case APOSTROPHE:
-      case PUNCTUATION:
-        kind = "punctuation";
-        break;
-      case FRACTION:
-        kind = "number";
-        break;
-      case OBJECT:
-        kind = "object";
-        end = endOfRun(text, at, OBJECT);
-        break;
-      case IDEOGRAPH:
-        kind = "word";
-        end = endOfRun(text, at, IDEOGRAPH);
-        break;
-      default:
-        kind = "symbol";
-        end = endOfRun(text, at + widthAt(text, at), MARK);
+    const first = text.charCodeAt(at);
+    const firstClass = classOf(first);
+    if (firstClass === SPACE || firstClass === TRANSPARENT) {
+      spaced = true;
+      at++;
+      continue;
     }
-    const slot = pool(text, at, kind === "object" ? at + 1 : end);
+    let kind: TokenKind = "word";
+    let end = at + 1;
+    let hash = first;
+    if (firstClass === LETTER) {
+      // Nearly all text is plain words: letters up to a character that cannot go on a word.
+      let code = 32;
+      while (end < length) {
+        code = text.charCodeAt(end);
+        if (knownClasses[code] !== LETTER) break;
+        hash = nextHash(hash, code);
+        end++;
+      }
+      if (end < length && mayGoOn(classOf(code))) {
+        end = endOfWord(text, at);
+        hash = hashOf(text, at, end);
+      }
+    } else {
+      kind = kindOf(text, at, firstClass);
+      end = endOf(text, at, firstClass, kind);
+      if (kind === "object") hash = OBJECT;
+      else if (end > at + 1) hash = hashOf(text, at, end);
+    }
+    const slot = pool(text, at, kind === "object" ? at + 1 : end, hash);
     tokens.push({ kind, start: at, end, text: pooledText(slot), lower: pooledLower(slot), spaced });
     spaced = false;
     at = end;
   }
   return tokens;
+}
+
+function kindOf(text: string, at: number, firstClass: number): TokenKind {
+  switch (firstClass === SURROGATE ? classAt(text, at) : firstClass) {
+    case LETTER:
+    case IDEOGRAPH:
+      return "word";
+    case DIGIT:
+    case FRACTION:
+      return "number";
+    case STOP:
+      // ".5" is a number where nothing stands before it that the stop could belong to.
+      return classAt(text, at + 1) === DIGIT && opensNumber(text, at) ? "number" : "punctuation";
+    case HYPHEN:
+    case APOSTROPHE:
+    case PUNCTUATION:
+      return "punctuation";
+    case OBJECT:
+      return "object";
+    default:
+      return "symbol";
+  }
+}
+
+function endOf(text: string, at: number, firstClass: number, kind: TokenKind): number {
+  switch (firstClass) {
+    case DIGIT:
+      return endOfNumber(text, at);
+    case STOP:
+      return kind === "number" ? endOfNumber(text, at + 1) : endOfRun(text, at, STOP);
+    case HYPHEN:
+    case OBJECT:
+    case IDEOGRAPH:
+      return endOfRun(text, at, firstClass);
+    case SURROGATE:
+      if (kind === "word") return classAt(text, at) === LETTER ? endOfWord(text, at) : endOfRun(text, at, IDEOGRAPH);
+  }
+  return kind === "symbol" ? endOfRun(text, at + widthAt(text, at), MARK) : at + 1;
+}
+
+/** True of a class that may go on a word after letters; a letter is among them while its class is not known yet. */
+function mayGoOn(kind: number): boolean {
+  return (
+    kind === APOSTROPHE || kind === DIGIT || kind === STOP || kind === LETTER || kind === MARK || kind === SURROGATE
+  );
 }
 
 /** The class at an offset; SPACE beyond either end. */
@@ -138,15 +164,17 @@ function isWordPart(kind: number): boolean {
 function endOfNumber(text: string, start: number): number {
   let end = endOfDigits(text, start);
   if (end - start <= 3) {
-    while (isGroupSpace(text.charCodeAt(end)) && endOfDigits(text, end + 1) === end + 4) end += 4;
+    while (end < text.length && isGroupSpace(text.charCodeAt(end)) && endOfDigits(text, end + 1) === end + 4) end += 4;
   }
-  while (isSeparator(text.charCodeAt(end)) && classAt(text, end + 1) === DIGIT) end = endOfDigits(text, end + 1);
+  while (end < text.length && isSeparator(text.charCodeAt(end)) && classAt(text, end + 1) === DIGIT) {
+    end = endOfDigits(text, end + 1);
+  }
   return end;
 }
 
 function endOfDigits(text: string, start: number): number {
   let end = start;
-  for (let code = text.charCodeAt(end); code >= 48 && code <= 57; code = text.charCodeAt(end)) end++;
+  while (end < text.length && classOf(text.charCodeAt(end)) === DIGIT) end++;
   return end;
 }
 

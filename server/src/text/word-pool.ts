@@ -1,4 +1,4 @@
-const SIZE = 1 << 14;
+const SIZE = 1 << 15;
 const MASK = SIZE - 1;
 
 const texts = new Array<string>(SIZE).fill("");
@@ -6,21 +6,32 @@ const lowers = new Array<string>(SIZE).fill("");
 
 /**
  * Finds or makes the one string for `text[start, end)` and returns its slot for {@link pooledText} and
- * {@link pooledLower}, which must be read before the next call.
+ * {@link pooledLower}, which must be read before the next call. `hash` comes from {@link hashOf} or the like.
  *
  * A word that was seen lately costs no new string, and its lower case is known. The pool is of fixed size: a newcomer
  * takes the slot of an older word, so it neither grows nor keeps files alive.
  */
-export function pool(text: string, start: number, end: number): number {
-  let hash = end - start;
-  for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-  const slot = (hash ^ (hash >>> 14)) & MASK;
+export function pool(text: string, start: number, end: number, hash: number): number {
+  const slot = (hash ^ (hash >>> 15)) & MASK;
   const known = texts[slot] as string;
-  if (known.length === end - start && matches(known, text, start)) return slot;
+  if (known.length === end - start && text.startsWith(known, start)) return slot;
   const fresh = detached(text.slice(start, end));
-  texts[slot] = normalized(fresh);
-  lowers[slot] = lowered(fresh);
+  const plain = isAscii(fresh);
+  texts[slot] = plain ? fresh : normalized(fresh);
+  lowers[slot] = plain ? fresh.toLowerCase() : lowered(fresh);
   return slot;
+}
+
+/** A number that depends on the characters of `text[start, end)` alone. */
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let i = start; i < end; i++) hash = nextHash(hash, text.charCodeAt(i));
+  return hash;
+}
+
+/** The hash of a text one code unit longer. */
+export function nextHash(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
 }
 
 /** The word as written, no-break and thin spaces made plain. */
@@ -33,10 +44,8 @@ export function pooledLower(slot: number): string {
   return lowers[slot] as string;
 }
 
-function matches(known: string, text: string, start: number): boolean {
-  for (let i = 0; i < known.length; i++) {
-    if (known.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  }
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
   return true;
 }
 
