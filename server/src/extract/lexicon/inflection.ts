@@ -14,7 +14,9 @@ export function singularOf(word: string, isNoun: IsWord): string {
   if (word.endsWith("men") && word.length > 5 && isNoun(`${word.slice(0, -2)}an`)) return `${word.slice(0, -2)}an`;
   if (!word.endsWith("s") || word.length < 3 || word.endsWith("ss")) return word;
   const stem = word.slice(0, -1);
-  if (word.endsWith("us") || word.endsWith("is")) return !isNoun(word) && isNoun(stem) ? stem : word;
+  if (word.endsWith("us") || word.endsWith("is")) {
+    return !isNoun(word) && (isNoun(stem) || word.length < 5) ? stem : word;
+  }
   if (word.length < 4) return isNoun(word) || !isNoun(stem) ? word : stem;
   if (word.endsWith("'s")) return word.slice(0, -2);
   if (word.endsWith("ies") && word.length > 4) {
@@ -53,9 +55,8 @@ export function infinitiveOf(word: string, isVerb: IsWord): string {
 export function positiveOf(word: string, isAdjective: IsWord): string {
   const irregular = irregularAdjectives.get(word);
   if (irregular !== undefined) return irregular;
-  if (isAdjective(word)) return word;
   const stem = word.endsWith("er") ? word.slice(0, -2) : word.endsWith("est") ? word.slice(0, -3) : "";
-  if (stem.length < 2) return word;
+  if (stem.length < 3) return word;
   for (const form of [stem, `${stem}e`, stem.slice(0, -1), stem.endsWith("i") ? `${stem.slice(0, -1)}y` : stem]) {
     if (isAdjective(form)) return form;
   }

@@ -44,4 +44,4 @@ export const IRREGULAR_NOUNS: string =
   "data;media;police;cattle;troops;sales";
 
 export const IRREGULAR_ADJECTIVES: string =
-  "good better best;bad worse worst;far farther farthest further furthest;little least;many more most;old elder eldest";
+  "good better best;bad worse worst;far farther farthest further furthest;little least;many more most;old elder eldest;modest";
