@@ -1,10 +1,28 @@
 import type { Source } from "../model/source.ts";
+import type { Profile } from "./profile.ts";
+import { profileOf } from "./profile.ts";
+import type { Near } from "./topic-index.ts";
+import { createTopicIndex } from "./topic-index.ts";
+
+/** A source's claim made ready for comparing. */
+export interface SourceProfile extends Profile {
+  readonly source: Source;
+}
 
 /** Claims of sources, found by what they are about and never by a scan. */
 export interface ClaimIndex {
   readonly sources: readonly Source[];
+  /** Source claims of a scale that share words, those that share the most first. At most `limit`. */
+  near(family: string, words: Iterable<string>, limit: number): Near<SourceProfile>[];
 }
 
 export function createClaimIndex(sources: readonly Source[]): ClaimIndex {
-  return { sources };
+  const topics = createTopicIndex<SourceProfile>();
+  for (const source of sources) {
+    for (const claim of source.document.claims) {
+      const profile = profileOf(claim, source.document.prose.text);
+      if (profile) topics.add({ ...profile, source });
+    }
+  }
+  return { sources, near: topics.near };
 }

@@ -1,8 +1,90 @@
-import type { ComparedClaim } from "../model/comparison.ts";
+import type { Claim } from "../model/claim.ts";
+import type { ComparedClaim, Comparison, Verdict } from "../model/comparison.ts";
 import type { ReadDocument } from "../model/document.ts";
+import type { Source } from "../model/source.ts";
 import type { ClaimIndex } from "./claim-index.ts";
+import { derive } from "./derivation.ts";
+import type { Profile } from "./profile.ts";
+import { profileOf } from "./profile.ts";
+import { relateValues } from "./relation.ts";
+import { likeness } from "./same-thing.ts";
+
+/** From this confidence on a comparison is shown at all. */
+export const shownFrom = 0.45;
+/** From this confidence on a comparison speaks for or against a claim. */
+export const surelySame = 0.6;
+
+/** How many source claims a claim is compared with, and how many comparisons are kept. */
+const candidateLimit = 40;
+const keptLimit = 8;
 
 /** Every claim of a document with what the sources say of the same thing, in the document's order. */
-export function compareClaims(document: ReadDocument, _index: ClaimIndex): ComparedClaim[] {
-  return document.claims.map((claim) => ({ claim, verdict: "not-found", comparisons: [] }));
+export function compareClaims(document: ReadDocument, index: ClaimIndex): ComparedClaim[] {
+  return document.claims.map((claim) => {
+    const profile = index.sources.length === 0 ? null : profileOf(claim, document.prose.text);
+    const comparisons = profile === null ? [] : compareProfile(profile, index);
+    return { claim, verdict: verdictOf(comparisons), comparisons };
+  });
+}
+
+function compareProfile(profile: Profile, index: ClaimIndex): Comparison[] {
+  const found: Comparison[] = [];
+  for (const { profile: other } of index.near(profile.quantity.family, profile.topic, candidateLimit)) {
+    const { score, reasons } = likeness(profile, other);
+    if (score < shownFrom) continue;
+    const values = relateValues(profile, other);
+    if (values === null) continue;
+    const why = reasons.length === 0 ? values.why : `${values.why}; ${reasons.join("; ")}`;
+    const confidence = Math.round(score * values.certainty * 100) / 100;
+    found.push({ relation: values.relation, confidence, why, source: other.source, claim: other.claim });
+  }
+  const kept = withoutOutdone(found).slice(0, keptLimit);
+  if (kept.some((comparison) => comparison.relation !== "conflict")) return kept;
+  const derivation = derive(profile, index);
+  const first = derivation?.from[0];
+  if (!derivation || !first) return kept;
+  const derived: Comparison = {
+    relation: "derived",
+    confidence: derivation.confidence,
+    why: derivation.why,
+    source: first.source,
+    claim: first.claim,
+    from: derivation.from.map((part) => part.claim),
+  };
+  return [derived, ...kept];
+}
+
+/**
+ * Best first. A conflict with a source that also agrees is dropped: the source speaks of several things and the claim is
+ * one of them. So is a conflict that is clearly less alike than an agreement elsewhere.
+ */
+function withoutOutdone(comparisons: readonly Comparison[]): Comparison[] {
+  const agreeing = new Map<Source, number>();
+  let best = 0;
+  for (const { relation, confidence, source } of comparisons) {
+    if (relation === "conflict") continue;
+    agreeing.set(source, Math.max(agreeing.get(source) ?? 0, confidence));
+    best = Math.max(best, confidence);
+  }
+  return comparisons
+    .filter(
+      ({ relation, confidence, source }) =>
+        relation !== "conflict" || (!agreeing.has(source) && confidence >= best - 0.1),
+    )
+    .sort((a, b) => b.confidence - a.confidence || order(a.claim, b.claim));
+}
+
+function order(a: Claim, b: Claim): number {
+  return a.figure.span[0] - b.figure.span[0];
+}
+
+function verdictOf(comparisons: readonly Comparison[]): Verdict {
+  let agree = false;
+  let conflict = false;
+  for (const { relation, confidence } of comparisons) {
+    if (relation === "conflict") conflict ||= confidence >= surelySame;
+    else if (relation !== "superseded") agree ||= confidence >= shownFrom;
+  }
+  if (agree && conflict) return "mixed";
+  return agree ? "supported" : conflict ? "conflicting" : "not-found";
 }

@@ -1,0 +1,116 @@
+import type { Interval } from "../model/interval.ts";
+import type { ClaimIndex, SourceProfile } from "./claim-index.ts";
+import { contains, divide, holds, intersects, point, scale, subtract } from "./interval.ts";
+import type { Profile } from "./profile.ts";
+import { sayScaled } from "./say-number.ts";
+
+/** A claim that follows from source claims by arithmetic. */
+export interface Derivation {
+  readonly confidence: number;
+  /** The arithmetic as a person would write it. */
+  readonly why: string;
+  /** In the order of the arithmetic. */
+  readonly from: readonly SourceProfile[];
+}
+
+/** How many source claims are tried as parts or wholes. */
+const candidateLimit = 24;
+
+/** Words that make a figure what is left of another. */
+const restWords = new Set(["remain", "remaining", "remainder", "rest", "other", "leave", "left"]);
+
+/** The best derivation of a claim, or `null`. The claim's words choose what is tried, so the cost does not grow with the index. */
+export function derive(profile: Profile, index: ClaimIndex): Derivation | null {
+  if (profile.claim.figure.change) return null;
+  if (profile.quantity.family === "share") return deriveComplement(profile, index) ?? deriveShare(profile, index);
+  if (profile.quantity.family === "count") return deriveRest(profile, index);
+  return null;
+}
+
+/** "15 percent of all companies" from 5,100 companies here among 35,000 everywhere. */
+function deriveShare(profile: Profile, index: ClaimIndex): Derivation | null {
+  const counts = index.near("count", profile.topic, candidateLimit).map((near) => near.profile);
+  let best: Derivation | null = null;
+  for (const whole of counts) {
+    if (whole.head === null || !profile.topic.has(whole.head)) continue;
+    for (const part of counts) {
+      if (part === whole || part.head !== whole.head || !partOf(part, whole)) continue;
+      const ratio = scale(divide(part.quantity.reading.tight, whole.quantity.reading.tight), 100);
+      if (!agrees(profile, ratio, part, whole)) continue;
+      const value = ((part.quantity.value ?? 0) / (whole.quantity.value ?? 1)) * 100;
+      const confidence = 0.6 + (whole.source === part.source ? 0.1 : 0) + (subjectFits(profile, part) ? 0.15 : 0);
+      if (best !== null && best.confidence >= confidence) continue;
+      best = {
+        confidence,
+        why: `${part.text} of ${whole.text} is ${sayScaled(value, 3)} percent`,
+        from: [part, whole],
+      };
+    }
+  }
+  return best;
+}
+
+/** "The other 82.9 percent" from 17.1 percent. */
+function deriveComplement(profile: Profile, index: ClaimIndex): Derivation | null {
+  if (!speaksOfRest(profile)) return null;
+  for (const { profile: part } of index.near("share", profile.topic, candidateLimit)) {
+    if (part.quantity.value === null) continue;
+    const rest = subtract(point(100), part.quantity.reading.tight);
+    if (!intersects(profile.quantity.reading.tight, rest)) continue;
+    const why = `100 − ${sayScaled(part.quantity.value)} = ${sayScaled(100 - part.quantity.value)} percent`;
+    return { confidence: 0.65, why, from: [part] };
+  }
+  return null;
+}
+
+/** "The remaining 2,246 models" from 3,755 and 1,509. */
+function deriveRest(profile: Profile, index: ClaimIndex): Derivation | null {
+  if (!speaksOfRest(profile)) return null;
+  const counts = index.near("count", profile.topic, candidateLimit).map((near) => near.profile);
+  for (const whole of counts) {
+    if (whole.head === null || whole.head !== profile.head) continue;
+    for (const part of counts) {
+      if (part === whole || part.head !== whole.head || !partOf(part, whole)) continue;
+      if (
+        !intersects(profile.quantity.reading.tight, subtract(whole.quantity.reading.tight, part.quantity.reading.tight))
+      )
+        continue;
+      const rest = (whole.quantity.value ?? 0) - (part.quantity.value ?? 0);
+      return { confidence: 0.7, why: `${whole.text} − ${part.text} = ${sayScaled(rest)}`, from: [whole, part] };
+    }
+  }
+  return null;
+}
+
+function speaksOfRest(profile: Profile): boolean {
+  for (const word of restWords) if (profile.topic.has(word)) return true;
+  return false;
+}
+
+/** Whether the two figures can be a part and its whole: smaller, and said of something narrower. */
+function partOf(part: Profile, whole: Profile): boolean {
+  const { value } = part.quantity;
+  if (value === null || whole.quantity.value === null || value >= whole.quantity.value || value <= 0) return false;
+  if (part.claim.figure.bound === "range" || whole.claim.figure.bound === "range") return false;
+  return (
+    whole.claim.subject?.key === "world" ||
+    part.claim.whole !== null ||
+    part.claim.subject?.key !== whole.claim.subject?.key
+  );
+}
+
+function subjectFits(profile: Profile, part: Profile): boolean {
+  const key = profile.claim.subject?.key;
+  return key !== undefined && (key === part.claim.subject?.key || part.topic.has(key));
+}
+
+/** Whether the written share says what the quotient is; bounds in the parts make the quotient a bound too. */
+function agrees(profile: Profile, ratio: Interval, part: Profile, whole: Profile): boolean {
+  const { reading } = profile.quantity;
+  if (holds(reading.tight, ratio)) return true;
+  const value = ((part.quantity.value ?? 0) / (whole.quantity.value ?? 1)) * 100;
+  return (
+    contains(reading.tight, value) ||
+    (profile.claim.figure.bound === "approximately" && contains(reading.rounded, value))
+  );
+}

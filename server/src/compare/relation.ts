@@ -1,0 +1,94 @@
+import type { Figure } from "../model/figure.ts";
+import { contains, holds, intersects } from "./interval.ts";
+import type { Profile } from "./profile.ts";
+import type { Quantity } from "./quantity.ts";
+import { sayNumber } from "./say-number.ts";
+
+/** What two values say of each other, given that they are about the same thing. */
+export interface ValueRelation {
+  readonly relation: "same" | "consistent" | "conflict";
+  /** How surely, 0 to 1: a bound says little of a value far above it. */
+  readonly certainty: number;
+  /** With the arithmetic. */
+  readonly why: string;
+}
+
+/** `null` where the values lie too near for a conflict and too far for support. */
+export function relateValues(a: Profile, b: Profile): ValueRelation | null {
+  const left = a.quantity;
+  const right = b.quantity;
+  const leftText = a.text;
+  const rightText = b.text;
+  if (!intersects(left.reading.loose, right.reading.loose)) {
+    return { relation: "conflict", certainty: 1, why: `${leftText} is not ${rightText}${howFar(left, right)}` };
+  }
+  if (sameBound(a.claim.figure, b.claim.figure) && sameValue(left, right)) {
+    return { relation: "same", certainty: 1, why: `${leftText} in both` };
+  }
+  if (!intersects(left.reading.rounded, right.reading.rounded)) return null;
+  const certainty = supportOfBound(left, right) * supportOfBound(right, left);
+  return { relation: "consistent", certainty, why: fits(left, right, leftText, rightText) };
+}
+
+function sameBound(a: Figure, b: Figure): boolean {
+  const kind = (figure: Figure) =>
+    figure.bound === "at-least" ? "more-than" : figure.bound === "at-most" ? "less-than" : figure.bound;
+  return kind(a) === kind(b);
+}
+
+/** Equal at the coarser of the two precisions. */
+function sameValue(a: Quantity, b: Quantity): boolean {
+  if (a.value === null || b.value === null) {
+    return holds(a.reading.tight, b.reading.tight) && holds(b.reading.tight, a.reading.tight);
+  }
+  if (a.value === b.value) return true;
+  const coarser = a.step >= b.step ? a : b;
+  const finer = coarser === a ? b : a;
+  return (
+    Math.abs((coarser.value as number) - (finer.value as number)) < coarser.step / 2 &&
+    contains(coarser.reading.tight, finer.value as number)
+  );
+}
+
+/** An open bound supports a value near it fully and one of more than twice its size hardly. */
+function supportOfBound(bound: Quantity, other: Quantity): number {
+  if (bound.reading.tight.high !== Infinity || other.value === null || bound.value === null || bound.value <= 0)
+    return 1;
+  const times = other.value / bound.value;
+  return times <= 1.5 ? 1 : times <= 2 ? 0.8 : 0.4;
+}
+
+function fits(a: Quantity, b: Quantity, aText: string, bText: string): string {
+  if (a.value !== null && contains(b.reading.tight, a.value)) return `${aText} agrees with ${bText}`;
+  if (b.value !== null && contains(a.reading.tight, b.value)) return `${bText} agrees with ${aText}`;
+  if (a.value !== null && b.value !== null)
+    return a.step > b.step ? `${bText} rounds to ${aText}` : `${aText} rounds to ${bText}`;
+  return `${aText} and ${bText} overlap`;
+}
+
+/** The kind of slip, where the two values show one. */
+function howFar(a: Quantity, b: Quantity): string {
+  if (a.value === null || b.value === null || a.value === 0 || b.value === 0) return "";
+  const times = Math.abs(a.value) > Math.abs(b.value) ? a.value / b.value : b.value / a.value;
+  for (const factor of [1e3, 1e6, 1e9]) {
+    if (Math.abs(times / factor - 1) < 0.05) return `: ${sayNumber(factor)} times apart, as million and billion are`;
+  }
+  if (digitsSwapped(a.value, b.value)) return ": two digits are swapped";
+  return "";
+}
+
+/** Whether the two numbers differ by two neighbouring digits changing places. */
+export function digitsSwapped(a: number, b: number): boolean {
+  const left = significant(a);
+  const right = significant(b);
+  if (left.length !== right.length || left === right) return false;
+  for (let i = 0; i + 1 < left.length; i++) {
+    if (left[i] === right[i]) continue;
+    return left[i] === right[i + 1] && left[i + 1] === right[i] && left.slice(i + 2) === right.slice(i + 2);
+  }
+  return false;
+}
+
+function significant(value: number): string {
+  return Math.abs(value).toPrecision(12).replace(/e.*$/, "").replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
+}

@@ -1,0 +1,155 @@
+import type { Claim, Reference } from "../model/claim.ts";
+import { exclusivePair } from "./exclusive-words.ts";
+import type { Profile } from "./profile.ts";
+
+/** How surely two claims are about the same thing. */
+export interface Likeness {
+  /** 0 to 1; 0 where something sets them apart. */
+  readonly score: number;
+  /** What speaks for and against it, in words. */
+  readonly reasons: readonly string[];
+  /** What sets them apart; absent where nothing does. */
+  readonly apart?: string;
+}
+
+/** Heads that say nothing of what is counted; the words beside them carry the meaning. */
+const emptyHeads = new Set([
+  "number",
+  "total",
+  "figure",
+  "amount",
+  "share",
+  "rate",
+  "level",
+  "count",
+  "sum",
+  "percentage",
+]);
+
+/** Whether two claims are about the same thing, judged by their words alone: their values play no part. */
+export function likeness(a: Profile, b: Profile): Likeness {
+  if (a.quantity.family !== b.quantity.family) return apart("they are on different scales");
+  if (a.claim.negated !== b.claim.negated) return apart("one of them is negated");
+  if ((a.claim.modality === "projected") !== (b.claim.modality === "projected")) {
+    return apart("one is a projection, the other a result");
+  }
+  const { direction } = a.claim.figure;
+  if (direction !== undefined && b.claim.figure.direction !== undefined && direction !== b.claim.figure.direction) {
+    return apart("one rises, the other falls");
+  }
+
+  const reasons: string[] = [];
+  let score = 0;
+  const measures = compareMeasures(a, b);
+  if (measures.apart !== undefined) return apart(measures.apart);
+  score += measures.score;
+  if (measures.reason) reasons.push(measures.reason);
+
+  for (const [name, left, right] of [
+    ["subject", a.claim.subject, b.claim.subject],
+    ["whole", a.claim.whole, b.claim.whole],
+    ["place", a.claim.place, b.claim.place],
+  ] as const) {
+    const part = compareReferences(name, left, right);
+    if (part.apart !== undefined) return apart(part.apart);
+    score += part.score;
+    if (part.reason) reasons.push(part.reason);
+  }
+
+  const times = compareTimes(a.claim, b.claim);
+  if (times.apart !== undefined) return apart(times.apart);
+  score += times.score;
+  if (times.reason) reasons.push(times.reason);
+
+  const clash = exclusivePair(a.topic, b.topic);
+  if (clash) {
+    score -= 0.3;
+    reasons.push(`“${clash[0]}” against “${clash[1]}”`);
+  }
+
+  const around = overlap(a.topic, b.topic);
+  score += 0.4 * around.share * Math.min(1, around.words.length / 2);
+  if (around.words.length > 0) reasons.push(`both speak of ${around.words.slice(0, 4).join(", ")}`);
+  return { score: Math.max(0, Math.min(1, score)), reasons };
+}
+
+interface Part {
+  readonly score: number;
+  readonly reason?: string;
+  readonly apart?: string;
+}
+
+function compareMeasures(a: Profile, b: Profile): Part {
+  if (a.head === null || b.head === null) {
+    const known = a.head ?? b.head;
+    if (known === null) return { score: 0.1 };
+    const silent = a.head === null ? a : b;
+    return silent.topic.has(known) ? { score: 0.3, reason: `“${known}” in both clauses` } : { score: 0.05 };
+  }
+  const clash = exclusivePair(a.measure, b.measure);
+  if (clash) return { score: 0, apart: `“${clash[0]}” is not “${clash[1]}”` };
+  const shared = count(a.measure, b.measure);
+  const phrase = a.claim.measure?.text ?? "";
+  const other = b.claim.measure?.text ?? "";
+  if (a.head === b.head) {
+    const left = a.measure.size - shared;
+    const right = b.measure.size - shared;
+    if (emptyHeads.has(a.head) && shared === 1) return { score: 0.1 };
+    const score =
+      left > 0 && right > 0 ? (shared > 1 ? 0.35 : 0.25) : left + right > 0 ? 0.42 : shared > 1 ? 0.5 : 0.42;
+    return { score, reason: phrase === other ? `the same measure, “${phrase}”` : `“${phrase}” and “${other}”` };
+  }
+  if (a.topic.has(b.head) && b.topic.has(a.head))
+    return { score: 0.25, reason: `“${phrase}” and “${other}” in both clauses` };
+  if (shared > 0) return { score: 0.15, reason: `“${phrase}” and “${other}” share words` };
+  if (emptyHeads.has(a.head) || emptyHeads.has(b.head)) return { score: 0.05 };
+  if (a.quantity.family === "count") return { score: 0, apart: `“${phrase}” is not “${other}”` };
+  return { score: 0 };
+}
+
+function compareReferences(name: string, a: Reference | null, b: Reference | null): Part {
+  if (a === null || b === null) {
+    // A total over the world is seldom what a sentence without a subject means.
+    return (a ?? b)?.key === "world" ? { score: -0.15 } : { score: 0 };
+  }
+  const inferred = a.basis === "inferred" || b.basis === "inferred";
+  if (a.key === b.key) return { score: inferred ? 0.07 : 0.15, reason: `the same ${name}, ${a.text}` };
+  if (within(a.key, b.key) || within(b.key, a.key)) return { score: 0.05 };
+  if (a.key === "world" || b.key === "world" || !inferred) return { score: 0, apart: `${a.text} is not ${b.text}` };
+  return { score: -0.2, reason: `${name} ${a.text} against ${b.text}` };
+}
+
+/** Whether all words of one key are words of the other: "software china" speaks of "china". */
+function within(inner: string, outer: string): boolean {
+  const words = new Set(outer.split(" "));
+  return inner.split(" ").every((word) => words.has(word));
+}
+
+function compareTimes(a: Claim, b: Claim): Part {
+  if (a.time === null || b.time === null) return { score: 0 };
+  const { start, end } = a.time.calendar;
+  const other = b.time.calendar;
+  const meet = (start ?? "") <= (other.end ?? "9999") && (other.start ?? "") <= (end ?? "9999");
+  const inferred = a.time.basis === "inferred" || b.time.basis === "inferred";
+  if (meet) return { score: inferred ? 0.03 : 0.1, reason: `the same time, ${a.time.text}` };
+  if (!inferred) return { score: 0, apart: `${a.time.text} is not ${b.time.text}` };
+  return { score: -0.25, reason: `time ${a.time.text} against ${b.time.text}` };
+}
+
+/** Shared words, and how much of the shorter list they are, 0 to 1. */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): { words: string[]; share: number } {
+  const words: string[] = [];
+  for (const word of a) if (b.has(word)) words.push(word);
+  const least = Math.min(a.size, b.size);
+  return { words, share: least === 0 ? 0 : words.length / least };
+}
+
+function count(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared;
+}
+
+function apart(reason: string): Likeness {
+  return { score: 0, reasons: [], apart: reason };
+}
