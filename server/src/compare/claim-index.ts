@@ -1,3 +1,4 @@
+import type { Mention } from "../model/mention.ts";
 import type { Source } from "../model/source.ts";
 import type { Profile } from "./profile.ts";
 import { profileOf } from "./profile.ts";
@@ -14,15 +15,30 @@ export interface ClaimIndex {
   readonly sources: readonly Source[];
   /** Source claims of a scale that share words, those that share the most first. At most `limit`. */
   near(family: string, words: Iterable<string>, limit: number): Near<SourceProfile>[];
+  /** Where sources give the person with this mention key an office. */
+  rolesOf(key: string): readonly SourceRole[];
+}
+
+/** A mention of a person with an office. */
+export interface SourceRole {
+  readonly source: Source;
+  readonly mention: Mention;
 }
 
 export function createClaimIndex(sources: readonly Source[]): ClaimIndex {
   const topics = createTopicIndex<SourceProfile>();
+  const roles = new Map<string, SourceRole[]>();
   for (const source of sources) {
+    for (const mention of source.document.mentions) {
+      if (mention.type !== "person" || mention.role === undefined) continue;
+      const list = roles.get(mention.key);
+      if (list) list.push({ source, mention });
+      else roles.set(mention.key, [{ source, mention }]);
+    }
     for (const claim of source.document.claims) {
       const profile = profileOf(claim, source.document.prose.text);
       if (profile) topics.add({ ...profile, source });
     }
   }
-  return { sources, near: topics.near };
+  return { sources, near: topics.near, rolesOf: (key) => roles.get(key) ?? [] };
 }

@@ -3,6 +3,7 @@ import type { ClaimIndex, SourceProfile } from "./claim-index.ts";
 import { contains, divide, holds, intersects, point, scale, subtract } from "./interval.ts";
 import type { Profile } from "./profile.ts";
 import { sayScaled } from "./say-number.ts";
+import { topicOf } from "./sense.ts";
 
 /** A claim that follows from source claims by arithmetic. */
 export interface Derivation {
@@ -32,7 +33,7 @@ function deriveShare(profile: Profile, index: ClaimIndex): Derivation | null {
   const counts = index.near("count", profile.topic, candidateLimit).map((near) => near.profile);
   let best: Derivation | null = null;
   for (const whole of counts) {
-    if (whole.head === null || !profile.topic.has(whole.head)) continue;
+    if (whole.head === null || !profile.topic.has(topicOf(whole.head))) continue;
     for (const part of counts) {
       if (part === whole || part.head !== whole.head || !partOf(part, whole)) continue;
       const ratio = scale(divide(part.quantity.reading.tight, whole.quantity.reading.tight), 100);

@@ -2,7 +2,7 @@ import type { Claim, Reference } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
 import type { Quantity } from "./quantity.ts";
 import { quantityOf } from "./quantity.ts";
-import { sense } from "./sense.ts";
+import { sense, topicOf } from "./sense.ts";
 
 /** A claim made ready for comparing: its scale, and its words as senses, so that synonyms are equal strings. */
 export interface Profile {
@@ -14,7 +14,7 @@ export interface Profile {
   readonly head: string | null;
   /** Senses of all words of the measure; empty where there is none. */
   readonly measure: ReadonlySet<string>;
-  /** Senses of the words around: measure, whole, subject and the rest of the clause. */
+  /** Topics (see `topicOf`) of measure, whole, subject, place and the rest of the clause. */
   readonly topic: ReadonlySet<string>;
 }
 
@@ -26,9 +26,10 @@ export function profileOf(claim: Claim, text: string): Profile | null {
   for (const lemma of claim.measure?.lemmas ?? []) measure.add(sense(lemma));
   const head = claim.measure === null ? null : sense(claim.measure.head);
   if (head !== null) measure.add(head);
-  const topic = new Set(measure);
+  const topic = new Set<string>();
+  for (const word of measure) topic.add(topicOf(word));
   for (const reference of [claim.subject, claim.whole, claim.place]) addWords(topic, reference);
-  for (const lemma of claim.context) topic.add(sense(lemma));
+  for (const lemma of claim.context) topic.add(topicOf(lemma));
   return { claim, quantity, text: plainSlice(text, claim.figure.outer), head, measure, topic };
 }
 
@@ -43,5 +44,5 @@ export function plainSlice(text: string, [start, end]: Span): string {
 
 function addWords(topic: Set<string>, reference: Reference | null): void {
   if (reference === null) return;
-  for (const word of reference.key.split(" ")) if (word !== "") topic.add(sense(word));
+  for (const word of reference.key.split(" ")) if (word !== "") topic.add(topicOf(word));
 }

@@ -1,5 +1,6 @@
 import type { Figure, Reading } from "../model/figure.ts";
 import type { Interval } from "../model/interval.ts";
+import { unitNamed } from "../units/registry.ts";
 import { add, point, scale } from "./interval.ts";
 
 /**
@@ -33,8 +34,14 @@ export function quantityOf(figure: Figure): Quantity | null {
     case "multiple":
       return figure.change ? growthByFactor(figure) : onScale(figure, "multiple", 1);
     default: {
-      const family = `${figure.change ? "change of " : ""}${withRate(`${figure.dimension} in ${figure.unit ?? "units"}`, figure)}`;
-      return onScale(figure, family, 1);
+      const unit = figure.unit === null ? undefined : unitNamed(figure.unit);
+      const base = unit?.base ?? figure.unit ?? figure.dimension;
+      const family = withRate(base, figure);
+      if (!unit || (unit.factor === 1 && unit.offset === 0)) return onScale(figure, family, 1);
+      // A change of temperature has no zero to be moved.
+      const offset = figure.change ? 0 : unit.offset;
+      const convert = (interval: Interval) => add(scale(interval, unit.factor), point(offset));
+      return transformed(figure, family, convert, unit.factor, offset);
     }
   }
 }

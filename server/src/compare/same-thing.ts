@@ -1,6 +1,7 @@
 import type { Claim, Reference } from "../model/claim.ts";
 import { exclusivePair } from "./exclusive-words.ts";
 import type { Profile } from "./profile.ts";
+import { topicOf } from "./sense.ts";
 
 /** How surely two claims are about the same thing. */
 export interface Likeness {
@@ -84,7 +85,7 @@ function compareMeasures(a: Profile, b: Profile): Part {
     const known = a.head ?? b.head;
     if (known === null) return { score: 0.1 };
     const silent = a.head === null ? a : b;
-    return silent.topic.has(known) ? { score: 0.3, reason: `“${known}” in both clauses` } : { score: 0.05 };
+    return silent.topic.has(topicOf(known)) ? { score: 0.3, reason: `“${known}” in both clauses` } : { score: 0.05 };
   }
   const clash = exclusivePair(a.measure, b.measure);
   if (clash) return { score: 0, apart: `“${clash[0]}” is not “${clash[1]}”` };
@@ -99,12 +100,15 @@ function compareMeasures(a: Profile, b: Profile): Part {
       left > 0 && right > 0 ? (shared > 1 ? 0.35 : 0.25) : left + right > 0 ? 0.42 : shared > 1 ? 0.5 : 0.42;
     return { score, reason: phrase === other ? `the same measure, “${phrase}”` : `“${phrase}” and “${other}”` };
   }
-  if (a.topic.has(b.head) && b.topic.has(a.head))
+  if (a.topic.has(topicOf(b.head)) && b.topic.has(topicOf(a.head)))
     return { score: 0.25, reason: `“${phrase}” and “${other}” in both clauses` };
-  if (shared > 0) return { score: 0.15, reason: `“${phrase}” and “${other}” share words` };
+  const counted = a.quantity.family === "count";
+  if (a.measure.has(b.head) || b.measure.has(a.head)) return { score: 0.15, reason: `“${phrase}” and “${other}”` };
   if (emptyHeads.has(a.head) || emptyHeads.has(b.head)) return { score: 0.05 };
-  if (a.quantity.family === "count") return { score: 0, apart: `“${phrase}” is not “${other}”` };
-  return { score: 0 };
+  if (counted) return { score: 0, apart: `“${phrase}” is not “${other}”` };
+  if (shared === 0) return { score: 0 };
+  const share = shared / Math.min(a.measure.size, b.measure.size);
+  return { score: 0.1 + 0.3 * share, reason: `“${phrase}” and “${other}” share words` };
 }
 
 function compareReferences(name: string, a: Reference | null, b: Reference | null): Part {

@@ -1,0 +1,86 @@
+import { divide, intersects, subtract } from "../compare/interval.ts";
+import { quantityOf } from "../compare/quantity.ts";
+import { sayNumber, sayScaled } from "../compare/say-number.ts";
+import type { Claim } from "../model/claim.ts";
+import type { ReadDocument } from "../model/document.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Check } from "./check.ts";
+import { decimalsOf, figureText, finding, placeOf, replaceNumber } from "./place.ts";
+
+/** A stated change that the two values beside it do not give. */
+export const change: Check = {
+  id: "change",
+  summary: "A rise or fall that its two values do not give: “from $80 to $136, an increase of 80 percent”.",
+  reason:
+    "Percentages are worked out by hand and from the wrong base; readers take the percentage and forget the values.",
+  limits: [
+    "Only changes whose two values stand in the same sentence or right before it are judged.",
+    "“Three times more” is read as threefold or fourfold, as writers mean both.",
+  ],
+  severity: "error",
+  enabled: true,
+  reported: [
+    `The median bill rose from $80 to $136 in a year, an increase of 80 percent.
+                                                                    ^^^^^^^^^^ change: is an increase of 70 percent
+`,
+    `Paid seats went from 2.4 million to 4.8 million, tripling in a year.
+                                                      ^^^^^^^^ change: is 2 times as much
+`,
+  ],
+  unreported: [
+    "The median bill rose from $80 to $136 in a year, an increase of 70 percent.",
+    "Seats went from 2.4 million to 4.9 million, doubling in a year.",
+    "Turnout fell from 61 percent to 55 percent, down 6 points.",
+  ],
+  run({ document }) {
+    const findings: Finding[] = [];
+    for (const link of document.links) {
+      if (link.kind !== "change") continue;
+      const from = document.claims[link.from];
+      const to = document.claims[link.to];
+      const by = document.claims[link.by];
+      const found = from && to && by ? judge(document, from, to, by) : null;
+      if (found) findings.push(found);
+    }
+    return findings;
+  },
+};
+
+function judge(document: ReadDocument, from: Claim, to: Claim, by: Claim): Finding | null {
+  const a = quantityOf({ ...from.figure, change: false });
+  const b = quantityOf({ ...to.figure, change: false });
+  if (!a || !b || a.family !== b.family || a.value === null || b.value === null) return null;
+  const direction = by.figure.direction ?? (b.value < a.value ? "down" : "up");
+  const c = quantityOf({ ...by.figure, change: true, direction });
+  if (!c) return null;
+
+  const values = `From ${figureText(document, from)} to ${figureText(document, to)}`;
+  let computed: string;
+  let number: string | null = null;
+  if (c.family === "growth factor") {
+    if (a.reading.tight.low <= 0) return null;
+    if (intersects(divide(b.reading.rounded, a.reading.rounded), c.reading.loose)) return null;
+    const factor = b.value / a.value;
+    const percent = Math.abs(factor - 1) * 100;
+    if (by.figure.dimension === "multiple") {
+      computed = `is ${sayNumber(factor)} times as much`;
+    } else {
+      const decimals = decimalsOf(document, by);
+      number = decimals > 0 ? percent.toFixed(decimals) : percent < 10 ? sayNumber(percent, 2) : sayNumber(percent, 3);
+      computed = `is ${factor >= 1 ? "an increase" : "a decrease"} of ${number} percent`;
+    }
+  } else {
+    const points = by.figure.dimension === "percentage-point" && a.family === "share";
+    if (!points && c.family !== `change of ${a.family}`) return null;
+    const [high, low] = direction === "down" ? [a, b] : [b, a];
+    if (intersects(subtract(high.reading.rounded, low.reading.rounded), c.reading.loose)) return null;
+    const difference = Math.abs(b.value - a.value);
+    computed = `is ${b.value >= a.value ? "up" : "down"} ${sayScaled(difference)}${points ? " points" : ""}`;
+    if (points) number = sayNumber(difference);
+  }
+
+  const message = `${values} ${computed}, not ${figureText(document, by)}. Correct the change or the two values.`;
+  const related = [placeOf(document, from, "the value before"), placeOf(document, to, "the value after")];
+  const fix = number === null ? null : replaceNumber(document, by, number);
+  return finding(change, by.figure.span, message, related, fix ? [fix] : []);
+}

@@ -1,0 +1,123 @@
+import type { ReadDocument } from "../model/document.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Mention } from "../model/mention.ts";
+import type { Check } from "./check.ts";
+import { finding, placeAt } from "./place.ts";
+import { areNear, spellingsNear } from "./spelling.ts";
+
+/** One person's name spelled two ways. */
+export const nameSpelling: Check = {
+  id: "name-spelling",
+  summary: "A person's name that is spelled two ways in one article.",
+  reason: "A misspelled name is the error that the named and their friends see first.",
+  limits: [
+    "Only full names with an equal given name or an equal surname are compared, and only long enough words.",
+    "Two people who truly bear such names are reported; accept the finding once.",
+    "Which of two spellings is right cannot be told: the rarer one is marked, the later one where both are as frequent.",
+  ],
+  severity: "warning",
+  enabled: true,
+  reported: [
+    `“It works,” said Marta Lindqvist, who runs a shop. Later Marta Lindquist left.
+                                                             ^^^^^^^^^^^^^^^ name-spelling: Marta Lindqvist
+`,
+  ],
+  unreported: [
+    "“It works,” said Marta Lindqvist, who runs a shop. Later Marta Lindqvist left with Jonas Lindquist.",
+    "Anna Berg met Anna Borg.",
+  ],
+  run({ document }) {
+    const people = fullNames(document);
+    const findings: Finding[] = [];
+    for (const [odd, usual] of twins(people)) {
+      for (const mention of odd.mentions) {
+        const message = `${mention.text} here, but ${usual.text} elsewhere. Spell the name one way.`;
+        const related = usual.mentions
+          .slice(0, 3)
+          .map((other) => placeAt(document, other.span, `spelled ${other.text}`));
+        const fix = {
+          title: `Replace with ${usual.text}`,
+          edits: [{ span: mention.span, newText: usual.text }],
+          certain: false,
+        };
+        findings.push(finding(nameSpelling, mention.span, message, related, [fix]));
+      }
+    }
+    return findings;
+  },
+};
+
+interface FullName {
+  readonly text: string;
+  readonly given: string;
+  readonly surname: string;
+  readonly mentions: Mention[];
+}
+
+/** Full names as spelled, in order of first appearance. */
+function fullNames(document: ReadDocument): FullName[] {
+  const names = new Map<string, FullName>();
+  for (const mention of document.mentions) {
+    if (mention.type !== "person") continue;
+    const words = plain(mention.text).split(" ");
+    const given = words[0];
+    const surname = words.at(-1);
+    if (given === undefined || surname === undefined || words.length < 2 || words.length > 4) continue;
+    const known = names.get(words.join(" "));
+    if (known) known.mentions.push(mention);
+    else names.set(words.join(" "), { text: mention.text.replace(/\s+/g, " "), given, surname, mentions: [mention] });
+  }
+  return [...names.values()];
+}
+
+/** Lower case, without accents and possessives, so that only letters matter. */
+function plain(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/['’]s?$/, "")
+    .replace(/\s+/g, " ");
+}
+
+/** Pairs of spellings of one name, the odd one first. Found through near spellings, never by comparing all with all. */
+function twins(people: readonly FullName[]): [odd: FullName, usual: FullName][] {
+  const pairs: [FullName, FullName][] = [];
+  const byKey = new Map<string, FullName[]>();
+  const seen = new Set<FullName>();
+  for (const name of people) {
+    for (const key of keysOf(name)) {
+      const others = byKey.get(key);
+      if (!others) {
+        byKey.set(key, [name]);
+        continue;
+      }
+      for (const other of others.slice(0, 8)) {
+        if (seen.has(name) || !sameButSpelling(other, name) || differentPeople(other, name)) continue;
+        seen.add(name);
+        pairs.push(other.mentions.length >= name.mentions.length ? [name, other] : [other, name]);
+      }
+      others.push(name);
+    }
+  }
+  return pairs;
+}
+
+function keysOf({ given, surname }: FullName): string[] {
+  const keys = spellingsNear(surname).map((near) => `${given} ${near}`);
+  for (const near of spellingsNear(given)) keys.push(`${near} ${surname}`);
+  return keys;
+}
+
+function sameButSpelling(a: FullName, b: FullName): boolean {
+  if (a.given === b.given) return areNear(a.surname, b.surname);
+  // Paul and Paula, Andrea and Andreas are two people: a given name must differ within.
+  return a.surname === b.surname && a.given.at(-1) === b.given.at(-1) && areNear(a.given, b.given);
+}
+
+/** Whether the text itself tells the two apart, by offices in different places. */
+function differentPeople(a: FullName, b: FullName): boolean {
+  const left = a.mentions.find((mention) => mention.role?.of !== undefined)?.role?.of;
+  const right = b.mentions.find((mention) => mention.role?.of !== undefined)?.role?.of;
+  return left !== undefined && right !== undefined && left !== right;
+}

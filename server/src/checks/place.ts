@@ -1,0 +1,49 @@
+import { plainSlice } from "../compare/profile.ts";
+import type { Claim } from "../model/claim.ts";
+import type { ReadDocument } from "../model/document.ts";
+import type { Finding, Fix, RelatedPlace } from "../model/finding.ts";
+import type { Span } from "../model/span.ts";
+import type { Check } from "./check.ts";
+
+/** A finding of a check; places come in the order in which the message speaks of them. */
+export function finding(
+  check: Pick<Check, "id" | "severity">,
+  span: Span,
+  message: string,
+  related: readonly RelatedPlace[],
+  fixes: readonly Fix[] = [],
+): Finding {
+  return { code: check.id, severity: check.severity, message, span, related, fixes };
+}
+
+/** A figure of the checked document as a related place. */
+export function placeOf(document: ReadDocument, claim: Claim, message: string): RelatedPlace {
+  return placeAt(document, claim.figure.span, message);
+}
+
+export function placeAt(document: ReadDocument, span: Span, message: string): RelatedPlace {
+  return { span, text: document.prose.text.slice(span[0], span[1]), message };
+}
+
+/** A figure with its modifier as a reader sees it. */
+export function figureText(document: ReadDocument, claim: Claim): string {
+  return plainSlice(document.prose.text, claim.figure.outer);
+}
+
+/** Replaces the digits of a figure and keeps its unit, "68 percent" to "58 percent"; `null` where it is written in words. */
+export function replaceNumber(document: ReadDocument, claim: Claim, number: string): Fix | null {
+  const { span } = claim.figure;
+  const written = document.prose.text.slice(span[0], span[1]);
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(written);
+  if (!digits || /\d/.test(written.slice(digits.index + digits[0].length))) return null;
+  const start = span[0] + digits.index;
+  const newText = `${written.slice(0, digits.index)}${number}${written.slice(digits.index + digits[0].length)}`;
+  const edits = [{ span: [start, start + digits[0].length] as const, newText: number }];
+  return { title: `Replace with ${newText}`, edits, certain: false };
+}
+
+/** How many digits stand after the point of a figure's number. */
+export function decimalsOf(document: ReadDocument, claim: Claim): number {
+  const { span } = claim.figure;
+  return /\d\.(\d+)/.exec(document.prose.text.slice(span[0], span[1]))?.[1]?.length ?? 0;
+}

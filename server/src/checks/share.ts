@@ -1,0 +1,69 @@
+import { divide, intersects, scale } from "../compare/interval.ts";
+import { quantityOf } from "../compare/quantity.ts";
+import { sayNumber } from "../compare/say-number.ts";
+import type { Claim } from "../model/claim.ts";
+import type { ReadDocument } from "../model/document.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Check } from "./check.ts";
+import { decimalsOf, figureText, finding, placeOf, replaceNumber } from "./place.ts";
+
+/** A percentage or ratio that the counts beside it do not give. */
+export const share: Check = {
+  id: "share",
+  summary: "A share that its part and its whole do not give: “145 of 250, or 68 percent”.",
+  reason:
+    "The two counts and the percentage state one fact twice; where they disagree a reader cannot tell which is right.",
+  limits: [
+    "Part, whole and share must be tied by the wording of one or two neighbouring sentences.",
+    "Figures are taken as rounded as they may have been: only a share that no rounding allows is reported.",
+  ],
+  severity: "error",
+  enabled: true,
+  reported: [
+    `We polled 250 people. Of those, 145 agreed, or 68 percent.
+                                             ^^^^^^^^^^ share: 145 of 250 is 58 percent, not 68 percent
+`,
+    `Of 48 speakers, 30 were opposed, or three in four.
+                                    ^^^^^^^^^^^^^ share: 30 of 48 is 62.5 percent
+`,
+  ],
+  unreported: [
+    "We polled 250 people. Of those, 145 agreed, or 58 percent.",
+    "The state has 1,509 of the 3,755 stations, over 40 percent of them.",
+    "Of 48 speakers, 36 were opposed, or three in four.",
+  ],
+  run({ document }) {
+    const findings: Finding[] = [];
+    for (const link of document.links) {
+      if (link.kind !== "share") continue;
+      const part = document.claims[link.part];
+      const whole = document.claims[link.whole];
+      const stated = document.claims[link.share];
+      const found = part && whole && stated ? judge(document, part, whole, stated) : null;
+      if (found) findings.push(found);
+    }
+    return findings;
+  },
+};
+
+function judge(document: ReadDocument, part: Claim, whole: Claim, stated: Claim): Finding | null {
+  const [a, b, c] = [quantityOf(part.figure), quantityOf(whole.figure), quantityOf(stated.figure)];
+  if (!a || !b || !c || a.family !== b.family || c.family !== "share") return null;
+  if (a.value === null || b.value === null || b.value === 0) return null;
+  const ratio = scale(divide(a.reading.rounded, b.reading.rounded), 100);
+  if (intersects(ratio, c.reading.loose)) return null;
+
+  const percent = (a.value / b.value) * 100;
+  const decimals = decimalsOf(document, stated);
+  const isPercent = stated.figure.dimension === "percent";
+  const computed = isPercent && decimals > 0 ? percent.toFixed(decimals) : sayNumber(percent);
+  const partText = figureText(document, part);
+  const wholeText = figureText(document, whole);
+  const message = `${partText} of ${wholeText} is ${computed} percent, not ${figureText(document, stated)}. Correct the share or the counts.`;
+  const related = [
+    placeOf(document, part, `the part, ${partText}`),
+    placeOf(document, whole, `the whole, ${wholeText}`),
+  ];
+  const fix = isPercent ? replaceNumber(document, stated, percent.toFixed(decimals)) : null;
+  return finding(share, stated.figure.span, message, related, fix ? [fix] : []);
+}

@@ -1,0 +1,215 @@
+import { sayNumber } from "../compare/say-number.ts";
+import type { Finding, RelatedPlace } from "../model/finding.ts";
+import type { Block } from "../model/prose.ts";
+import type { Span } from "../model/span.ts";
+import type { Check } from "./check.ts";
+import { finding, placeAt } from "./place.ts";
+
+/** A total row or column that its parts do not add up to. */
+export const tableTotal: Check = {
+  id: "table-total",
+  summary: "A total in a table that its rows or columns do not add up to.",
+  reason: "Rows get added or corrected and the total is forgotten; readers add up tables and stop trusting the rest.",
+  limits: [
+    "Only rows and columns that are labelled as totals are added up, and only where every part is a plain number.",
+    "Tables with subtotals, and columns of rates, averages, prices or years are left alone.",
+    "Decimals and columns in thousands or millions are taken as rounded: a gap that rounding explains is not reported.",
+  ],
+  severity: "error",
+  enabled: true,
+  reported: [
+    `| Type | Visitors |
+| --- | ---: |
+| Children | 41 |
+| Adults | 27 |
+| Groups | 18 |
+| **Total** | **96** |
+              ^^ table-total: 41 + 27 + 18 = 86, not 96
+`,
+    `| Team | Won | Drawn | Total |
+| --- | --- | --- | --- |
+| Reds | 4 | 3 | 9 |
+                  ^ table-total: 4 + 3 = 7, not 9
+| Blues | 2 | 2 | 4 |
+`,
+  ],
+  unreported: [
+    `| Type | Visitors | Share |
+| --- | ---: | ---: |
+| Children | 41.3 | 33.3% |
+| Adults | 41.3 | 33.3% |
+| Groups | 41.3 | 33.3% |
+| Total | 124 | 100% |
+`,
+    `| Region | Average price |
+| --- | ---: |
+| North | 10 |
+| South | 20 |
+| Total | 15 |
+`,
+  ],
+  run({ document }) {
+    const findings: Finding[] = [];
+    for (const grid of gridsOf(document.prose.blocks)) {
+      for (const line of linesWithTotal(grid)) {
+        const found = judge(line);
+        if (!found) continue;
+        const related: RelatedPlace[] = line.parts.map((part) => placeAt(document, part.span, "a part of the total"));
+        findings.push(finding(tableTotal, line.total.span, found, related));
+      }
+    }
+    return findings;
+  },
+};
+
+interface Cell {
+  readonly text: string;
+  readonly span: Span;
+  /** `null` where the cell is no plain number. */
+  readonly number: CellNumber | null;
+}
+
+interface CellNumber {
+  readonly value: number;
+  /** Half a unit of the last written digit. */
+  readonly half: number;
+  readonly percent: boolean;
+  /** Currency signs and unit words around the digits. */
+  readonly affix: string;
+}
+
+/** Rows of cells; row 0 is the header. Missing cells are absent. */
+type Grid = (Cell | undefined)[][];
+
+/** One row or column with its total. */
+interface Line {
+  readonly label: string;
+  readonly parts: readonly (Cell & { readonly number: CellNumber })[];
+  readonly total: Cell & { readonly number: CellNumber };
+}
+
+function gridsOf(blocks: readonly Block[]): Grid[] {
+  const grids = new Map<number, Grid>();
+  for (const block of blocks) {
+    if (!block.table) continue;
+    const { table, row, column } = block.table;
+    let grid = grids.get(table);
+    if (!grid) {
+      grid = [];
+      grids.set(table, grid);
+    }
+    while (grid.length <= row) grid.push([]);
+    const cells = grid[row];
+    if (cells) cells[column] = cellOf(block);
+  }
+  return [...grids.values()];
+}
+
+/** A cell's reading text and where that stands, emphasis marks aside. */
+function cellOf(block: Block): Cell {
+  const visible = /[^\s\uFDD0](?:[\s\S]*[^\s\uFDD0])?/.exec(block.text);
+  const start = block.span[0] + (visible?.index ?? 0);
+  const text = visible?.[0] ?? "";
+  return {
+    text: text.replaceAll("\uFDD0", "").toLowerCase(),
+    span: [start, start + text.length],
+    number: numberOf(text),
+  };
+}
+
+function numberOf(text: string): CellNumber | null {
+  const match =
+    /^([^\d\s.,+\-−–]{0,4})\s?([-−–+]?)\s?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?\s?(%|[a-z€$£¥]{0,12})$/i.exec(
+      text.trim(),
+    );
+  if (!match) return null;
+  const [, prefix = "", sign = "", whole = "", fraction, suffix = ""] = match;
+  const value = Number(`${whole.replaceAll(",", "")}.${fraction ?? "0"}`) * (sign === "" || sign === "+" ? 1 : -1);
+  return { value, half: 0.5 * 10 ** -(fraction?.length ?? 0), percent: suffix === "%", affix: `${prefix}|${suffix}` };
+}
+
+const totalLabel = /^(?:grand |overall |combined )?(?:total|totals|sum|all together|altogether)$/;
+/** Rows and columns that are no parts of a total. */
+const noPart = /sub-?total|average|mean|median|change|growth|of which|thereof|share|target|previous|per /;
+/** Columns whose numbers do not add up. */
+const notAdded =
+  /average|mean|median|rate|price|per |\/|year|date|age|rank|index|ratio|score|margin|growth|change|no\.|number of the/;
+
+function linesWithTotal(grid: Grid): Line[] {
+  const header = grid[0] ?? [];
+  const labels = grid.map((row) => row[0]?.text ?? "");
+  const lines: Line[] = [];
+  const totalRow = labels.findIndex((label, row) => row > 0 && totalLabel.test(label));
+  if (totalRow > 2 && !labels.some((label) => noPart.test(label))) {
+    for (let column = 1; column < header.length; column++) {
+      if (notAdded.test(header[column]?.text ?? "")) continue;
+      lines.push(
+        ...lineOf(
+          header[column]?.text ?? "",
+          grid.slice(1, totalRow).map((row) => row[column]),
+          grid[totalRow]?.[column],
+        ),
+      );
+    }
+  }
+  const totalColumn = header.findIndex((cell, column) => column > 1 && totalLabel.test(cell?.text ?? ""));
+  if (
+    totalColumn > 2 &&
+    !header.some((cell, column) => column > 0 && (noPart.test(cell?.text ?? "") || notAdded.test(cell?.text ?? "")))
+  ) {
+    for (const row of grid.slice(1))
+      lines.push(...lineOf(row[0]?.text ?? "", row.slice(1, totalColumn), row[totalColumn]));
+  }
+  return lines;
+}
+
+function lineOf(label: string, cells: readonly (Cell | undefined)[], total: Cell | undefined): Line[] {
+  if (!isNumber(total) || cells.length < 2) return [];
+  const parts = cells.filter(isNumber);
+  // A dash or an empty cell may stand for nothing or for something unknown.
+  if (parts.length !== cells.length || parts.some((part) => part.number.affix !== parts[0]?.number.affix)) return [];
+  return [{ label, parts, total }];
+}
+
+function isNumber(cell: Cell | undefined): cell is Cell & { readonly number: CellNumber } {
+  return cell?.number !== null && cell !== undefined;
+}
+
+/** What is wrong with a total, or `null`. */
+function judge({ label, parts, total }: Line): string | null {
+  const all = [total, ...parts];
+  const sum = parts.reduce((so, { number }) => so + number.value, 0);
+  const difference = Math.abs(sum - total.number.value);
+  if (difference <= roundingSlack(label, all) + 1e-9) return null;
+  if (total.number.percent && Math.abs(total.number.value - 100) > 1) return null;
+  const largest = Math.max(...parts.map(({ number }) => Math.abs(number.value)));
+  const looksAverage = total.number.value <= largest;
+  if (looksAverage || total.number.value > 2 * sum) return null;
+  const few = parts.length <= 8;
+  const terms = few ? parts.map(({ number }) => sayNumber(number.value, 12)).join(" + ") : `the ${parts.length} parts`;
+  const verb = few ? "=" : "add up to";
+  return `${terms} ${verb} ${sayNumber(sum, 12)}, not ${sayNumber(total.number.value, 12)}. Correct the total or the part that is wrong.`;
+}
+
+const scaled = /thousand|million|billion|trillion|'?000|percent|%|\bbn\b|\bmn?\b|\btn\b/;
+
+/**
+ * How far a total may lie from its sum by rounding alone. Whole numbers that are plainly counted are exact. Rounded ones
+ * may each be off by half a step, and their errors partly cancel: more than three standard deviations is no rounding.
+ */
+function roundingSlack(label: string, cells: readonly { readonly number: CellNumber }[]): number {
+  const counted = !scaled.test(label) && cells.every(({ number }) => number.half === 0.5 && !number.percent);
+  if (counted && cells.some(({ number }) => number.value % 10 !== 0)) return 0;
+  let most = 0;
+  let variance = 0;
+  for (const { number } of cells) {
+    const half = counted ? 0.5 * 10 ** trailingZeros(number.value) : number.half;
+    most += half;
+    variance += half ** 2 / 3;
+  }
+  return Math.min(most, 3 * Math.sqrt(variance));
+}
+
+function trailingZeros(value: number): number {
+  return /0*$/.exec(String(Math.abs(value)))?.[0].length ?? 0;
+}
