@@ -1,0 +1,148 @@
+import type {
+  Connection,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  ReferenceParams,
+  SemanticTokensDeltaParams,
+  SemanticTokensRangeParams,
+} from "vscode-languageserver/node";
+import type { Span } from "../model/span.ts";
+import type { CheckPages } from "./check-pages.ts";
+import type { CheckedText, CheckedTexts } from "./checked-text.ts";
+import { claimAt, mentionAt } from "./claim-at.ts";
+import type { ClientFeatures } from "./client-features.ts";
+import { diagnosticReport, diagnosticsOf } from "./diagnostics.ts";
+import { entityPassages } from "./entity-index.ts";
+import { hoverAt } from "./hover.ts";
+import { answering, type TextRequest } from "./requests.ts";
+import { placesOfClaim } from "./same-claim.ts";
+import { encodeMarks, marksOf, type TokenMemory } from "./semantic-tokens.ts";
+import { definitionsOfClaim, referencesOfClaim, referencesOfMention } from "./source-passages.ts";
+import { highlightsOf } from "./status.ts";
+import { toHighlight } from "./to-protocol.ts";
+
+/**
+ * How many milliseconds an answer waits for sources that are being read. A person would rather see the article's own
+ * inconsistencies now and the rest when it is there.
+ */
+export const PATIENCE = 1500;
+
+export interface AnswerParts {
+  readonly connection: Connection;
+  readonly features: ClientFeatures;
+  readonly texts: CheckedTexts;
+  readonly tokens: TokenMemory;
+  readonly pages: CheckPages;
+}
+
+/** Answers every request about a text. */
+export function answerRequests(parts: AnswerParts): void {
+  const { connection, features, texts, tokens, pages } = parts;
+
+  const dataOf = (text: CheckedText, within?: Span) =>
+    encodeMarks(marksOf(text.checked, text.project.settings.highlight, within));
+
+  /** The open text with the offset asked about; `undefined` where there is nothing to say. */
+  async function at({ uri, position }: TextRequest): Promise<{ text: CheckedText; offset: number } | undefined> {
+    const text = await texts.of(uri, PATIENCE);
+    return text && { text, offset: text.checked.lines.offsetAt(position) };
+  }
+
+  connection.languages.diagnostics.on(
+    answering("textDocument/diagnostic", connection, async ({ uri }, params: DocumentDiagnosticParams, token) => {
+      // Without a way to ask for another pull later, the first answer has to be whole.
+      const text = await texts.of(uri, features.refreshesDiagnostics ? PATIENCE : Number.POSITIVE_INFINITY);
+      if (token.isCancellationRequested) return diagnosticReport([], undefined);
+      const items = text === undefined ? [] : diagnosticsOf(text, texts, pages);
+      return diagnosticReport(items, params.previousResultId) as DocumentDiagnosticReport;
+    }),
+  );
+
+  connection.onHover(
+    answering("textDocument/hover", connection, async (request) => {
+      const found = await at(request);
+      return found === undefined ? null : hoverAt(found.text, found.offset, texts);
+    }),
+  );
+
+  connection.onDefinition(
+    answering("textDocument/definition", connection, async (request) => {
+      const found = await at(request);
+      const compared = found && claimAt(found.text.checked, found.offset);
+      if (found === undefined || compared === undefined) return null;
+      const { place } = found.text;
+      const links = definitionsOfClaim(place, compared.claim.figure.outer, compared.comparisons, texts.placeOf);
+      if (features.locationLinks) return links;
+      return links.map((link) => ({ uri: link.targetUri, range: link.targetSelectionRange }));
+    }),
+  );
+
+  connection.onReferences(
+    answering("textDocument/references", connection, async (request, params: ReferenceParams) => {
+      const found = await at(request);
+      if (found === undefined) return null;
+      const { text, offset } = found;
+      const own = params.context?.includeDeclaration !== false;
+      const compared = claimAt(text.checked, offset);
+      if (compared !== undefined) return referencesOfClaim(text, compared, own, texts.placeOf);
+      const mention = mentionAt(text.checked, offset);
+      if (mention === undefined) return null;
+      const sources = text.project.session.report?.sources ?? [];
+      return referencesOfMention(text, mention, entityPassages(sources, mention.key), own, texts.placeOf);
+    }),
+  );
+
+  connection.onDocumentHighlight(
+    answering("textDocument/documentHighlight", connection, async (request) => {
+      const found = await at(request);
+      if (found === undefined) return null;
+      const { checked } = found.text;
+      const compared = claimAt(checked, found.offset);
+      const mention = mentionAt(checked, found.offset);
+      const spans =
+        compared !== undefined
+          ? placesOfClaim(checked, compared.claim)
+          : checked.document.mentions.filter(({ key }) => key === mention?.key).map(({ span }) => span);
+      return spans.map((span) => toHighlight(checked.lines, span));
+    }),
+  );
+
+  connection.languages.semanticTokens.on(
+    answering("textDocument/semanticTokens/full", connection, async ({ uri }) => {
+      const text = await texts.of(uri, PATIENCE);
+      return text === undefined ? { data: [] } : tokens.full(uri, dataOf(text));
+    }),
+  );
+
+  connection.languages.semanticTokens.onDelta(
+    answering(
+      "textDocument/semanticTokens/full/delta",
+      connection,
+      async ({ uri }, params: SemanticTokensDeltaParams) => {
+        const text = await texts.of(uri, PATIENCE);
+        return text === undefined ? { data: [] } : tokens.delta(uri, params.previousResultId, dataOf(text));
+      },
+    ),
+  );
+
+  connection.languages.semanticTokens.onRange(
+    answering(
+      "textDocument/semanticTokens/range",
+      connection,
+      async ({ uri }, { range }: SemanticTokensRangeParams) => {
+        const text = await texts.of(uri, PATIENCE);
+        if (text === undefined) return { data: [] };
+        const { lines } = text.checked;
+        return { data: dataOf(text, [lines.offsetAt(range.start), lines.offsetAt(range.end)]) };
+      },
+    ),
+  );
+
+  connection.onRequest(
+    "tickmark/highlights",
+    answering("tickmark/highlights", connection, async ({ uri }) => {
+      const text = await texts.of(uri, PATIENCE);
+      return text === undefined ? null : highlightsOf(text, text.project.settings.highlight);
+    }),
+  );
+}

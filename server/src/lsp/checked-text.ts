@@ -1,0 +1,83 @@
+import type { Connection } from "vscode-languageserver/node";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Source } from "../model/source.ts";
+import type { CheckedDocument } from "../service/claim-service.ts";
+import type { FileSystem } from "../service/file-system.ts";
+import { createLineIndex, type LineIndex } from "../text/line-index.ts";
+import { formatOf, type TextFormat } from "../text/read-prose.ts";
+import { nameOfUri, pathOfUri, uriOfPath } from "./file-uris.ts";
+import type { OpenDocuments } from "./open-documents.ts";
+import type { Project, Projects } from "./projects.ts";
+import type { TextPlace } from "./to-protocol.ts";
+
+/** An open text with all that is known of it. */
+export interface CheckedText {
+  readonly document: TextDocument;
+  readonly project: Project;
+  readonly place: TextPlace;
+  readonly checked: CheckedDocument;
+  /** The sources it was compared with: all but itself. */
+  readonly sources: readonly Source[];
+}
+
+export interface CheckedTexts {
+  /**
+   * Waits for a reading of the sources that is under way, though not longer than `patience` milliseconds, and checks the
+   * text as it is then. `undefined` where it is not open, left out by the settings, or could not be checked.
+   */
+  of(uri: string, patience: number): Promise<CheckedText | undefined>;
+  placeOf(source: Source): TextPlace;
+}
+
+export function createCheckedTexts(
+  connection: Connection,
+  files: FileSystem,
+  documents: OpenDocuments,
+  projects: Projects,
+): CheckedTexts {
+  const lines = new WeakMap<Source, LineIndex>();
+
+  async function identityOf(path: string | undefined): Promise<string | undefined> {
+    if (path === undefined) return undefined;
+    return (await files.stat(path).catch(() => undefined))?.identity;
+  }
+
+  return {
+    async of(uri, patience) {
+      if (documents.get(uri) === undefined) {
+        connection.console.warn(`${nameOfUri(uri)}: asked about, although it is not open`);
+        return undefined;
+      }
+      const file = pathOfUri(uri);
+      const [project, identity] = await Promise.all([projects.of(uri), identityOf(file)]);
+      await project.session.settled(patience);
+      const document = documents.get(uri);
+      const path = nameOfUri(uri);
+      if (document === undefined || project.ignores(path)) return undefined;
+      const format: TextFormat = file === undefined ? formatOfLanguage(document.languageId) : formatOf(file);
+      const input = { path, text: document.getText(), format };
+      const checked = project.session.check(identity === undefined ? input : { ...input, identity });
+      if (checked === undefined) return undefined;
+      const sources = project.session.report?.sources ?? [];
+      return {
+        document,
+        project,
+        checked,
+        place: { uri, lines: checked.lines },
+        sources: sources.filter((source) => source.path !== path),
+      };
+    },
+    placeOf(source) {
+      let index = lines.get(source);
+      if (index === undefined) {
+        index = createLineIndex(source.document.prose.text);
+        lines.set(source, index);
+      }
+      return { uri: uriOfPath(source.path), lines: index };
+    },
+  };
+}
+
+function formatOfLanguage(language: string): TextFormat {
+  return language === "markdown" || language === "mdx" ? "markdown" : "plain";
+}

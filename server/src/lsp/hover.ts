@@ -1,0 +1,36 @@
+import { type Hover, MarkupKind } from "vscode-languageserver/node";
+import type { Source } from "../model/source.ts";
+import type { Span } from "../model/span.ts";
+import type { CheckedText, CheckedTexts } from "./checked-text.ts";
+import { claimAt, findingsAt, mentionAt } from "./claim-at.ts";
+import { entityPassages } from "./entity-index.ts";
+import { claimCard, findingLines } from "./hover/claim-card.ts";
+import { entityCard } from "./hover/entity-card.ts";
+import { toLink, toRange } from "./to-protocol.ts";
+
+/** The card for what stands at an offset: a claim, else an entity, else what the checks found there. `null` for bare text. */
+export function hoverAt(text: CheckedText, offset: number, texts: CheckedTexts): Hover | null {
+  const { checked, place, sources } = text;
+  const findings = findingsAt(checked, offset);
+  const linkTo = (source: Source, at: number) => toLink(texts.placeOf(source), at);
+  const card = (span: Span, value: string): Hover => ({
+    contents: { kind: MarkupKind.Markdown, value },
+    range: toRange(place.lines, span),
+  });
+
+  const compared = claimAt(checked, offset);
+  if (compared !== undefined) {
+    const { prose } = checked.document;
+    return card(compared.claim.figure.outer, claimCard({ compared, prose, sources: sources.length, findings, linkTo }));
+  }
+  const mention = mentionAt(checked, offset);
+  if (mention !== undefined) {
+    const here = checked.document.mentions.filter(({ key }) => key === mention.key);
+    const all = text.project.session.report?.sources ?? [];
+    const passages = entityPassages(all, mention.key).filter(({ source }) => source.path !== checked.path);
+    return card(mention.span, entityCard({ mention, here, passages, sources: sources.length, findings, linkTo }));
+  }
+  const first = findings[0];
+  const lines = findingLines(findings);
+  return first === undefined || lines === "" ? null : card(first.span, lines);
+}

@@ -1,0 +1,150 @@
+import { quantityOf } from "../../compare/quantity.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { ComparedClaim, Comparison, Relation } from "../../model/comparison.ts";
+import type { Finding } from "../../model/finding.ts";
+import type { Prose } from "../../model/prose.ts";
+import type { Source } from "../../model/source.ts";
+import { escapeMarkdown, link } from "./markdown-text.ts";
+import { quoteAround, readable } from "./quote.ts";
+import { sayDate, sourceName } from "./source-name.ts";
+import { type ChartRow, chartMarkdown, stripChart } from "./strip-chart.ts";
+
+export interface ClaimCardInput {
+  readonly compared: ComparedClaim;
+  readonly prose: Prose;
+  /** How many sources the claim was compared with. */
+  readonly sources: number;
+  /** What the checks say at this place. */
+  readonly findings: readonly Finding[];
+  /** An address that opens a source at an offset. */
+  linkTo(source: Source, offset: number): string;
+}
+
+const SHOWN = 3;
+const QUOTE_WIDTH = 120;
+
+const relationWords: Readonly<Record<Relation, string>> = {
+  same: "says the same",
+  consistent: "agrees",
+  conflict: "says otherwise",
+  derived: "adds up to it",
+  superseded: "speaks of another date",
+};
+
+/** What a reviewer sees over a figure: the verdict, the sources that bear on it, the arithmetic, a picture. Markdown. */
+export function claimCard(input: ClaimCardInput): string {
+  const { compared, findings } = input;
+  const best = onePerSource(ordered(compared));
+  const parts = [verdictLine(compared, best, input.sources)];
+  if (best.length === 0) parts.push(readingLine(compared.claim, input.prose));
+  else {
+    parts.push(
+      best
+        .slice(0, SHOWN)
+        .map((comparison) => sourceLine(comparison, input))
+        .join("\n"),
+    );
+    if (best.length > SHOWN) parts.push(`*and ${best.length - SHOWN} more*`);
+    parts.push(arithmetic(best.slice(0, SHOWN)));
+    parts.push(chart(compared.claim, input.prose, best.slice(0, SHOWN)));
+  }
+  parts.push(findingLines(findings));
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+/** What the checks found inside the article itself; comparisons with sources are on the card already. */
+export function findingLines(findings: readonly Finding[]): string {
+  return findings
+    .filter((finding) => finding.related.every(({ path }) => path === undefined))
+    .map((finding) => `**In this article:** ${escapeMarkdown(finding.message)}`)
+    .join("\n\n");
+}
+
+/** Those that bear out the verdict first. */
+function ordered({ verdict, comparisons }: ComparedClaim): Comparison[] {
+  if (verdict !== "conflicting" && verdict !== "mixed") return [...comparisons];
+  const against = comparisons.filter(({ relation }) => relation === "conflict");
+  return [...against, ...comparisons.filter(({ relation }) => relation !== "conflict")];
+}
+
+function onePerSource(comparisons: readonly Comparison[]): Comparison[] {
+  const seen = new Set<string>();
+  return comparisons.filter(({ source }) => !seen.has(source.path) && seen.add(source.path));
+}
+
+function verdictLine({ verdict }: ComparedClaim, best: readonly Comparison[], sources: number): string {
+  const against = best.filter(({ relation }) => relation === "conflict").length;
+  const support = best.filter(({ relation }) => supports(relation)).length;
+  switch (verdict) {
+    case "conflicting":
+      return `**Conflict** — ${count(against)} ${against === 1 ? "says" : "say"} otherwise`;
+    case "mixed":
+      return `**Mixed** — ${count(support)} ${support === 1 ? "agrees" : "agree"}, ${against} ${against === 1 ? "says" : "say"} otherwise`;
+    case "supported":
+      return `**Supported** by ${count(support)}`;
+    case "not-found":
+      return sources === 0 ? "**Not compared** — no sources are set" : `**Not found** in ${count(sources)}`;
+  }
+}
+
+function supports(relation: Relation): boolean {
+  return relation === "same" || relation === "consistent" || relation === "derived";
+}
+
+function count(sources: number): string {
+  return sources === 1 ? "1 source" : `${sources} sources`;
+}
+
+function sourceLine({ source, claim, relation }: Comparison, { linkTo }: ClaimCardInput): string {
+  const { prose } = source.document;
+  const quote = quoteAround(prose, claim.sentence, claim.figure.outer, QUOTE_WIDTH);
+  const figure = link(`**${escapeMarkdown(quote.marked)}**`, linkTo(source, claim.figure.span[0]));
+  const { date } = source.metadata;
+  const name = `**${escapeMarkdown(sourceName(source))}**${date === undefined ? "" : `, ${escapeMarkdown(sayDate(date))}`}`;
+  return `- ${name} *${relationWords[relation]}:* “${escapeMarkdown(quote.before)}${figure}${escapeMarkdown(quote.after)}”`;
+}
+
+/** How the first comparison was reckoned, and every derivation. */
+function arithmetic(comparisons: readonly Comparison[]): string {
+  const told = comparisons.filter(({ relation }, i) => i === 0 || relation === "derived");
+  return [...new Set(told.map(({ why }) => escapeMarkdown(why)))].filter((why) => why !== "").join("  \n");
+}
+
+function chart(claim: Claim, prose: Prose, comparisons: readonly Comparison[]): string {
+  const own = quantityOf(claim.figure);
+  if (own === null) return "";
+  const rows: ChartRow[] = [
+    { label: "This article", text: written(prose, claim), interval: own.reading.tight, tone: "own" },
+  ];
+  for (const { relation, source, claim: other } of comparisons) {
+    const quantity = quantityOf(other.figure);
+    // A derivation's first term is another quantity, even where its scale is the same.
+    if (relation === "derived" || quantity === null || quantity.family !== own.family) continue;
+    const tone = relation === "conflict" ? "disagrees" : supports(relation) ? "agrees" : "neutral";
+    rows.push({
+      label: sourceName(source),
+      text: written(source.document.prose, other),
+      interval: quantity.reading.tight,
+      tone,
+    });
+  }
+  const svg = stripChart(rows);
+  return svg === undefined ? "" : chartMarkdown(svg, "This figure and those of the sources on one axis");
+}
+
+function written(prose: Prose, claim: Claim): string {
+  return readable(prose, claim.figure.outer).trim();
+}
+
+/** What the figure was taken to say, for a reviewer who wonders why nothing was found. */
+function readingLine(claim: Claim, prose: Prose): string {
+  const parts = [
+    written(prose, claim),
+    claim.measure?.text,
+    claim.subject?.text,
+    claim.whole && `of ${claim.whole.text}`,
+    claim.time?.text,
+  ];
+  const said = [...new Set(parts.filter((part) => typeof part === "string" && part !== ""))] as string[];
+  return said.length < 2 ? "" : `Read as ${said.map((part) => `*${escapeMarkdown(part)}*`).join(" · ")}`;
+}

@@ -1,0 +1,72 @@
+import type { Finding } from "../../model/finding.ts";
+import type { Mention } from "../../model/mention.ts";
+import type { Source } from "../../model/source.ts";
+import type { EntityPassage } from "../entity-index.ts";
+import { findingLines } from "./claim-card.ts";
+import { escapeMarkdown, link } from "./markdown-text.ts";
+import { quoteAround } from "./quote.ts";
+import { sayDate, sourceName } from "./source-name.ts";
+
+export interface EntityCardInput {
+  readonly mention: Mention;
+  /** All mentions of the same entity in the document. */
+  readonly here: readonly Mention[];
+  readonly passages: readonly EntityPassage[];
+  readonly sources: number;
+  readonly findings: readonly Finding[];
+  linkTo(source: Source, offset: number): string;
+}
+
+const SHOWN = 3;
+const QUOTE_WIDTH = 110;
+
+/** What a reviewer sees over a name: who or what it is, its role here, and what the sources say of it. Markdown. */
+export function entityCard(input: EntityCardInput): string {
+  const { mention, here, passages, findings } = input;
+  const times = here.length > 1 ? ` · ${here.length} times in this article` : "";
+  const parts = [`**${escapeMarkdown(mention.name)}** — ${mention.type}${times}`];
+  const role = mention.role ?? here.find((other) => other.role !== undefined)?.role;
+  if (role !== undefined) parts.push(`Here: *${escapeMarkdown(role.text)}*`);
+  const best = onePerSource(passages);
+  if (best.length === 0) {
+    parts.push(
+      input.sources === 0
+        ? ""
+        : `Not named in ${input.sources === 1 ? "the source" : `any of ${input.sources} sources`}`,
+    );
+  } else {
+    parts.push(
+      best
+        .slice(0, SHOWN)
+        .map((passage) => passageLine(passage, input))
+        .join("\n"),
+    );
+    if (best.length > SHOWN) parts.push(`*and ${best.length - SHOWN} more*`);
+  }
+  parts.push(findingLines(findings));
+  return parts.filter((part) => part !== "").join("\n\n");
+}
+
+/** For each source the passage that tells most: one with a role before one without, an earlier before a later. */
+function onePerSource(passages: readonly EntityPassage[]): EntityPassage[] {
+  const best = new Map<string, EntityPassage>();
+  for (const passage of passages) {
+    const known = best.get(passage.source.path);
+    if (known === undefined || (known.mention.role === undefined && passage.mention.role !== undefined)) {
+      best.set(passage.source.path, passage);
+    }
+  }
+  const all = [...best.values()];
+  return [...all.filter(({ mention }) => mention.role), ...all.filter(({ mention }) => !mention.role)];
+}
+
+function passageLine({ source, mention }: EntityPassage, { linkTo }: EntityCardInput): string {
+  const { prose } = source.document;
+  const block = prose.blocks.find(({ span }) => span[0] <= mention.span[0] && mention.span[1] <= span[1]);
+  const quote = quoteAround(prose, block?.span ?? mention.span, mention.span, QUOTE_WIDTH);
+  const name = link(`**${escapeMarkdown(quote.marked)}**`, linkTo(source, mention.span[0]));
+  const { date } = source.metadata;
+  const from = `**${escapeMarkdown(sourceName(source))}**${date === undefined ? "" : `, ${escapeMarkdown(sayDate(date))}`}`;
+  const role = mention.role === undefined ? "" : ` *${escapeMarkdown(mention.role.text)}:*`;
+  return `- ${from}${role === "" ? ":" : role} “${escapeMarkdown(quote.before)}${name}${escapeMarkdown(quote.after)}”`;
+}

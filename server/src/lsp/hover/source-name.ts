@@ -1,0 +1,28 @@
+import type { Source } from "../../model/source.ts";
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** Who a source is by: its publisher, else its title, else its file name. */
+export function sourceName({ metadata, path }: Source): string {
+  return metadata.publisher ?? metadata.title ?? path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** `2025-07-28` as "July 28, 2025"; what is no such date is returned as it is. */
+export function sayDate(date: string): string {
+  const [year, month, day] = date.split("-");
+  const name = months[Number(month) - 1];
+  return name === undefined || day === undefined ? date : `${name} ${Number(day)}, ${year}`;
+}

@@ -1,0 +1,169 @@
+import type { Connection, InitializeParams, InitializeResult } from "vscode-languageserver/node";
+import type { ClaimService, ServiceWorld } from "../service/claim-service.ts";
+import type { FileSystem } from "../service/file-system.ts";
+import { answerRequests, PATIENCE } from "./answers.ts";
+import { serverCapabilities } from "./capabilities.ts";
+import type { CheckPages } from "./check-pages.ts";
+import { type CheckedText, type CheckedTexts, createCheckedTexts } from "./checked-text.ts";
+import { type ClientFeatures, readClientFeatures } from "./client-features.ts";
+import { createSettingsSource } from "./client-settings.ts";
+import { diagnosticsOf } from "./diagnostics.ts";
+import { nameOfUri, pathOfUri } from "./file-uris.ts";
+import { findConfiguration } from "./find-configuration.ts";
+import { followOpenDocuments, type OpenDocuments } from "./open-documents.ts";
+import { createProjects } from "./projects.ts";
+import { createPusher } from "./push-diagnostics.ts";
+import { createTokenMemory } from "./semantic-tokens.ts";
+import { startSourceProgress } from "./source-progress.ts";
+import { statusOf } from "./status.ts";
+import { arrayMember, booleanMember, stringMember } from "./untrusted-value.ts";
+import { createFileWatch } from "./watched-files.ts";
+
+/** What the server stands on. */
+export interface LanguageServerWorld {
+  readonly files: FileSystem;
+  readonly pages: CheckPages;
+  createService(world: ServiceWorld): ClaimService;
+}
+
+/** Sets a server up on a connection that does not listen yet. */
+export function serve(connection: Connection, world: LanguageServerWorld): void {
+  connection.onInitialize((params): InitializeResult => {
+    const features = readClientFeatures(params);
+    assemble(connection, world, params, features);
+    return {
+      capabilities: serverCapabilities(features),
+      serverInfo: { name: "tickmark" },
+    };
+  });
+}
+
+function assemble(
+  connection: Connection,
+  world: LanguageServerWorld,
+  params: InitializeParams,
+  features: ClientFeatures,
+): void {
+  const { files, pages } = world;
+  const options = params.initializationOptions as unknown;
+  const wantsStatus = booleanMember(options, "status") === true;
+  const trusted = booleanMember(options, "trusted") !== false;
+  const settings = createSettingsSource(connection, features, options);
+  const watch = createFileWatch(connection, features);
+  const tokens = createTokenMemory();
+  let folders = foldersOf(params);
+
+  const projects = createProjects({
+    files,
+    createService: (log) => world.createService({ files, log }),
+    findConfiguration: (folder) => findConfiguration(files, folder),
+    settingsFor: (root) => settings.settingsFor(root),
+    trusted: () => trusted,
+    startProgress: () => startSourceProgress(connection, features),
+    log: (message) => connection.console.warn(message),
+    changed() {
+      watch.watch(projects.all().flatMap(({ sources }) => sources));
+      refresh();
+    },
+  });
+
+  const documents: OpenDocuments = followOpenDocuments(connection, {
+    changed({ uri }) {
+      // The sources are read from the first text on, whoever asks about it later.
+      projects.of(uri).catch((error: unknown) => connection.console.error(`${nameOfUri(uri)}: ${String(error)}`));
+      pusher?.soon(uri);
+    },
+    closed(uri) {
+      tokens.forget(uri);
+      announced.delete(uri);
+      pusher?.stop(uri);
+      projects
+        .of(uri)
+        .then(({ session }) => session.forget(nameOfUri(uri)))
+        .catch(() => {});
+    },
+    saved(uri) {
+      // Clients that watch files tell of this themselves.
+      const path = pathOfUri(uri);
+      if (path !== undefined && !features.registersWatchers) projects.filesChanged([path]);
+    },
+  });
+
+  const announced = new Map<string, unknown>();
+  const texts = announcing(createCheckedTexts(connection, files, documents, projects), (text) => {
+    const { uri } = text.document;
+    if (!wantsStatus || announced.get(uri) === text.checked) return;
+    announced.set(uri, text.checked);
+    void connection.sendNotification("tickmark/status", statusOf(text));
+  });
+
+  const pusher = features.pullsDiagnostics ? undefined : createPusher(documents, push, clear);
+
+  async function push(uri: string): Promise<void> {
+    const text = await texts.of(uri, PATIENCE);
+    const diagnostics = text === undefined ? [] : diagnosticsOf(text, texts, pages);
+    const version = text?.document.version;
+    void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
+  }
+
+  function clear(uri: string): void {
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  function refresh(): void {
+    announced.clear();
+    for (const { uri } of documents.all()) pusher?.soon(uri);
+    if (features.refreshesDiagnostics) connection.languages.diagnostics.refresh();
+    if (features.refreshesTokens) connection.languages.semanticTokens.refresh();
+  }
+
+  answerRequests({ connection, features, texts, tokens, pages });
+  projects.setFolders(folders);
+
+  connection.onInitialized(() => {
+    settings.register();
+    watch.watch([]);
+    if (!features.workspaceFolders) return;
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => pathOfUri(uri)));
+      folders = [...folders.filter((folder) => !gone.has(folder)), ...pathsOf(added.map(({ uri }) => uri))];
+      projects.setFolders(folders);
+      refresh();
+    });
+  });
+
+  connection.onDidChangeConfiguration((change: unknown) => {
+    settings.changed(change);
+    projects.reloadAll();
+  });
+
+  connection.onDidChangeWatchedFiles((change: unknown) => {
+    const uris = (arrayMember(change, "changes") ?? []).flatMap((event) => stringMember(event, "uri") ?? []);
+    projects.filesChanged(pathsOf(uris));
+  });
+}
+
+/** Tells of every text that was checked, whatever it was checked for. */
+function announcing(texts: CheckedTexts, tell: (text: CheckedText) => void): CheckedTexts {
+  return {
+    placeOf: texts.placeOf,
+    async of(uri, patience) {
+      const text = await texts.of(uri, patience);
+      if (text !== undefined) tell(text);
+      return text;
+    },
+  };
+}
+
+function foldersOf(params: InitializeParams): string[] {
+  const named = params.workspaceFolders?.map(({ uri }) => uri);
+  const root = stringMember(params, "rootUri");
+  return pathsOf(named ?? (root === undefined ? [] : [root]));
+}
+
+function pathsOf(uris: readonly string[]): string[] {
+  return uris.flatMap((uri) => {
+    const path = pathOfUri(uri);
+    return path === undefined ? [] : path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
+  });
+}

@@ -1,0 +1,110 @@
+import type {
+  CheckedDocument,
+  ClaimService,
+  InputDocument,
+  Progress,
+  ServiceSettings,
+  SourcesReport,
+} from "../service/claim-service.ts";
+
+/** Shown while sources are read. */
+export interface SessionProgress extends Progress {
+  end(): void;
+}
+
+export interface SessionParts {
+  readonly service: ClaimService;
+  /** What to check with at this moment; asked before every reading of the sources. */
+  readonly settings: () => Promise<ServiceSettings>;
+  readonly startProgress: () => SessionProgress;
+  readonly log: (message: string) => void;
+  /** Sources or settings were read anew. */
+  readonly changed: () => void;
+}
+
+/** A service with the life of its sources: when they are read, and what happens where that fails. */
+export interface Session {
+  /** `undefined` until the sources were read for the first time. */
+  readonly report: SourcesReport | undefined;
+  /** Reads settings and sources again. Calls that arrive meanwhile are answered by one further reading. */
+  reload(): void;
+  /** These files are no longer what they were. */
+  invalidate(paths: readonly string[]): void;
+  /** Waits until no reading is under way, at most so many milliseconds. */
+  settled(milliseconds: number): Promise<void>;
+  /** The same object as last time where neither text nor sources changed; `undefined` where checking failed. */
+  check(input: InputDocument): CheckedDocument | undefined;
+  forget(path: string): void;
+  /** Ends a reading that is under way. */
+  dispose(): void;
+}
+
+export function createSession(parts: SessionParts): Session {
+  const { service, log } = parts;
+  const ending = { cancelled: false };
+  let report: SourcesReport | undefined;
+  let running: Promise<void> | undefined;
+  let again = false;
+
+  async function readOnce(): Promise<void> {
+    const progress = parts.startProgress();
+    try {
+      service.configure(await parts.settings());
+      const read = await service.loadSources(ending, progress);
+      if (read === undefined) return;
+      for (const { path, message } of read.problems) {
+        if (!report?.problems.some((old) => old.path === path && old.message === message)) log(`${path}: ${message}`);
+      }
+      report = read;
+    } catch (error) {
+      log(`The sources could not be read; the last ones stay in use. ${reasonOf(error)}`);
+    } finally {
+      progress.end();
+    }
+    if (!ending.cancelled) parts.changed();
+  }
+
+  async function readUntilQuiet(): Promise<void> {
+    do {
+      again = false;
+      await readOnce();
+    } while (again && !ending.cancelled);
+    running = undefined;
+  }
+
+  return {
+    get report() {
+      return report;
+    },
+    reload() {
+      if (running !== undefined) again = true;
+      else running = readUntilQuiet();
+    },
+    invalidate: (paths) => service.invalidate(paths),
+    async settled(milliseconds) {
+      if (running === undefined) return;
+      let timer: NodeJS.Timeout | undefined;
+      const limit = new Promise<void>((resolve) => {
+        if (Number.isFinite(milliseconds)) timer = setTimeout(resolve, milliseconds);
+      });
+      await Promise.race([running, limit]);
+      clearTimeout(timer);
+    },
+    check(input) {
+      try {
+        return service.check(input);
+      } catch (error) {
+        log(`${input.path}: could not be checked. ${reasonOf(error)}`);
+        return undefined;
+      }
+    },
+    forget: (path) => service.forget(path),
+    dispose() {
+      ending.cancelled = true;
+    },
+  };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

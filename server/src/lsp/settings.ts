@@ -1,0 +1,51 @@
+import type { Severity } from "../model/finding.ts";
+import { arrayMember, booleanMember, isRecord, recordMember } from "./untrusted-value.ts";
+
+/** What a person set in the editor (`tickmark.*`). */
+export interface ClientSettings {
+  readonly enable: boolean;
+  /** Files, folders or globs; empty where the configuration file or the default folders decide. */
+  readonly sources: readonly string[];
+  /** Severity by check id; checks not named keep their own. */
+  readonly checks: Readonly<Record<string, Severity | "off">>;
+  readonly highlight: { readonly figures: boolean; readonly entities: boolean };
+}
+
+export const defaultSettings: ClientSettings = {
+  enable: true,
+  sources: [],
+  checks: {},
+  highlight: { figures: true, entities: true },
+};
+
+const severities: ReadonlySet<unknown> = new Set(["error", "warning", "information", "hint", "off"]);
+
+/** Reads the section `tickmark`; members that are missing or of the wrong kind count as not set, the latter with a word in the log. */
+export function readClientSettings(value: unknown, log: (message: string) => void): ClientSettings {
+  if (value === undefined || value === null) return defaultSettings;
+  if (!isRecord(value)) {
+    log("The setting tickmark is no object: left out");
+    return defaultSettings;
+  }
+  const checks: Record<string, Severity | "off"> = {};
+  for (const [id, severity] of Object.entries(recordMember(value, "checks") ?? {})) {
+    if (isSeverity(severity)) checks[id] = severity;
+    else
+      log(`The setting tickmark.checks gives ${id} no severity that is known (${JSON.stringify(severity)}): left out`);
+  }
+  const sources = (arrayMember(value, "sources") ?? []).filter((entry) => typeof entry === "string" && entry !== "");
+  const highlight = recordMember(value, "highlight");
+  return {
+    enable: booleanMember(value, "enable") ?? true,
+    sources: sources as string[],
+    checks,
+    highlight: {
+      figures: booleanMember(highlight, "figures") ?? true,
+      entities: booleanMember(highlight, "entities") ?? true,
+    },
+  };
+}
+
+function isSeverity(value: unknown): value is Severity | "off" {
+  return severities.has(value);
+}

@@ -1,0 +1,31 @@
+import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver/node";
+import type { ClientFeatures } from "./client-features.ts";
+import type { SessionProgress } from "./session.ts";
+
+/** Shows how far the reading of sources is, where the client shows such things. */
+export function startSourceProgress(connection: Connection, features: ClientFeatures): SessionProgress {
+  if (!features.progress) return { report() {}, end() {} };
+  let reporter: WorkDoneProgressServerReporter | undefined;
+  let ended = false;
+  let shown = -1;
+  connection.window
+    .createWorkDoneProgress()
+    .then((created) => {
+      created.begin("Tickmark: reading sources", 0);
+      if (ended) created.done();
+      else reporter = created;
+    })
+    .catch(() => {});
+  return {
+    report(done, total, path) {
+      const percentage = total === 0 ? 100 : Math.floor((100 * done) / total);
+      if (percentage === shown) return;
+      shown = percentage;
+      reporter?.report(percentage, path.slice(path.lastIndexOf("/") + 1));
+    },
+    end() {
+      ended = true;
+      reporter?.done();
+    },
+  };
+}
