@@ -1,8 +1,30 @@
-export interface Faces {
-  startLanguageServer(): Promise<void>;
-}
+import { createProcessTerminal } from "../host/process-terminal.ts";
+import { OutputClosed, type Terminal } from "../host/terminal.ts";
+import { CLEAN, FAILED } from "./exit-code.ts";
+import { createProgram, type Faces } from "./program.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** Runs one command line and resolves to its exit code. */
-export async function main(_args: readonly string[], _faces: Faces): Promise<number> {
-  throw new Error("not assembled yet");
+export async function main(
+  args: readonly string[],
+  faces: Faces,
+  terminal: Terminal = createProcessTerminal(),
+): Promise<number> {
+  const outcome = { code: CLEAN };
+  const run = createProgram(faces, terminal, (code) => {
+    outcome.code = code;
+  });
+  try {
+    await run(args);
+    return outcome.code;
+  } catch (error) {
+    // The reader of a pipe had enough; what it saw was right.
+    if (error instanceof OutputClosed) return outcome.code;
+    if (error instanceof UsageError) {
+      terminal.warn(`tickmark: ${error.message}\n`);
+      return FAILED;
+    }
+    terminal.warn(`tickmark: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return FAILED;
+  }
 }

@@ -1,16 +1,23 @@
+import { posix } from "node:path";
+import type { Check } from "../checks/check.ts";
+import { checks } from "../checks/registry.ts";
+import { type ClaimIndex, createClaimIndex } from "../compare/claim-index.ts";
+import { compareClaims } from "../compare/compare-claims.ts";
 import type { ComparedClaim } from "../model/comparison.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { Source } from "../model/source.ts";
-import type { LineIndex } from "../text/line-index.ts";
+import type { Cancellation, Progress } from "../sources/cancellation.ts";
+import { createLibrary } from "../sources/library.ts";
+import type { Problem } from "../sources/problem.ts";
+import { createLineIndex, type LineIndex } from "../text/line-index.ts";
 import type { TextFormat } from "../text/read-prose.ts";
+import { createDocumentReader } from "./document-reader.ts";
 import type { FileSystem } from "./file-system.ts";
+import { indexWithout } from "./index-without.ts";
+import { runChecks } from "./run-checks.ts";
 
-/** Something that could not be read, and what was done instead. */
-export interface Problem {
-  readonly path: string;
-  readonly message: string;
-}
+export type { Cancellation, Problem, Progress };
 
 export interface ServiceSettings {
   /** Files, folders or globs of source documents. */
@@ -24,6 +31,8 @@ export interface InputDocument {
   readonly path: string;
   readonly text: string;
   readonly format: TextFormat;
+  /** Which file on disk it is (see `FileStat`), for links and other ways of writing a path; absent where unknown. */
+  readonly identity?: string;
 }
 
 /** Everything known of one checked document. */
@@ -36,23 +45,16 @@ export interface CheckedDocument {
   readonly findings: readonly Finding[];
 }
 
-/** Asks to stop; asked again after every await and between documents. */
-export interface Cancellation {
-  readonly cancelled: boolean;
-}
-
 export interface SourcesReport {
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
 }
 
-export interface Progress {
-  report(done: number, total: number, path: string): void;
-}
-
 export interface ServiceWorld {
   readonly files: FileSystem;
   readonly log: (message: string) => void;
+  /** What to run instead of the registered checks; for tests and for commands that need none. */
+  readonly checks?: readonly Check[];
 }
 
 /** The one assembly of reading, comparing and checking, shared by the editor and the command line. */
@@ -68,6 +70,71 @@ export interface ClaimService {
   forget(path: string): void;
 }
 
-export function createClaimService(_world: ServiceWorld): ClaimService {
-  throw new Error("not assembled yet");
+/** A result with all that it was made from. */
+interface KeptResult {
+  readonly text: string;
+  readonly format: TextFormat;
+  readonly index: ClaimIndex;
+  readonly settings: ServiceSettings;
+  readonly checked: CheckedDocument;
+}
+
+export function createClaimService(world: ServiceWorld): ClaimService {
+  const library = createLibrary(world.files);
+  const reader = createDocumentReader();
+  const results = new Map<string, KeptResult>();
+  let settings: ServiceSettings = { sources: [], checks: {} };
+  let index = createClaimIndex([]);
+  let loads = 0;
+
+  /** The index that a document is compared with: all sources but itself. */
+  function indexFor(input: InputDocument): ClaimIndex {
+    const path = posix.normalize(input.path);
+    const itself = index.sources.find(
+      (source) =>
+        posix.normalize(source.path) === path ||
+        (input.identity !== undefined && library.identityOf(source) === input.identity),
+    );
+    return itself === undefined ? index : indexWithout(index, itself);
+  }
+
+  return {
+    configure(next) {
+      settings = next;
+    },
+    async loadSources(cancellation, progress) {
+      const load = ++loads;
+      const loaded = await library.load(settings.sources, cancellation, progress);
+      if (loaded === undefined) return undefined;
+      // A slower load that began earlier does not undo a later one.
+      if (load === loads && loaded.sources !== index.sources) index = createClaimIndex(loaded.sources);
+      return loaded;
+    },
+    invalidate: (paths) => library.invalidate(paths),
+    check(input, cancellation) {
+      const { path, text, format } = input;
+      const known = results.get(path);
+      const same = known?.text === text && known.format === format && known.index === index;
+      if (same && known.settings === settings) return known.checked;
+      const document = known?.text === text && known.format === format ? known.checked.document : reader.read(input);
+      if (cancellation?.cancelled) return undefined;
+      const own = indexFor(input);
+      const compared = same ? known.checked.compared : compareClaims(document, own);
+      if (cancellation?.cancelled) return undefined;
+      const findings = runChecks(
+        world.checks ?? checks,
+        { document, compared, sources: own },
+        settings.checks,
+        (message) => world.log(`${path}: ${message}`),
+      );
+      const lines = same ? known.checked.lines : createLineIndex(text);
+      const checked: CheckedDocument = { path, document, lines, compared, findings };
+      results.set(path, { text, format, index, settings, checked });
+      return checked;
+    },
+    forget(path) {
+      results.delete(path);
+      reader.forget(path);
+    },
+  };
 }

@@ -1,22 +1,2 @@
-/** The disk as the service sees it; `host/` has the real one. Paths use `/` and are absolute or relative to the working folder. */
-export interface FileSystem {
-  /** Bytes of a file. Rejects with an error that has a Node-style `code` (ENOENT, EACCES, EISDIR …). */
-  read(path: string): Promise<Uint8Array>;
-  /** Size and kind, links followed; `undefined` where nothing is there. `identity` is equal for two paths to one file. */
-  stat(path: string): Promise<FileStat | undefined>;
-  /** Names in a folder, sorted. Rejects as `read` does. */
-  list(folder: string): Promise<readonly FolderEntry[]>;
-}
-
-export interface FileStat {
-  readonly kind: "file" | "folder" | "other";
-  readonly size: number;
-  /** Milliseconds since 1970. */
-  readonly modified: number;
-  readonly identity: string;
-}
-
-export interface FolderEntry {
-  readonly name: string;
-  readonly kind: "file" | "folder" | "link" | "other";
-}
+/** The disk as the service sees it; it is defined where files are first read. */
+export type { FileStat, FileSystem, FolderEntry } from "../sources/file-system.ts";

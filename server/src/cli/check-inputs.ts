@@ -1,0 +1,86 @@
+import { posix } from "node:path";
+import type { Terminal } from "../host/terminal.ts";
+import {
+  type CheckedDocument,
+  type ClaimService,
+  createClaimService,
+  type SourcesReport,
+} from "../service/claim-service.ts";
+import type { FileSystem } from "../service/file-system.ts";
+import type { Problem } from "../sources/problem.ts";
+import { formatOf } from "../text/read-prose.ts";
+import { type Input, type InputOptions, openInputs } from "./inputs.ts";
+
+export interface CheckOptions extends InputOptions {
+  /** Named on the command line, instead of what configurations name; absent where they decide. */
+  readonly sources?: readonly string[];
+  /** False where only the document itself is read. */
+  readonly compare: boolean;
+}
+
+/** A checked document with the sources that it was compared with. */
+export interface CheckedInput {
+  readonly checked: CheckedDocument;
+  readonly report: SourcesReport;
+  /** Whether sources were named at all. */
+  readonly named: boolean;
+}
+
+/** Checks all inputs, in a stable order; a document is forgotten as soon as the next is asked for. */
+export async function* checkInputs(
+  options: CheckOptions,
+  files: FileSystem,
+  terminal: Terminal,
+  tell: (problem: Problem) => void,
+): AsyncGenerator<CheckedInput, void, undefined> {
+  const open = createServices(options, files, terminal, tell);
+  for await (const input of openInputs(options, files, terminal, tell)) {
+    const { service, report, named } = await open(input);
+    const { path, text, identity } = input;
+    const document = { path, text, format: formatOf(path), ...(identity === undefined ? {} : { identity }) };
+    const checked = service.check(document);
+    if (checked) yield { checked, report, named };
+    service.forget(path);
+  }
+}
+
+interface Opened {
+  readonly service: ClaimService;
+  readonly report: SourcesReport;
+  readonly named: boolean;
+}
+
+/** One service for each set of settings; the files of a folder mostly share one. */
+function createServices(
+  options: CheckOptions,
+  files: FileSystem,
+  terminal: Terminal,
+  tell: (problem: Problem) => void,
+): (input: Input) => Promise<Opened> {
+  const opened = new Map<string, Promise<Opened>>();
+  const given = options.sources && Promise.all(options.sources.map((path) => nearby(path, files, terminal.folder)));
+
+  async function start(sources: readonly string[], checks: Input["configuration"]["configuration"]["checks"]) {
+    const service = createClaimService({ files, log: (message) => terminal.warn(`tickmark: ${message}\n`) });
+    service.configure({ sources, checks: checks ?? {} });
+    const report = (await service.loadSources()) ?? { sources: [], problems: [] };
+    report.problems.forEach(tell);
+    return { service, report, named: sources.length > 0 };
+  }
+
+  return async ({ configuration }) => {
+    const sources = options.compare ? ((await given) ?? configuration.sources) : [];
+    const { checks } = configuration.configuration;
+    const key = JSON.stringify([sources, checks]);
+    const known = opened.get(key) ?? start(sources, checks);
+    opened.set(key, known);
+    return known;
+  };
+}
+
+/** A folder or pattern as seen from the working folder, so that what is found below it is named so too. */
+async function nearby(path: string, files: FileSystem, workingFolder: string): Promise<string> {
+  if (!path.startsWith("/")) return path;
+  const stat = await files.stat(path).catch(() => undefined);
+  return stat?.kind === "file" ? path : posix.relative(workingFolder, path) || ".";
+}

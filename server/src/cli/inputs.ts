@@ -1,0 +1,95 @@
+import { posix } from "node:path";
+import type { Terminal } from "../host/terminal.ts";
+import { type ConfigurationInForce, createConfigurations } from "../service/configurations.ts";
+import type { FileSystem } from "../service/file-system.ts";
+import { type FoundFile, findFiles } from "../sources/find-files.ts";
+import type { Problem } from "../sources/problem.ts";
+import { type ReadText, readText, SIZE_LIMIT, textOf } from "../sources/read-text.ts";
+import { ahead } from "./ahead.ts";
+import { UsageError } from "./usage-error.ts";
+
+export interface InputOptions {
+  readonly paths: readonly string[];
+  /** The name that standard input goes by; absent where none was given. */
+  readonly stdinFilename?: string;
+  /** The configuration file to use for all; absent where each folder has its own. */
+  readonly config?: string;
+}
+
+/** A text to be read, compared or checked. */
+export interface Input {
+  /** As results name it. */
+  readonly path: string;
+  readonly text: string;
+  /** Which file on disk it is; absent for standard input under no existing name. */
+  readonly identity?: string;
+  readonly configuration: ConfigurationInForce;
+}
+
+/** Reads this many files at once, so that the disk is busy while texts are checked. */
+const WIDTH = 64;
+
+/** All texts that the paths lead to, in a stable order. Problems are told as they are met; the other texts still come. */
+export async function* openInputs(
+  options: InputOptions,
+  files: FileSystem,
+  terminal: Terminal,
+  tell: (problem: Problem) => void,
+): AsyncGenerator<Input, void, undefined> {
+  const place = { files, workingFolder: terminal.folder };
+  const configurations = createConfigurations(
+    options.config === undefined ? place : { ...place, file: options.config },
+  );
+  const told = new Set<ConfigurationInForce>();
+  const configurationOf = async (path: string) => {
+    const found = await configurations.of(posix.dirname(path));
+    if (!told.has(found)) found.problems.forEach(tell);
+    told.add(found);
+    return found;
+  };
+
+  const fromDisk = options.paths.filter((path) => path !== "-");
+  const search = await findFiles(files, fromDisk, async (folder) => {
+    return (await configurationOf(posix.join(folder, "."))).rule;
+  });
+  search?.problems.forEach(tell);
+
+  if (fromDisk.length < options.paths.length) {
+    const input = await openStandardInput(options.stdinFilename, files, terminal, tell);
+    if (input) yield { ...input, configuration: await configurationOf(input.path) };
+  } else if (options.stdinFilename !== undefined) {
+    throw new UsageError('--stdin-filename names standard input; give "-" as a path to read it');
+  }
+
+  const texts = ahead(search?.found ?? [], WIDTH, async (file) => ({
+    file,
+    read: await readText(files, file.path, file.stat),
+  }));
+  for await (const { file, read } of texts) {
+    const path = shownPath(file, terminal.folder);
+    if (read.problem) tell({ ...read.problem, path });
+    if (read.text === undefined) continue;
+    const configuration = await configurationOf(file.path);
+    yield { path, text: read.text, identity: file.stat.identity, configuration };
+  }
+}
+
+/** Paths as a message or a result shows them: as given, or relative to the working folder for what was found. */
+export function shownPath(file: Pick<FoundFile, "path" | "named">, workingFolder: string): string {
+  if (file.named) return file.path;
+  return file.path.startsWith("/") ? posix.relative(workingFolder, file.path) : posix.normalize(file.path);
+}
+
+async function openStandardInput(
+  name: string | undefined,
+  files: FileSystem,
+  terminal: Terminal,
+  tell: (problem: Problem) => void,
+): Promise<Omit<Input, "configuration"> | undefined> {
+  const path = name ?? "-";
+  const read: ReadText = textOf(path, await terminal.input(SIZE_LIMIT));
+  if (read.problem) tell(read.problem);
+  if (read.text === undefined) return undefined;
+  const stat = name === undefined ? undefined : await files.stat(name).catch(() => undefined);
+  return { path, text: read.text, ...(stat ? { identity: stat.identity } : {}) };
+}

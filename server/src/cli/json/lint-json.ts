@@ -1,0 +1,36 @@
+import type { Finding, RelatedPlace } from "../../model/finding.ts";
+import type { CheckedInput } from "../check-inputs.ts";
+import { linesOf, rangeOf } from "../places.ts";
+
+/** A file's entry in the machine interface of `lint`. */
+export function lintEntry({ checked, report }: CheckedInput): object {
+  const { path, document, lines, compared, findings } = checked;
+  const { text } = document.prose;
+  const place = (related: RelatedPlace): object => {
+    const source = related.path === undefined ? undefined : report.sources.find((each) => each.path === related.path);
+    return {
+      path: related.path ?? path,
+      span: related.span,
+      range: rangeOf(source ? linesOf(source) : lines, related.span),
+      text: related.text,
+      message: related.message,
+    };
+  };
+  const diagnostic = ({ code, severity, message, span, related, fixes }: Finding): object => ({
+    code,
+    severity,
+    message,
+    span,
+    range: rangeOf(lines, span),
+    text: text.slice(span[0], span[1]),
+    related: related.map(place),
+    fixes: fixes.map(({ title, edits }) => ({ title, edits })),
+  });
+  return {
+    path,
+    claims: document.claims.length,
+    compared: compared.filter(({ comparisons }) => comparisons.length > 0).length,
+    masked: document.prose.masks.length,
+    diagnostics: findings.map(diagnostic),
+  };
+}

@@ -1,0 +1,130 @@
+import { Command, CommanderError, Option } from "commander";
+import { didYouMean } from "../config/nearest.ts";
+import type { Terminal } from "../host/terminal.ts";
+import type { CommandName, CommandOptions, Format } from "./command-options.ts";
+import { FORMATS } from "./command-options.ts";
+import { UsageError } from "./usage-error.ts";
+import { version } from "./version.ts";
+
+export interface Faces {
+  startLanguageServer(): Promise<void>;
+}
+
+/** Describes the command line; the function it returns runs one, and `finish` hears the exit code. */
+export function createProgram(
+  faces: Faces,
+  terminal: Terminal,
+  finish: (code: number) => void,
+): (args: readonly string[]) => Promise<void> {
+  const out: string[] = [];
+  const program = new Command("tickmark")
+    .description("Checks the figures and names in prose against source documents and against the article itself.")
+    .version(version(), "-v, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .addHelpText("after", GENERAL_HELP)
+    .exitOverride()
+    .showSuggestionAfterError(true)
+    .configureOutput({
+      writeOut: (text) => out.push(text),
+      writeErr: (text) => terminal.warn(text.replace(/^error: /, "tickmark: ")),
+      getOutHelpWidth: () => terminal.columns,
+      getErrHelpWidth: () => terminal.columns,
+    });
+
+  for (const { name, summary, help } of COMMANDS) {
+    const command = program
+      .command(name)
+      .summary(summary)
+      .description(`${summary}.`)
+      .argument("[paths...]", 'files, folders or globs; "-" is standard input', ["."])
+      .option("--sources <paths...>", "source documents: files, folders or globs (end the list with --)")
+      .addOption(formatOption())
+      .option("--config <file>", "use this configuration file instead of the one nearest to each checked file")
+      .option("--stdin-filename <name>", "the name that standard input goes by")
+      .option("--no-cache", "read everything afresh")
+      .addHelpText("after", help);
+    command.action(async (paths: string[], options: Omit<CommandOptions, "command" | "paths">) => {
+      const { runCommand } = await import("./run-command.ts");
+      finish(await runCommand({ ...options, command: name, paths }, terminal));
+    });
+  }
+
+  program
+    .command("lsp")
+    .summary("run the language server")
+    .description("Runs the language server for an editor.")
+    .option("--stdio", "speak over standard input and output")
+    .option("--node-ipc", "speak over the channel of a parent Node process")
+    .addOption(new Option("--clientProcessId <id>", "end when this process does").hideHelp())
+    .option("--no-cache", "read everything afresh")
+    .addHelpText("after", "\nExample:\n  tickmark lsp --stdio")
+    .action(async (options: { stdio?: boolean; nodeIpc?: boolean }) => {
+      if (!options.stdio && !options.nodeIpc) throw new UsageError('say how the editor speaks: "tickmark lsp --stdio"');
+      await faces.startLanguageServer();
+    });
+
+  return async (args) => {
+    try {
+      if (args.length === 0) program.outputHelp();
+      else await program.parseAsync(args, { from: "user" });
+    } catch (error) {
+      if (!(error instanceof CommanderError)) throw error;
+      finish(error.exitCode === 0 ? 0 : 2);
+    } finally {
+      if (out.length > 0) await terminal.write(out.join(""));
+    }
+    if (args.length === 0) finish(2);
+  };
+}
+
+function formatOption(): Option {
+  return new Option("--format <name>", "how results are written")
+    .default("stylish")
+    .argParser((name: string): Format => {
+      const known = FORMATS.find((format) => format === name);
+      if (known) return known;
+      throw new UsageError(`unknown format "${name}"${didYouMean(name, FORMATS)} Known are ${FORMATS.join(", ")}.`);
+    });
+}
+
+const COMMANDS = [
+  {
+    name: "lint",
+    summary: "check figures and names against the sources and the article itself",
+    help: `
+Examples:
+  tickmark lint draft.md --sources notes/ report.txt
+  tickmark lint docs --format json
+  tickmark lint --sources seeds -- draft.md
+  cat draft.md | tickmark lint - --stdin-filename draft.md`,
+  },
+  {
+    name: "extract",
+    summary: "list the claims and names that were read",
+    help: `
+Examples:
+  tickmark extract draft.md
+  tickmark extract articles --format json`,
+  },
+  {
+    name: "compare",
+    summary: "show for each claim what the sources say of the same thing",
+    help: `
+Examples:
+  tickmark compare draft.md --sources notes/
+  tickmark compare draft.md --sources 'notes/**/*.txt' --format json`,
+  },
+] as const satisfies readonly { name: CommandName; summary: string; help: string }[];
+
+const GENERAL_HELP = `
+Examples:
+  tickmark lint draft.md --sources notes/      what in the draft disagrees with the notes, or with itself
+  tickmark compare draft.md --sources notes/   every claim beside what the notes say
+  tickmark lint docs --format json             for programs
+  tickmark lsp --stdio                         for editors
+
+Exit codes:
+  0  nothing at or above the failing severity (warning)
+  1  something
+  2  wrong usage, configuration, or input that could not be read; what could be read is still reported`;

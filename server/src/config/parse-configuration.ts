@@ -1,0 +1,114 @@
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import type * as z from "zod";
+import type { Configuration, ConfigurationMistake } from "./configuration.ts";
+import { didYouMean } from "./nearest.ts";
+import { configurationSchema } from "./schema.ts";
+
+export interface ParsedConfiguration {
+  /** Absent where there is a mistake: a configuration that is half right is not half obeyed. */
+  readonly configuration?: Configuration;
+  /** In file order. */
+  readonly mistakes: readonly ConfigurationMistake[];
+}
+
+/** Reads a configuration file: JSON with comments and trailing commas. */
+export function parseConfiguration(
+  text: string,
+  checks: readonly { readonly id: string; readonly summary: string }[],
+): ParsedConfiguration {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const first = errors[0];
+  // One slip of syntax makes many more after it; only the first is worth reading.
+  if (first) return { mistakes: [mistakeAt(text, first.offset, syntaxMessage(first))] };
+  if (tree === undefined) return { mistakes: [mistakeAt(text, 0, "is empty; write at least {}")] };
+  const result = configurationSchema(checks).safeParse(plainValue(tree), { reportInput: true });
+  if (result.success) {
+    const { $schema: _, checks: severities, ...rest } = result.data;
+    return { configuration: defined({ ...rest, checks: severities && defined(severities) }), mistakes: [] };
+  }
+  const known = ["sources", "checks", "include", "ignore"];
+  const ids = checks.map(({ id }) => id);
+  const mistakes = result.error.issues.flatMap((issue) => mistakesOf(issue, text, tree, known, ids));
+  return { mistakes: mistakes.sort((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+function mistakesOf(
+  issue: z.core.$ZodIssue,
+  text: string,
+  tree: Node,
+  keys: readonly string[],
+  ids: readonly string[],
+): ConfigurationMistake[] {
+  const path = issue.path.filter((part) => typeof part !== "symbol");
+  if (issue.code === "unrecognized_keys") {
+    const inChecks = path[0] === "checks";
+    const what = inChecks ? "check" : "key";
+    return issue.keys.map((key) => {
+      const property = findNodeAtLocation(tree, [...path, key])?.parent;
+      return mistakeAt(
+        text,
+        property?.offset ?? 0,
+        `unknown ${what} "${key}"${didYouMean(key, inChecks ? ids : keys)}`,
+      );
+    });
+  }
+  const node = findNodeAtLocation(tree, path);
+  return [mistakeAt(text, node?.offset ?? 0, `${nameOf(path)} ${expectation(issue)}`)];
+}
+
+function nameOf(path: readonly (string | number)[]): string {
+  if (path.length === 0) return "the configuration";
+  return `"${path.map((part, i) => (typeof part === "number" ? `[${part}]` : i === 0 ? part : `.${part}`)).join("")}"`;
+}
+
+function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_value") {
+    const words = issue.values.map(String);
+    const given = typeof issue.input === "string" ? didYouMean(issue.input, words) : "";
+    return `must be one of ${words.map((word) => `"${word}"`).join(", ")}${given}`;
+  }
+  if (issue.code === "invalid_type") {
+    const kinds: Record<string, string> = {
+      array: "a list",
+      object: "an object",
+      record: "an object",
+      string: "a text",
+    };
+    return `must be ${kinds[issue.expected] ?? issue.expected}`;
+  }
+  if (issue.code === "too_small") return "must not be empty";
+  return `is wrong: ${issue.message}`;
+}
+
+function syntaxMessage(error: ParseError): string {
+  const words = printParseErrorCode(error.error)
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase();
+  return `is not valid JSON: ${words}`;
+}
+
+function mistakeAt(text: string, offset: number, message: string): ConfigurationMistake {
+  const before = text.slice(0, offset);
+  const lines = before.split(/\r\n|\r|\n/);
+  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1, message };
+}
+
+/** The plain value of a tree; built without a prototype so that a key such as `__proto__` stays a key. */
+function plainValue(node: Node): unknown {
+  if (node.type === "array") return (node.children ?? []).map(plainValue);
+  if (node.type !== "object") return node.value;
+  const result: Record<string, unknown> = {};
+  for (const property of node.children ?? []) {
+    const [key, value] = property.children ?? [];
+    if (key && value) Object.defineProperty(result, String(key.value), { value: plainValue(value), enumerable: true });
+  }
+  return result;
+}
+
+type Defined<T> = { [key in keyof T]: Exclude<T[key], undefined> };
+
+/** The members that are set. */
+function defined<T extends object>(value: T): Defined<T> {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Defined<T>;
+}

@@ -1,0 +1,43 @@
+import { OutputClosed, type Terminal } from "./terminal.ts";
+
+/** The terminal or the pipes that this process was started with. */
+export function createProcessTerminal(): Terminal {
+  const { stdout, stderr, stdin, env } = process;
+  let closed = false;
+  stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED") throw error;
+    closed = true;
+  });
+  stderr.on("error", () => {});
+  return {
+    folder: process.cwd().replaceAll("\\", "/"),
+    colors: wantsColors(env, stdout.isTTY),
+    columns: Math.max(40, Math.min(stdout.columns ?? 100, 160)),
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        if (closed) reject(new OutputClosed());
+        else stdout.write(text, (error) => (error ? reject(closed ? new OutputClosed() : error) : resolve()));
+      }),
+    warn: (text) => {
+      stderr.write(text);
+    },
+    async input(limit) {
+      const chunks: Uint8Array[] = [];
+      let size = 0;
+      for await (const chunk of stdin) {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > limit) break;
+      }
+      return Buffer.concat(chunks);
+    },
+  };
+}
+
+/** NO_COLOR and FORCE_COLOR as their users agreed on them: set and not empty; a forced 0 means none. */
+function wantsColors(env: NodeJS.ProcessEnv, isTerminal: boolean | undefined): boolean {
+  const forced = env.FORCE_COLOR;
+  if (forced !== undefined) return forced !== "0" && forced !== "false";
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return false;
+  return isTerminal === true && env.TERM !== "dumb";
+}

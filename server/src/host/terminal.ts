@@ -1,0 +1,18 @@
+/** The process as the command line sees it; `host/` has the real one. */
+export interface Terminal {
+  /** The working folder, absolute, with `/`. */
+  readonly folder: string;
+  /** Whether marks for colour may be written. */
+  readonly colors: boolean;
+  /** Width of the screen in columns; a usual one where there is none. */
+  readonly columns: number;
+  /** Writes to standard output and waits until there is room for more. Rejects with {@link OutputClosed} when the reader left. */
+  write(text: string): Promise<void>;
+  /** Writes to standard error. */
+  warn(text: string): void;
+  /** All of standard input, up to `limit` bytes and one more. */
+  input(limit: number): Promise<Uint8Array>;
+}
+
+/** The program that read the output closed it, as `head` does; nothing is wrong. */
+export class OutputClosed extends Error {}
