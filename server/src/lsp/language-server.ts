@@ -112,6 +112,7 @@ function assemble(
 
   function refresh(): void {
     announced.clear();
+    if (wantsStatus) void connection.sendNotification("tickmark/changed");
     for (const { uri } of documents.all()) pusher?.soon(uri);
     if (features.refreshesDiagnostics) connection.languages.diagnostics.refresh();
     if (features.refreshesTokens) connection.languages.semanticTokens.refresh();

@@ -1,0 +1,28 @@
+import * as vscode from "vscode";
+import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+
+/** The documents that are checked: drafts on disk and drafts not saved yet. */
+export const documentSelector = ["markdown", "mdx", "plaintext"].flatMap((language) => [
+  { scheme: "file", language },
+  { scheme: "untitled", language },
+]);
+
+/** The line to the language server, which is started in a process of its own. */
+export function createClient(context: vscode.ExtensionContext): LanguageClient {
+  const module = context.asAbsolutePath("server/dist/server.js");
+  return new LanguageClient(
+    "tickmark",
+    "Tickmark",
+    {
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6011"] } },
+    },
+    {
+      documentSelector,
+      // Asked anew at every start, since trust may have been granted meanwhile.
+      initializationOptions: () => ({ status: true, trusted: vscode.workspace.isTrusted }),
+      diagnosticPullOptions: { onChange: true, onSave: false },
+      markdown: { isTrusted: false, supportHtml: false },
+    },
+  );
+}

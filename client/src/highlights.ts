@@ -1,0 +1,74 @@
+import * as vscode from "vscode";
+import { type LanguageClient, State } from "vscode-languageclient/node";
+import { documentSelector } from "./create-client.ts";
+
+/** The server's answer to `tickmark/highlights`: line, character and length of each place. */
+interface Highlights {
+  readonly version: number;
+  readonly figures: readonly Place[];
+  readonly entities: readonly Place[];
+  readonly conflicts: readonly Place[];
+}
+type Place = readonly [line: number, character: number, length: number];
+
+const kinds = ["figures", "entities", "conflicts"] as const;
+const none: Highlights = { version: 0, figures: [], entities: [], conflicts: [] };
+
+export interface HighlightsView extends vscode.Disposable {
+  /** Asks and draws anew in every visible editor. */
+  refresh(): void;
+}
+
+/** Marks figures and entities in every visible editor, whatever its theme does with semantic tokens. */
+export function showHighlights(client: LanguageClient): HighlightsView {
+  const types = createDecorationTypes();
+
+  async function draw(editor: vscode.TextEditor): Promise<void> {
+    const { document } = editor;
+    if (client.state !== State.Running || vscode.languages.match(documentSelector, document) === 0) return;
+    const uri = client.code2ProtocolConverter.asUri(document.uri);
+    const places = await client
+      .sendRequest<Highlights | null>("tickmark/highlights", { textDocument: { uri } })
+      .catch(() => undefined);
+    // Answers to an older text are dropped: another one is under way.
+    if (places === undefined || (places !== null && places.version !== document.version)) return;
+    for (const kind of kinds) editor.setDecorations(types[kind], (places ?? none)[kind].map(toRange));
+  }
+
+  const drawAll = (uri?: string) => {
+    for (const editor of vscode.window.visibleTextEditors) {
+      if (uri === undefined || client.code2ProtocolConverter.asUri(editor.document.uri) === uri) void draw(editor);
+    }
+  };
+
+  const parts = [
+    ...Object.values(types),
+    vscode.window.onDidChangeVisibleTextEditors(() => drawAll()),
+    client.onNotification("tickmark/status", ({ uri }: { uri: string }) => drawAll(uri)),
+    client.onNotification("tickmark/changed", () => drawAll()),
+  ];
+  return { refresh: () => drawAll(), dispose: () => vscode.Disposable.from(...parts).dispose() };
+}
+
+function createDecorationTypes(): Record<(typeof kinds)[number], vscode.TextEditorDecorationType> {
+  const line = (style: string, colour: string): vscode.DecorationRenderOptions => ({
+    borderStyle: style,
+    borderWidth: "0 0 1px 0",
+    borderColor: new vscode.ThemeColor(colour),
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+  return {
+    figures: vscode.window.createTextEditorDecorationType(line("dotted", "tickmark.figure")),
+    entities: vscode.window.createTextEditorDecorationType(line("dotted", "tickmark.entity")),
+    conflicts: vscode.window.createTextEditorDecorationType({
+      ...line("solid", "tickmark.conflict"),
+      backgroundColor: new vscode.ThemeColor("tickmark.conflictBackground"),
+      overviewRulerColor: new vscode.ThemeColor("tickmark.conflict"),
+      overviewRulerLane: vscode.OverviewRulerLane.Right,
+    }),
+  };
+}
+
+function toRange([line, character, length]: Place): vscode.Range {
+  return new vscode.Range(line, character, line, character + length);
+}
