@@ -1,7 +1,23 @@
+import { change } from "./change.ts";
 import type { Check } from "./check.ts";
+import { listCount } from "./list-count.ts";
+import { nameSpelling } from "./name-spelling.ts";
+import { restatement } from "./restatement.ts";
+import { role } from "./role.ts";
 import { share } from "./share.ts";
 import { sourceConflict } from "./source-conflict.ts";
+import { tableTotal } from "./table-total.ts";
 import { weekday } from "./weekday.ts";
 
 /** All checks, in the order in which their findings at one place are listed. */
-export const checks: readonly Check[] = [sourceConflict, share, weekday];
+export const checks: readonly Check[] = [
+  sourceConflict,
+  restatement,
+  share,
+  change,
+  tableTotal,
+  listCount,
+  weekday,
+  nameSpelling,
+  role,
+];

@@ -1,0 +1,69 @@
+import { documentTopics } from "../compare/document-topics.ts";
+import { headlineConflicts } from "../compare/headline.ts";
+import { restatedFigures } from "../compare/restated.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Check } from "./check.ts";
+import { finding, placeOf } from "./place.ts";
+
+/** The same measure given two values in one article. */
+export const restatement: Check = {
+  id: "restatement",
+  summary:
+    "The same measure with two values in one article: in the headline, the lead, the body, a list, the conclusion.",
+  reason:
+    "Figures are changed in one place and forgotten in another; headlines are written last, by somebody else, from memory.",
+  limits: [
+    "Figures whose time, place, whole or subject differ are not compared, nor are those worded as earlier, later, revised or expected.",
+    "A headline's figure is reported only where the body names it nowhere, it follows from no simple arithmetic, and one figure of the body speaks of the same thing.",
+    "Two values that are each stated twice are taken for two things.",
+  ],
+  severity: "warning",
+  enabled: true,
+  reported: [
+    `# Council passes $412 million budget
+
+The council voted on Tuesday to adopt a $412 million budget.
+
+Critics said the $421 million budget leans on grants.
+                 ^^^^^^^^^^^^ restatement: $412 million
+`,
+    `# Crew awarded $47M
+             ^^^^ restatement: $65 million
+
+A judge has awarded $65 million in damages to four members of the crew.
+`,
+  ],
+  unreported: [
+    `# Council passes $412 million budget
+
+The council voted on Tuesday to adopt a $412 million budget. The 2019 budget was $298 million.
+`,
+    `# Five hurt as helicopters collide
+
+Four officers and a civilian were hurt when two helicopters collided.
+`,
+  ],
+  run({ document }) {
+    const topics = documentTopics(document);
+    const findings: Finding[] = [];
+    const reported = new Set<number>();
+    for (const { odd, usual, why } of restatedFigures(document, topics)) {
+      const [first] = usual;
+      if (!first) continue;
+      reported.add(odd.claim.index);
+      const message = `${odd.text} here, but ${first.text} elsewhere in this article (${why}). Use one value or say why they differ.`;
+      const places = usual.slice(0, 5).map((other) => placeOf(document, other.claim, `${other.text} here`));
+      findings.push(finding(restatement, odd.claim.figure.span, message, places));
+    }
+    for (const { headline, body } of headlineConflicts(document, topics)) {
+      if (reported.has(headline.claim.index) || reported.has(body.claim.index)) continue;
+      const message = `${headline.text} in the headline, but the article says ${body.text} and nowhere ${headline.text}. Check which is right.`;
+      findings.push(
+        finding(restatement, headline.claim.figure.span, message, [
+          placeOf(document, body.claim, `${body.text} in the article`),
+        ]),
+      );
+    }
+    return findings;
+  },
+};

@@ -1,0 +1,102 @@
+import type { ReadDocument } from "../model/document.ts";
+import type { DocumentTopics } from "./document-topics.ts";
+import { exclusivePair } from "./exclusive-words.ts";
+import { contains, intersects } from "./interval.ts";
+import { numbersInText } from "./numbers-in-text.ts";
+import type { Profile } from "./profile.ts";
+import { topicOf } from "./sense.ts";
+import { followsFrom } from "./simple-arithmetic.ts";
+
+/** A headline's figure and the figure of the body that it should repeat. */
+export interface HeadlineConflict {
+  readonly headline: Profile;
+  readonly body: Profile;
+  /** Points for and against, see {@link pointsFor}. */
+  readonly points: number;
+}
+
+/** From this many points on the body's figure is taken for the one that the headline means. */
+const pointsNeeded = 3;
+/** How many figures of the body a headline's figure is held against. */
+const bodyLimit = 200;
+
+/**
+ * Headline figures that the body does not support: the value stands nowhere in it, does not follow from its figures, and
+ * one figure of the body speaks of the same thing.
+ */
+export function headlineConflicts(document: ReadDocument, { profiles }: DocumentTopics): HeadlineConflict[] {
+  const { blocks } = document.prose;
+  const first = blocks.findIndex((block) => block.kind !== "title" && block.kind !== "heading");
+  if (first < 1) return [];
+  const heads: Profile[] = [];
+  const body: Profile[] = [];
+  for (const profile of profiles) {
+    if (!profile) continue;
+    const { block } = profile.claim;
+    if (block < first) heads.push(profile);
+    else if (body.length < bodyLimit && blocks[block]?.kind !== "heading") body.push(profile);
+  }
+  if (heads.length === 0 || body.length === 0) return [];
+
+  let numbers: Set<number> | undefined;
+  const found: HeadlineConflict[] = [];
+  for (const headline of heads) {
+    const rivals = body.filter((profile) => profile.quantity.family === headline.quantity.family);
+    if (rivals.length === 0 || rivals.some((rival) => agrees(headline, rival))) continue;
+    numbers ??= numbersInText(bodyText(document, first));
+    if (standsIn(numbers, headline) || followsFrom(headline, rivals, numbers)) continue;
+    const best = bestOf(headline, rivals, first);
+    if (best) found.push(best);
+  }
+  return found;
+}
+
+function bodyText(document: ReadDocument, first: number): string {
+  return document.prose.blocks
+    .slice(first)
+    .map((block) => block.text)
+    .join("\n");
+}
+
+function agrees(a: Profile, b: Profile): boolean {
+  return intersects(a.quantity.reading.loose, b.quantity.reading.loose);
+}
+
+/** Whether the body names the headline's number in any way, for whatever thing. */
+function standsIn(numbers: ReadonlySet<number>, { quantity, claim }: Profile): boolean {
+  const value = claim.figure.value;
+  if (value === null) return true;
+  const plain = Number(/\d[\d,]*(?:\.\d+)?/.exec(claim.figure.dimension === "date" ? "" : String(value))?.[0]);
+  const { rounded } = quantity.reading;
+  const scale = quantity.value === null || value === 0 ? 1 : quantity.value / value;
+  for (const number of numbers) if (contains(rounded, number * scale) || number === plain) return true;
+  return false;
+}
+
+function bestOf(headline: Profile, rivals: readonly Profile[], first: number): HeadlineConflict | null {
+  const values = new Set(rivals.map((rival) => rival.quantity.value));
+  let best: HeadlineConflict | null = null;
+  for (const body of rivals) {
+    const points = pointsFor(headline, body) + (values.size === 1 ? 1 : 0) + (body.claim.block === first ? 1 : 0);
+    if (points >= pointsNeeded && (best === null || points > best.points)) best = { headline, body, points };
+  }
+  return best;
+}
+
+/** How much speaks for two figures of one kind being the same: the thing counted, and the words around. */
+function pointsFor(headline: Profile, body: Profile): number {
+  let points = 0;
+  const counted = headline.quantity.family.startsWith("count");
+  if (headline.head !== null && body.head !== null) {
+    if (headline.head === body.head) points += 3;
+    else if (headline.measure.has(body.head) || body.measure.has(headline.head)) points += 1.5;
+    else if (headline.topic.has(topicOf(body.head)) || body.topic.has(topicOf(headline.head))) points += 1;
+    else points -= counted ? 3 : 1;
+  } else if (counted && headline.head === null && body.head === null) points -= 1;
+  let shared = 0;
+  for (const word of headline.topic) if (body.topic.has(word) && word !== topicOf(headline.head ?? "")) shared++;
+  points += Math.min(3, shared);
+  if (exclusivePair(headline.topic, body.topic)) points -= 3;
+  if (headline.claim.negated !== body.claim.negated) points -= 2;
+  return points;
+}

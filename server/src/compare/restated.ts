@@ -1,0 +1,93 @@
+import type { Claim, Link } from "../model/claim.ts";
+import type { ReadDocument } from "../model/document.ts";
+import type { DocumentTopics } from "./document-topics.ts";
+import type { Profile } from "./profile.ts";
+import { relateValues } from "./relation.ts";
+import { likeness } from "./same-thing.ts";
+
+/** One measure given two values in one document. */
+export interface Restated {
+  /** The value that stands alone, or later where both stand as often. */
+  readonly odd: Profile;
+  /** The places with the other value, in order. */
+  readonly usual: readonly Profile[];
+  readonly confidence: number;
+  readonly why: string;
+}
+
+/** From this likeness on two figures of one article are taken to be about the same thing. */
+const surelySame = 0.68;
+const candidateLimit = 24;
+
+/** Pairs of figures that contradict each other, each odd figure once. */
+export function restatedFigures(document: ReadDocument, { profiles, index }: DocumentTopics): Restated[] {
+  const found: Restated[] = [];
+  const tied = tiedFigures(document.links);
+  const agreeing = new Map<Profile, Profile[]>();
+  const against = new Map<Profile, { other: Profile; score: number; why: string }[]>();
+  for (const profile of profiles) {
+    if (!profile) continue;
+    for (const { profile: other } of index.near(profile.quantity.family, profile.topic, candidateLimit)) {
+      if (other.claim.index >= profile.claim.index) continue;
+      const values = relateValues(profile, other);
+      if (values === null) continue;
+      const { score, reasons } = likeness(profile, other);
+      if (score < 0.5) continue;
+      if (values.relation !== "conflict") {
+        push(agreeing, profile, other);
+        push(agreeing, other, profile);
+      } else if (score >= surelySame && mayRestate(document, profile.claim, other.claim, tied)) {
+        const why = [values.why, ...reasons].join("; ");
+        push(against, profile, { other, score, why });
+        push(against, other, { other: profile, score, why });
+      }
+    }
+  }
+
+  const reported = new Set<Profile>();
+  for (const [later, rivals] of against) {
+    const best = rivals.reduce((a, b) => (b.score > a.score ? b : a));
+    const { other } = best;
+    const [mine, theirs] = [agreeing.get(later)?.length ?? 0, agreeing.get(other)?.length ?? 0];
+    // Two values that are each said twice are two things.
+    if (mine > 0 && theirs > 0) continue;
+    const odd = mine < theirs ? later : mine > theirs ? other : later.claim.index > other.claim.index ? later : other;
+    const usual = odd === later ? other : later;
+    if (reported.has(odd) || reported.has(usual)) continue;
+    reported.add(odd);
+    found.push({ odd, usual: [usual, ...(agreeing.get(usual) ?? [])], confidence: best.score, why: best.why });
+  }
+  return found;
+}
+
+/** Pairs of claims that the wording ties as different figures: part and whole, before and after. */
+function tiedFigures(links: readonly Link[]): Set<string> {
+  const tied = new Set<string>();
+  const tie = (a: number, b: number) => tied.add(a < b ? `${a} ${b}` : `${b} ${a}`);
+  for (const link of links) {
+    if (link.kind === "part-of" || link.kind === "share") tie(link.part, link.whole);
+    else if (link.kind === "change") tie(link.from, link.to);
+  }
+  return tied;
+}
+
+/** Words of a sentence that speaks of another time, another part or a change of mind. */
+const otherwise =
+  /\b(?:earlier|previous(?:ly)?|prior|initial(?:ly)?|original(?:ly)?|at first|later|revised?|updated?|corrected|compared|versus|up from|down from|ago|another|additional|others?|remaining|rest|last (?:year|month|week|quarter|season|night|time)|next (?:year|month|week)|a year|instead of|rather than|as opposed to|expected|forecast|projected|predicted|estimated?|could|may|might|would|target|goal|hoped?|former(?:ly)?|used to|since then|so far|each|every|apiece|alone)\b/i;
+
+/** Whether nothing in the wording or the layout says that two figures are meant to differ. */
+function mayRestate(document: ReadDocument, a: Claim, b: Claim, tied: ReadonlySet<string>): boolean {
+  if (a.sentence[0] === b.sentence[0]) return false;
+  if (tied.has(`${b.index} ${a.index}`) || tied.has(`${a.index} ${b.index}`)) return false;
+  const { blocks, text } = document.prose;
+  const [left, right] = [blocks[a.block], blocks[b.block]];
+  if (left?.table && left.table.table === right?.table?.table) return false;
+  if (left?.list && left.list.list === right?.list?.list) return false;
+  return ![a, b].some((claim) => otherwise.test(text.slice(claim.sentence[0], claim.sentence[1])));
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
