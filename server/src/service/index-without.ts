@@ -12,5 +12,6 @@ export function indexWithout(index: ClaimIndex, hidden: Source): ClaimIndex {
         .near(family, words, limit + most)
         .filter(({ profile }) => profile.source !== hidden)
         .slice(0, limit),
+    rolesOf: (key) => index.rolesOf(key).filter(({ source }) => source !== hidden),
   };
 }

@@ -1,11 +1,31 @@
 import type { Terminal } from "../../host/terminal.ts";
 import type { CommandName } from "../command-options.ts";
 import type { Reporter } from "../reporter.ts";
+import { createTally } from "../tally.ts";
+import { compareStylish } from "./compare-stylish.ts";
+import { count, findingCounts, verdictCounts } from "./counts.ts";
+import { extractStylish } from "./extract-stylish.ts";
+import { lintStylish } from "./lint-stylish.ts";
+import { createPaint } from "./paint.ts";
 
-export function stylishReporter(_command: CommandName, _terminal: Terminal): Reporter {
+/** Results for a person at a terminal. */
+export function stylishReporter(command: CommandName, { colors, columns }: Terminal): Reporter {
+  const paint = createPaint(colors);
+  const tally = createTally();
+  let named = false;
   return {
     start: "",
-    file: ({ checked }) => `${checked.path}: ${checked.document.claims.length} claims\n`,
-    end: () => "",
+    file(input) {
+      tally.add(input.checked);
+      named ||= input.named;
+      if (command === "lint") return lintStylish(input, paint, columns);
+      return command === "extract" ? extractStylish(input, paint) : compareStylish(input, paint, columns);
+    },
+    end() {
+      const parts = [`${count(tally.files, "file")}, ${count(tally.claims, "claim")}`];
+      if (command !== "extract") parts.push(named ? verdictCounts(tally, paint) : "no sources to compare with");
+      if (command === "lint") parts.push(findingCounts(tally, paint) || paint("green", "nothing to report"));
+      return `${parts.join("; ")}\n`;
+    },
   };
 }

@@ -1,0 +1,59 @@
+import type { Finding, RelatedPlace } from "../../model/finding.ts";
+import type { Source } from "../../model/source.ts";
+import type { CheckedInput } from "../check-inputs.ts";
+import { linesOf } from "../places.ts";
+import { createTally } from "../tally.ts";
+import { codeFrame } from "./code-frame.ts";
+import { count, findingCounts, verdictCounts } from "./counts.ts";
+import { type Paint, severityStyle } from "./paint.ts";
+import { harmless } from "./screen-text.ts";
+
+/** A file's findings, each with its line and the places it refers to, and a line of counts. */
+export function lintStylish(input: CheckedInput, paint: Paint, columns: number): string {
+  const { checked, named } = input;
+  const lines = checked.findings.flatMap((finding) => [...findingLines(finding, input, paint, columns), ""]);
+  const tally = createTally();
+  tally.add(checked);
+  const parts = [count(tally.claims, "claim")];
+  if (named) parts.push(verdictCounts(tally, paint));
+  const findings = findingCounts(tally, paint);
+  if (findings !== "") parts.push(findings);
+  lines.push(`${paint("bold", harmless(checked.path))}: ${parts.join("; ")}`);
+  if (checked.findings.length > 0) lines.push("");
+  return `${lines.join("\n")}\n`;
+}
+
+function findingLines(finding: Finding, { checked, report }: CheckedInput, paint: Paint, columns: number): string[] {
+  const { text } = checked.document.prose;
+  const accent = severityStyle[finding.severity];
+  const { line, character } = checked.lines.positionAt(finding.span[0]);
+  const place = `${harmless(checked.path)}:${line + 1}:${character + 1}`;
+  const lines = [
+    `${paint("bold", place)} ${paint(accent, finding.severity)} ${paint("dim", finding.code)}`,
+    `  ${harmless(finding.message)}`,
+    ...codeFrame(text, checked.lines, finding.span, { paint, accent, columns, indent: "  " }),
+  ];
+  for (const related of finding.related) {
+    const source = related.path === undefined ? undefined : report.sources.find(({ path }) => path === related.path);
+    lines.push(...relatedLines(related, source, checked, paint, columns));
+  }
+  for (const { title } of finding.fixes) lines.push(`  ${paint("green", "fix:")} ${harmless(title)}`);
+  return lines;
+}
+
+function relatedLines(
+  related: RelatedPlace,
+  source: Source | undefined,
+  checked: CheckedInput["checked"],
+  paint: Paint,
+  columns: number,
+): string[] {
+  const text = source ? source.document.prose.text : checked.document.prose.text;
+  const lines = source ? linesOf(source) : checked.lines;
+  const { line, character } = lines.positionAt(related.span[0]);
+  const place = `${harmless(related.path ?? checked.path)}:${line + 1}:${character + 1}`;
+  return [
+    `    ${paint("cyan", place)} ${harmless(related.message)}`,
+    ...codeFrame(text, lines, related.span, { paint, accent: "cyan", columns, indent: "    " }),
+  ];
+}
