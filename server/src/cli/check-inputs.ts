@@ -4,6 +4,7 @@ import {
   type CheckedDocument,
   type ClaimService,
   createClaimService,
+  type InputDocument,
   type SourcesReport,
 } from "../service/claim-service.ts";
 import type { FileSystem } from "../service/file-system.ts";
@@ -38,9 +39,24 @@ export async function* checkInputs(
     const { service, report, named } = await open(input);
     const { path, text, identity } = input;
     const document = { path, text, format: formatOf(path), ...(identity === undefined ? {} : { identity }) };
-    const checked = service.check(document);
+    const checked = checkOne(service, document, tell);
     if (checked) yield { checked, report, named };
     service.forget(path);
+  }
+}
+
+/** A document that trips the program up is named; the others are still checked. */
+function checkOne(
+  service: ClaimService,
+  document: InputDocument,
+  tell: (problem: Problem) => void,
+): CheckedDocument | undefined {
+  try {
+    return service.check(document);
+  } catch (error) {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    tell({ path: document.path, message: `could not be checked; the fault is Tickmark's own. ${reason}` });
+    return undefined;
   }
 }
 

@@ -36,7 +36,7 @@ export function createProgram(
     const command = program
       .command(name)
       .summary(summary)
-      .description(`${summary}.`)
+      .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
       .argument("[paths...]", 'files, folders or globs; "-" is standard input', ["."])
       .option("--sources <paths...>", "source documents: files, folders or globs (end the list with --)")
       .addOption(formatOption())
@@ -66,7 +66,7 @@ export function createProgram(
 
   return async (args) => {
     try {
-      if (args.length === 0) program.outputHelp();
+      if (args.length === 0) program.outputHelp({ error: true });
       else await program.parseAsync(args, { from: "user" });
     } catch (error) {
       if (!(error instanceof CommanderError)) throw error;

@@ -71,9 +71,15 @@ export function createLibrary(files: FileSystem): Library {
     const { text, problem } = await readText(files, file.path, file.stat);
     const problems = problem ? [problem] : [];
     if (text === undefined || problem !== undefined) return { stamp, value: { source: undefined, listed }, problems };
-    const source = readSource(file.path, text, listed);
-    identities.set(source, file.stat.identity);
-    return { stamp, value: { source, listed }, problems };
+    try {
+      const source = readSource(file.path, text, listed);
+      identities.set(source, file.stat.identity);
+      return { stamp, value: { source, listed }, problems };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      const message = `could not be read as an article (${reason}); it was passed over`;
+      return { stamp, value: { source: undefined, listed }, problems: [{ path: file.path, message }] };
+    }
   }
 
   return {

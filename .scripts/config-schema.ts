@@ -1,0 +1,17 @@
+/** Writes the JSON Schema of the configuration file; `--check` only compares and fails on a difference. */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { checks } from "../server/src/checks/registry.ts";
+import { configurationJsonSchema } from "../server/src/config/schema.ts";
+
+const path = new URL("../server/tickmark.schema.json", import.meta.url);
+// Short lists stand on one line, as the formatter wants them.
+const text = `${JSON.stringify(configurationJsonSchema(checks), null, 2).replace(
+  /\[\s+("[^"\]]*"(?:,\s+"[^"\]]*")*)\s+\]/g,
+  (_, items: string) => `[${items.replace(/,\s+/g, ", ")}]`,
+)}\n`;
+
+if (!process.argv.includes("--check")) writeFileSync(path, text);
+else if (!existsSync(path) || readFileSync(path, "utf8") !== text) {
+  console.error("server/tickmark.schema.json is out of date: run node .scripts/config-schema.ts");
+  process.exitCode = 1;
+}
