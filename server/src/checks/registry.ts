@@ -2,10 +2,12 @@ import { change } from "./change.ts";
 import type { Check } from "./check.ts";
 import { listCount } from "./list-count.ts";
 import { nameSpelling } from "./name-spelling.ts";
+import { percentTotal } from "./percent-total.ts";
 import { restatement } from "./restatement.ts";
 import { role } from "./role.ts";
 import { share } from "./share.ts";
 import { sourceConflict } from "./source-conflict.ts";
+import { sum } from "./sum.ts";
 import { tableTotal } from "./table-total.ts";
 import { weekday } from "./weekday.ts";
 
@@ -14,7 +16,9 @@ export const checks: readonly Check[] = [
   sourceConflict,
   restatement,
   share,
+  percentTotal,
   change,
+  sum,
   tableTotal,
   listCount,
   weekday,
