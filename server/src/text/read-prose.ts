@@ -1,10 +1,12 @@
 import type { Prose } from "../model/prose.ts";
+import { readMarkdown } from "./markdown.ts";
+import { readPlainText } from "./plain-text.ts";
 
 export type TextFormat = "markdown" | "plain";
 
 /** The readable text of a file. Never throws: odd markup yields fewer blocks. */
-export function readProse(text: string, _format: TextFormat): Prose {
-  return { text, blocks: [], masks: [] };
+export function readProse(text: string, format: TextFormat): Prose {
+  return format === "markdown" ? readMarkdown(text) : readPlainText(text);
 }
 
 /** The format a file name stands for: Markdown for .md, .markdown and .mdx, plain text for all others. */

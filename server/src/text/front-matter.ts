@@ -1,0 +1,101 @@
+import { isScalar, parseDocument, type Scalar } from "yaml";
+import type { Span } from "../model/span.ts";
+import { Overlay } from "./overlay.ts";
+
+/** What the front matter at a file's beginning states. */
+export interface FrontMatter {
+  /** The offset after its closing line. */
+  readonly end: number;
+  readonly title?: FrontMatterTitle;
+  /** `YYYY-MM-DD`. */
+  readonly date?: string;
+}
+
+export interface FrontMatterTitle {
+  /** The title as a YAML reader understands it. */
+  readonly value: string;
+  /** The value's characters in the file, without quotes. */
+  readonly span: Span;
+  /** The file's text over `span`, equally long, with YAML's escapes hidden. */
+  readonly text: string;
+}
+
+/** The front matter of a Markdown file; absent where the file does not begin with one. YAML that is broken states nothing. */
+export function readFrontMatter(text: string): FrontMatter | undefined {
+  const opening = /^(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)/.exec(text);
+  if (opening === null) return undefined;
+  const fence = opening[1] ?? "";
+  const start = opening[0].length;
+  const closing = closingLine(text, start, fence);
+  if (closing === undefined) return undefined;
+  const [close, end] = closing;
+  if (fence !== "---") return { end };
+  // Between two thematic breaks stands prose; front matter begins with a key at once.
+  if (!/^(?:[ \t]*#.*|\{.*|["']?[\p{L}\d_][^:\r\n]*:.*)?$/mu.test(text.slice(start, close).split(/[\r\n]/, 1)[0] ?? ""))
+    return undefined;
+  if (close > start && isSpace(text.charCodeAt(start))) return undefined;
+  return { end, ...readYaml(text, start, close) };
+}
+
+/** An ISO date at the beginning of a text, with or without a time behind it; absent where no such day exists. */
+export function isoDateOf(text: string): string | undefined {
+  const match = /^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(text);
+  if (match === null) return undefined;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1000) return undefined;
+  return date.toISOString().slice(0, 10);
+}
+
+/** Start and end of the closing line. */
+function closingLine(text: string, start: number, fence: string): readonly [number, number] | undefined {
+  const pattern = fence === "---" ? /^(?:---|\.\.\.)[ \t]*$/gm : /^\+\+\+[ \t]*$/gm;
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  return match === null ? undefined : [match.index, pattern.lastIndex];
+}
+
+function readYaml(text: string, start: number, end: number): Omit<FrontMatter, "end"> {
+  try {
+    const document = parseDocument(text.slice(start, end), { schema: "core", logLevel: "silent" });
+    if (document.errors.length > 0) return {};
+    const title = document.get("title", true);
+    const date = document.get("date", true);
+    const found = isScalar(title) ? titleOf(text, start, title) : undefined;
+    const day = isScalar(date) ? isoDateOf(String(date.value)) : undefined;
+    return { ...(found && { title: found }), ...(day && { date: day }) };
+  } catch {
+    // Aliases without end and the like: a file whose front matter cannot be read is still read.
+    return {};
+  }
+}
+
+function titleOf(text: string, base: number, scalar: Scalar): FrontMatterTitle | undefined {
+  if (scalar.range == null || scalar.value === null) return undefined;
+  const value = String(scalar.value).trim();
+  let start = base + scalar.range[0];
+  let end = base + scalar.range[1];
+  const style = scalar.type;
+  if (style === "QUOTE_DOUBLE" || style === "QUOTE_SINGLE") {
+    start++;
+    end--;
+  } else if (style === "BLOCK_FOLDED" || style === "BLOCK_LITERAL") {
+    start = text.indexOf("\n", start) + 1;
+  }
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  if (value === "" || start >= end) return undefined;
+  return { value, span: [start, end], text: withoutEscapes(text.slice(start, end), style) };
+}
+
+function withoutEscapes(text: string, style: Scalar["type"]): string {
+  const mark = style === "QUOTE_DOUBLE" ? "\\" : style === "QUOTE_SINGLE" ? "''" : undefined;
+  if (mark === undefined || !text.includes(mark)) return text;
+  const overlay = new Overlay(text);
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 2)) overlay.hide(at, at + 1);
+  return overlay.toString();
+}
+
+function isSpace(code: number): boolean {
+  return code <= 32;
+}
