@@ -60,7 +60,7 @@ export function createLibrary(files: FileSystem): Library {
     if (fresh(known, path, stamp)) return [path, known];
     const { text, problem } = await readText(files, path, stat);
     if (text === undefined) return [path, { stamp, value: new Map(), problems: problem ? [problem] : [] }];
-    const { index, problems } = readSourceIndex(path, text);
+    const { index, problems } = await readSourceIndex(path, text);
     return [path, { stamp, value: index, problems }];
   }
 

@@ -1,3 +1,4 @@
+import type { ParseError } from "jsonc-parser";
 import type { SourceMetadata } from "../model/source.ts";
 import { createLineIndex } from "../text/line-index.ts";
 import type { Problem } from "./problem.ts";
@@ -12,15 +13,18 @@ export type SourceIndex = ReadonlyMap<string, SourceMetadata>;
  * Reads `{ "files": { "<name>": { "title", "publisher", "date", "url" } } }`. What is wrong in it is named and left out;
  * the rest holds.
  */
-export function readSourceIndex(path: string, text: string): { index: SourceIndex; problems: Problem[] } {
+export async function readSourceIndex(
+  path: string,
+  text: string,
+): Promise<{ index: SourceIndex; problems: Problem[] }> {
   const index = new Map<string, SourceMetadata>();
   const problems: Problem[] = [];
   const wrong = (message: string) => problems.push({ path, message });
   let root: unknown;
   try {
     root = JSON.parse(text);
-  } catch (error) {
-    wrong(`is not valid JSON${placeOf(error, text)}; titles and dates are taken from the sources themselves`);
+  } catch {
+    wrong(`is not valid JSON${await firstMistake(text)}; titles and dates are taken from the sources themselves`);
     return { index, problems };
   }
   const files = isRecord(root) ? root.files : undefined;
@@ -60,9 +64,13 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function placeOf(error: unknown, text: string): string {
-  const offset = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
+/** Where the text stops being JSON; the engine's own message does not always say. */
+async function firstMistake(text: string): Promise<string> {
+  const { parseTree } = await import("jsonc-parser");
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true });
+  const offset = errors[0]?.offset;
   if (offset === undefined) return "";
-  const { line, character } = createLineIndex(text).positionAt(Number(offset));
+  const { line, character } = createLineIndex(text).positionAt(offset);
   return ` (line ${line + 1}, column ${character + 1})`;
 }
