@@ -1,5 +1,8 @@
 import type { Figure } from "../model/figure.ts";
 import type { TokenizedBlock } from "../model/token.ts";
+import type { Draft } from "./figures/draft.ts";
+import { draftsOf } from "./figures/pipeline.ts";
+import { readingOf } from "./figures/reading.ts";
 
 export interface FigureContext {
   /** The document's date, `YYYY-MM-DD`, from which "last year" and "March this year" are told; absent where unknown. */
@@ -7,6 +10,35 @@ export interface FigureContext {
 }
 
 /** All figures of a block in text order, not overlapping. Offsets count within the block. */
-export function readFigures(_block: TokenizedBlock, _context: FigureContext): Figure[] {
-  return [];
+export function readFigures(block: TokenizedBlock, context: FigureContext): Figure[] {
+  const figures: Figure[] = [];
+  for (const sentence of block.sentences) {
+    const { first, last } = sentence;
+    const drafts = draftsOf({ text: block.text, tokens: block.tokens, first, last, date: context.date });
+    for (const one of drafts) figures.push(figureOf(block, one));
+  }
+  return figures;
+}
+
+function figureOf(block: TokenizedBlock, one: Draft): Figure {
+  const named = one.form !== "range" && one.form !== "plural" && one.form !== "score" && !Number.isNaN(one.value);
+  return {
+    span: [block.tokens[one.first]?.start ?? 0, block.tokens[one.last - 1]?.end ?? 0],
+    outer: [block.tokens[one.outerFirst]?.start ?? 0, block.tokens[one.outerLast - 1]?.end ?? 0],
+    value: named ? one.value : null,
+    reading: readingOf(one),
+    bound: one.bound,
+    dimension: one.dimension,
+    unit: one.unit,
+    step: one.step,
+    inferred: one.inferred,
+    parser: one.parser,
+    ...(one.per === undefined ? {} : { per: one.per }),
+    ...(one.direction === undefined ? {} : { direction: one.direction }),
+    ...(one.change ? { change: true } : {}),
+    ...(one.ratio === undefined ? {} : { ratio: one.ratio }),
+    ...(one.calendar === undefined ? {} : { calendar: one.calendar }),
+    ...(one.weekday === undefined ? {} : { weekday: one.weekday }),
+    ...(one.role === undefined ? {} : { role: one.role }),
+  };
 }

@@ -33,7 +33,9 @@ export type Dimension =
   | "data-size"
   | "data-rate"
   | "compute"
-  | "score";
+  | "score"
+  /** Measured in a unit that none of the others covers: decibels, parts per million, torque. */
+  | "other";
 
 /** Calendar days from `start` to `end`, both included, as `YYYY-MM-DD`; `null` for an end that is open ("since 2024"). */
 export interface CalendarInterval {
@@ -79,6 +81,8 @@ export interface Figure {
   readonly ratio?: readonly [number, number];
   /** For dates and durations with calendar ends: the days meant; absent where they cannot be told. */
   readonly calendar?: CalendarInterval;
+  /** The weekday that a date is written with, 0 for Sunday to 6; it may contradict `calendar`. Absent where none is written. */
+  readonly weekday?: number;
   /** Parts of the reading that the text does not state: a scale carried over a list, a currency by context. */
   readonly inferred: readonly ("scale" | "unit" | "currency" | "year")[];
   /** Why it is or is not fit to be a claim; absent for a claim figure. `ordinary` words such as "one of the" are dropped earlier. */

@@ -1,0 +1,445 @@
+import { isDash, isTightHyphen, lowerAt, type Passage, tokenAt } from "./draft.ts";
+import {
+  DIGIT_WORD,
+  DOZEN,
+  HUNDRED,
+  numberWord,
+  ordinalWord,
+  pluralDenominator,
+  SCALE,
+  scaleSign,
+  TEEN,
+  TENS,
+  ZERO,
+} from "./number-words.ts";
+import { readNumeral, shifted, vulgarFraction } from "./numeral.ts";
+
+/** A plain number with its scale: no sign, no unit. */
+export interface Amount {
+  /** Token after the last. */
+  readonly last: number;
+  readonly value: number;
+  /** Smallest step of what is written; 0 for fractions. */
+  readonly step: number;
+  readonly scale: number;
+  readonly digits: boolean;
+  /** Digits with grouping or decimal marks. */
+  readonly marked: boolean;
+  readonly ratio?: readonly [number, number];
+}
+
+/** Scale letters that also are units of measure or grades, so they need company. */
+const DOUBTFUL = new Set(["m", "b", "t", "k", "mm", "mil", "cr"]);
+
+/** Words behind a number with a glued "m" that make it metres. */
+const METRE_COMPANY = new Set(
+  "tall long wide deep high away above below apart across from freestyle hurdles sprint relay butterfly backstroke breaststroke dash swim race final by x ×".split(
+    " ",
+  ),
+);
+
+/** The number that begins with a number token. `money` says that a sign of money stands before it. */
+export function readDigits(passage: Passage, at: number, money: boolean): Amount | null {
+  const token = tokenAt(passage, at);
+  if (token?.kind !== "number") return null;
+  const vulgar = vulgarFraction(token.lower);
+  if (vulgar !== undefined) {
+    const [top, bottom] = vulgar;
+    return scaled(passage, at + 1, top / bottom, 0, vulgar, money);
+  }
+  const numeral = readNumeral(token.text);
+  if (numeral === null) return null;
+  const mixed = mixedFraction(passage, at, numeral.value);
+  if (mixed !== null) return mixed;
+  const power = powerOfTen(passage, at + 1);
+  if (power !== null) {
+    const exponent = power.exponent - numeral.decimals;
+    return {
+      last: power.last,
+      value: shifted(numeral.mantissa, exponent),
+      step: shifted(1, exponent),
+      scale: 1,
+      digits: true,
+      marked: true,
+    };
+  }
+  const { last, scale } = scaleAfter(passage, at + 1, money);
+  return {
+    last,
+    value: times(numeral.mantissa, numeral.decimals, numeral.value, scale),
+    step: times(1, numeral.decimals, shifted(1, -numeral.decimals), scale),
+    scale,
+    digits: true,
+    marked: numeral.grouped || numeral.decimals > 0,
+  };
+}
+
+/** Multiplies without the rounding that a decimal fraction would bring in where the scale is a power of ten. */
+function times(mantissa: number, decimals: number, value: number, scale: number): number {
+  if (scale === 1 || mantissa > Number.MAX_SAFE_INTEGER) return value * scale;
+  const exponent = Math.round(Math.log10(scale));
+  return 10 ** exponent === scale ? shifted(mantissa, exponent - decimals) : value * scale;
+}
+
+/** "2½", "2 1/2", "3/4", "1⁄32". */
+function mixedFraction(passage: Passage, at: number, whole: number): Amount | null {
+  const next = tokenAt(passage, at + 1);
+  if (next === undefined) return null;
+  if (next.kind === "number") {
+    const vulgar = vulgarFraction(next.lower);
+    if (vulgar !== undefined && Number.isInteger(whole)) {
+      return scaled(passage, at + 2, whole + vulgar[0] / vulgar[1], 0, undefined, false);
+    }
+    const fraction = next.spaced ? slashFraction(passage, at + 1) : null;
+    if (fraction === null || fraction[0] >= fraction[1] || !Number.isInteger(whole)) return null;
+    return scaled(passage, at + 4, whole + fraction[0] / fraction[1], 0, undefined, false);
+  }
+  const fraction = slashFraction(passage, at);
+  if (fraction === null) return null;
+  return scaled(passage, at + 3, fraction[0] / fraction[1], 0, fraction, false);
+}
+
+/** Numerator and denominator of "3/4"; `null` for dates, "24/7" and what else is written with a stroke. */
+function slashFraction(passage: Passage, at: number): readonly [number, number] | null {
+  const stroke = tokenAt(passage, at + 1);
+  if (stroke === undefined || stroke.spaced || (stroke.lower !== "/" && stroke.lower !== "⁄")) return null;
+  const below = tokenAt(passage, at + 2);
+  if (below?.kind !== "number" || below.spaced) return null;
+  const after = tokenAt(passage, at + 3);
+  if (after !== undefined && !after.spaced && (after.lower === "/" || after.kind === "number")) return null;
+  const top = readNumeral(passage.tokens[at]?.text ?? "");
+  const bottom = readNumeral(below.text);
+  if (top === null || bottom === null || top.decimals > 0 || bottom.decimals > 0) return null;
+  if (top.value >= bottom.value || top.value === 0) return null;
+  if (top.value === 9 && bottom.value === 11) return null;
+  return [top.value, bottom.value];
+}
+
+/** "× 10⁹", "x10^9", "e9", "e-3". */
+function powerOfTen(passage: Passage, at: number): { last: number; exponent: number } | null {
+  const token = tokenAt(passage, at);
+  if (token === undefined) return null;
+  if (!token.spaced && token.kind === "word" && token.lower.charCodeAt(0) === 101) {
+    if (token.lower.length > 1) {
+      const exponent = Number(token.lower.slice(1));
+      return Number.isInteger(exponent) && token.lower.length < 5 ? { last: at + 1, exponent } : null;
+    }
+    return signedExponent(passage, at + 1);
+  }
+  if (token.lower !== "×" && token.lower !== "x" && token.lower !== "*" && token.lower !== "x10") return null;
+  const base = token.lower === "x10" ? at : at + 1;
+  if (token.lower !== "x10" && lowerAt(passage, base) !== "10") return null;
+  if (lowerAt(passage, base + 1) === "^") return signedExponent(passage, base + 2);
+  const raised = superscript(passage, base + 1);
+  return raised ?? (isDash(lowerAt(passage, base + 1)) ? signedExponent(passage, base + 1) : null);
+}
+
+function signedExponent(passage: Passage, at: number): { last: number; exponent: number } | null {
+  const sign = lowerAt(passage, at);
+  const negative = isDash(sign);
+  const from = negative || sign === "+" ? at + 1 : at;
+  const token = tokenAt(passage, from);
+  if (token?.kind !== "number" || token.spaced) return null;
+  const exponent = Number(token.text);
+  return Number.isInteger(exponent) && exponent < 100
+    ? { last: from + 1, exponent: negative ? -exponent : exponent }
+    : null;
+}
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+function superscript(passage: Passage, at: number): { last: number; exponent: number } | null {
+  let last = at;
+  let exponent = 0;
+  let negative = false;
+  for (; ; last++) {
+    const token = tokenAt(passage, last);
+    if (token === undefined || token.spaced) break;
+    if (token.lower === "⁻" && last === at) {
+      negative = true;
+      continue;
+    }
+    const digit = RAISED.indexOf(token.lower);
+    if (digit < 0 || token.lower.length !== 1) break;
+    exponent = exponent * 10 + digit;
+    if (exponent > 99) return null;
+  }
+  return last === at || exponent === 0 ? null : { last, exponent: negative ? -exponent : exponent };
+}
+
+/** Scale words and letters behind a number written with digits: "3.2 million", "1.5bn", "3 lakh crore". */
+export function scaleAfter(passage: Passage, at: number, money: boolean): { last: number; scale: number } {
+  let last = at;
+  let scale = 1;
+  for (;;) {
+    const hyphen = isTightHyphen(passage, last) ? 1 : 0;
+    const token = tokenAt(passage, last + hyphen);
+    if (token === undefined || token.kind !== "word") break;
+    const word = numberWord(token.lower);
+    if (word !== undefined && (word.kind === SCALE || word.kind === HUNDRED || word.kind === DOZEN)) {
+      scale *= word.value;
+      last += hyphen + 1;
+      continue;
+    }
+    if (hyphen === 0 && scale === 1) {
+      const sign = scaleSign(token.lower);
+      if (sign !== undefined && isScale(passage, last, money)) {
+        scale = sign;
+        last++;
+      }
+    }
+    break;
+  }
+  return { last, scale };
+}
+
+/** Whether a scale letter stands for a scale and not for metres, bytes, tonnes or a product's name. */
+function isScale(passage: Passage, at: number, money: boolean): boolean {
+  const token = passage.tokens[at];
+  if (token === undefined) return false;
+  if (!DOUBTFUL.has(token.lower) || money) return !token.spaced || money || token.lower.length > 1;
+  const next = tokenAt(passage, at + 1);
+  if (next !== undefined && !next.spaced && (next.lower === "/" || next.lower === "²" || next.lower === "^"))
+    return false;
+  if (token.spaced) return token.text === "M" && passage.tokens[at - 1]?.text.includes(".") === true;
+  switch (token.text) {
+    case "m":
+      return next?.kind === "word" && next.spaced && !METRE_COMPANY.has(next.lower) && isPluralLike(next.lower);
+    case "mm":
+    case "t":
+    case "b":
+      return false;
+    case "K":
+    case "k":
+      // 4K and 8K are kinds of screens.
+      return token.text === "k" || !/^[48]$/.test(passage.tokens[at - 1]?.text ?? "");
+    default:
+      return true;
+  }
+}
+
+function isPluralLike(lower: string): boolean {
+  return (
+    (lower.endsWith("s") && !lower.endsWith("ss")) ||
+    lower === "people" ||
+    lower === "children" ||
+    lower === "women" ||
+    lower === "men"
+  );
+}
+
+function scaled(
+  passage: Passage,
+  at: number,
+  value: number,
+  step: number,
+  ratio: readonly [number, number] | undefined,
+  money: boolean,
+): Amount {
+  const { last, scale } = scaleAfter(passage, at, money);
+  const amount = {
+    last,
+    value: value * scale,
+    step: scale === 1 ? step : scale / 10,
+    scale,
+    digits: true,
+    marked: true,
+  };
+  return ratio === undefined || scale !== 1 ? amount : { ...amount, ratio };
+}
+
+/**
+ * The number that begins with a number word or with "a" before one. Takes "and" only where the number goes on:
+ * "two hundred and ten" is one number, "one million and two million" two.
+ */
+export function readWords(passage: Passage, start: number): Amount | null {
+  let at = start;
+  let total = 0;
+  let current = 0;
+  let lastKind = 0;
+  let lastScale = 1;
+  const article = lowerAt(passage, at);
+  if (article === "a" || article === "an") {
+    const next = numberWord(lowerAt(passage, at + 1));
+    if (next === undefined || (next.kind !== HUNDRED && next.kind !== SCALE && next.kind !== DOZEN)) return null;
+    current = 1;
+    at++;
+  }
+  let last = at;
+  while (at < passage.last) {
+    const lower = lowerAt(passage, at);
+    const word = numberWord(lower);
+    if (word === undefined) {
+      if (last === start || !joins(passage, at, lower, lastKind, lastScale)) break;
+      at++;
+      continue;
+    }
+    const hyphenated = at > last;
+    if (word.kind === DIGIT_WORD) {
+      if (lastKind === DIGIT_WORD || lastKind === TEEN || lastKind === ZERO || lastKind === DOZEN) break;
+      if (lastKind === TENS && hyphenated && !isDash(lowerAt(passage, at - 1))) break;
+      current += word.value;
+    } else if (word.kind === TEEN || word.kind === TENS) {
+      if (lastKind !== 0 && lastKind !== HUNDRED && lastKind !== SCALE) break;
+      current += word.value;
+    } else if (word.kind === HUNDRED) {
+      if (lastKind === HUNDRED || lastKind === ZERO || lastKind === DOZEN || (lastKind === SCALE && current === 0))
+        break;
+      current = (current === 0 ? 1 : current) * 100;
+      lastScale = Math.min(lastScale, 100);
+    } else if (word.kind === SCALE || word.kind === DOZEN) {
+      if (lastKind === ZERO || lastKind === DOZEN) break;
+      if (lastKind === SCALE || (lastScale > 1 && word.value >= lastScale && total > 0)) {
+        total = (total + current) * word.value;
+      } else total += (current === 0 ? 1 : current) * word.value;
+      current = 0;
+      lastScale = word.value;
+    } else if (lastKind !== 0) break;
+    lastKind = word.kind;
+    at++;
+    last = at;
+  }
+  if (last === start || (last === start + 1 && (article === "a" || article === "an"))) return null;
+  const value = total + current;
+  const scale = lastKind === SCALE || lastKind === DOZEN ? lastScale : 1;
+  return withFraction(passage, last, value, scale, lastKind);
+}
+
+/** Whether what stands at `at` carries a number in words on: a hyphen, "and", "&", a comma before a smaller part. */
+function joins(passage: Passage, at: number, lower: string, lastKind: number, lastScale: number): boolean {
+  if (isDash(lower)) {
+    const next = numberWord(lowerAt(passage, at + 1));
+    if (next === undefined) return false;
+    const spaced = passage.tokens[at]?.spaced === true || passage.tokens[at + 1]?.spaced === true;
+    if (lastKind === TENS) return next.kind === DIGIT_WORD;
+    return !spaced && (next.kind === HUNDRED || next.kind === SCALE || next.kind === DOZEN);
+  }
+  const comma = lower === ",";
+  if (lower !== "and" && lower !== "&" && !comma) return false;
+  if (lastKind !== HUNDRED && lastKind !== SCALE) return false;
+  let smaller = false;
+  for (let i = at + 1; i < passage.last && i < at + 6; i++) {
+    const next = lowerAt(passage, i);
+    const word = numberWord(next);
+    if (word === undefined) {
+      if (isDash(next)) continue;
+      break;
+    }
+    if (i === at + 1 && (word.kind === HUNDRED || word.kind === SCALE || word.kind === ZERO || word.kind === DOZEN))
+      return false;
+    smaller = true;
+    if (lastKind === HUNDRED ? word.kind === HUNDRED : word.kind === SCALE && word.value >= lastScale) return false;
+    if (word.kind === HUNDRED || word.kind === SCALE) {
+      if (comma) return true;
+      break;
+    }
+  }
+  return smaller && !comma;
+}
+
+/** What may stand behind a number in words: "and a half", "point five", a denominator, one more scale. */
+function withFraction(passage: Passage, at: number, whole: number, scale: number, lastKind: number): Amount {
+  const plain: Amount = {
+    last: at,
+    value: whole,
+    step: scale > 1 ? scale : 1,
+    scale,
+    digits: false,
+    marked: false,
+  };
+  const lower = lowerAt(passage, at);
+  if (lower === "point") {
+    const decimals = decimalWords(passage, at + 1);
+    if (decimals !== null) {
+      const more = scaleAfter(passage, decimals.last, false);
+      const digits = -Math.round(Math.log10(decimals.step));
+      const mantissa = whole * 10 ** digits + Math.round(decimals.value / decimals.step);
+      return {
+        ...plain,
+        last: more.last,
+        value: times(mantissa, digits, mantissa / 10 ** digits, more.scale),
+        step: decimals.step * more.scale,
+        scale: more.scale,
+      };
+    }
+  }
+  if (lower === "and" || lower === "&") {
+    const part = fractionWords(passage, at + 1);
+    if (part !== null) {
+      if (scale > 1) return { ...plain, last: part.last, value: whole + part.value * scale, step: scale / 10 };
+      const more = scaleAfter(passage, part.last, false);
+      return {
+        ...plain,
+        last: more.last,
+        value: (whole + part.value) * more.scale,
+        step: more.scale === 1 ? 0 : more.scale / 10,
+        scale: more.scale,
+      };
+    }
+    return plain;
+  }
+  const below = denominatorAt(passage, at, whole, lastKind);
+  if (below === null || whole === 0) return plain;
+  return { ...plain, last: below.last, value: whole / below.value, step: 0, scale: 1, ratio: [whole, below.value] };
+}
+
+function decimalWords(passage: Passage, start: number): { last: number; value: number; step: number } | null {
+  let at = start;
+  let digits = "";
+  for (; at < passage.last && digits.length < 12; at++) {
+    const word = numberWord(lowerAt(passage, at));
+    if (word === undefined || (word.kind !== DIGIT_WORD && word.kind !== ZERO && word.kind !== TEEN)) break;
+    digits += String(word.value);
+  }
+  if (digits === "") return null;
+  return { last: at, value: Number(`0.${digits}`), step: shifted(1, -digits.length) };
+}
+
+/** "a half", "a quarter", "two thirds", "one-third": a fraction in words without a whole. */
+export function fractionWords(
+  passage: Passage,
+  at: number,
+): { last: number; value: number; ratio: readonly [number, number] } | null {
+  const lower = lowerAt(passage, at);
+  let top = 1;
+  if (lower !== "a" && lower !== "an") {
+    const word = numberWord(lower);
+    if (word === undefined || word.kind > TEEN) return null;
+    top = word.value;
+  }
+  const below = denominatorAt(passage, at + 1, top, DIGIT_WORD);
+  return below === null ? null : { last: below.last, value: top / below.value, ratio: [top, below.value] };
+}
+
+/** A denominator behind a numerator: singular behind one, plural behind others, singular when tied on by a hyphen. */
+function denominatorAt(
+  passage: Passage,
+  start: number,
+  top: number,
+  lastKind: number,
+): { last: number; value: number } | null {
+  if (lastKind === SCALE && top !== 1) return null;
+  const hyphen = isTightHyphen(passage, start);
+  const at = hyphen ? start + 1 : start;
+  const lower = lowerAt(passage, at);
+  const plural = pluralDenominator(lower);
+  if (plural !== undefined) return top === 1 && !hyphen ? null : { last: at + 1, value: plural };
+  const single = lower === "half" ? 2 : lower === "quarter" ? 4 : ordinalWord(lower);
+  if (single !== undefined && single > 1 && lower !== "second") {
+    if (top === 1 ? !followsNoun(passage, at + 1, hyphen) : hyphen && top < single)
+      return { last: at + 1, value: single };
+    return null;
+  }
+  // "One twenty-fifth", "one ten-thousandth".
+  const tens = numberWord(lower);
+  if (top !== 1 || tens === undefined || !isTightHyphen(passage, at + 1)) return null;
+  const unit = ordinalWord(lowerAt(passage, at + 2));
+  if (unit === undefined) return null;
+  if (tens.kind === TENS && unit < 10) return { last: at + 3, value: tens.value + unit };
+  return unit >= 100 ? { last: at + 3, value: tens.value * unit } : null;
+}
+
+/** "One third-party app": the ordinal belongs to what follows. */
+function followsNoun(passage: Passage, at: number, hyphen: boolean): boolean {
+  return !hyphen && isTightHyphen(passage, at);
+}

@@ -1,0 +1,46 @@
+import { unitOfWord } from "../../../units/registry.ts";
+import { type Draft, draft, isTightHyphen, lowerAt, type Parser, type Passage } from "../draft.ts";
+import { DOZEN, numberWord, SCALE } from "../number-words.ts";
+
+/** "Half a million", "half an hour", "quarter million", "half of", "half as many". */
+export const halvesParser: Parser = { name: "halves", words: ["half", "quarter"], read };
+
+const OF_WHAT = new Set("of the its their his her our my your all those these this that what a an".split(" "));
+const NOT_A_SHARE = new Set(
+  "first second third fourth last latter other next previous this that each per next every".split(" "),
+);
+const MEASURED_BY = new Set(
+  "than about around nearly almost over by roughly approximately least only just under half some exactly".split(" "),
+);
+
+function read(passage: Passage, at: number): Draft | null {
+  const quarter = lowerAt(passage, at) === "quarter";
+  const share = quarter ? 0.25 : 0.5;
+  const hyphen = isTightHyphen(passage, at + 1) ? 1 : 0;
+  const next = lowerAt(passage, at + 1 + hyphen);
+  const before = lowerAt(passage, at - 1);
+  const scale = numberWord(next);
+  if (scale !== undefined && (scale.kind === SCALE || scale.kind === DOZEN)) {
+    return amount(at, at + 2 + hyphen, share * scale.value, scale.value);
+  }
+  if (hyphen > 0 || NOT_A_SHARE.has(before)) return null;
+  if (next === "a" || next === "an" || (quarter && next === "of" && lowerAt(passage, at + 2) === "a")) {
+    const noun = next === "of" ? at + 3 : at + 2;
+    const word = numberWord(lowerAt(passage, noun));
+    if (word !== undefined && (word.kind === SCALE || word.kind === DOZEN)) {
+      return amount(at, noun + 1, share * word.value, word.value);
+    }
+    if (!quarter && unitOfWord(lowerAt(passage, noun)) !== undefined) return amount(at, noun, share, 1);
+    if (next !== "of") return null;
+  }
+  if (quarter) return null;
+  if (next === "as") {
+    return draft("halves", "multiple", at, at + 1, { value: share, dimension: "multiple" });
+  }
+  if (!OF_WHAT.has(next) && !MEASURED_BY.has(before)) return null;
+  return draft("halves", "fraction", at, at + 1, { value: share, dimension: "ratio", ratio: [1, 2] });
+}
+
+function amount(first: number, last: number, value: number, scale: number): Draft {
+  return draft("halves", "amount", first, last, { value, scale, step: scale / 10 });
+}

@@ -1,0 +1,185 @@
+import type { CalendarInterval } from "../../../model/figure.ts";
+import { monthSpan, parts, seasonOf, yearSpan } from "../calendar.ts";
+import { type Draft, draft, isTightHyphen, lowerAt, type Parser, type Passage, tokenAt } from "../draft.ts";
+import { ordinalWord } from "../number-words.ts";
+
+/** "The 1990s", "1990's". */
+export const decadeParser: Parser = { name: "decade", numbers: true, read: readDecade };
+/** "Fiscal 2023", "fiscal year 2023", "FY 2023". */
+export const fiscalParser: Parser = { name: "fiscal-year", words: ["fiscal", "financial", "fy"], read: readFiscal };
+/** "First quarter of 2026", "third-quarter", "second half of 2025". */
+export const quarterParser: Parser = {
+  name: "quarter",
+  words: ["first", "second", "third", "fourth"],
+  read: readQuarter,
+};
+/** "Q3 2024", "H1 2025". */
+export const quarterSignParser: Parser = {
+  name: "quarter",
+  words: ["q1", "q2", "q3", "q4", "h1", "h2"],
+  read: readQuarterSign,
+};
+/** "Last year", "this autumn", "next month". */
+export const relativeParser: Parser = {
+  name: "relative-date",
+  words: ["last", "this", "next", "previous"],
+  read: readRelative,
+};
+
+function readDecade(passage: Passage, at: number): Draft | null {
+  const token = tokenAt(passage, at);
+  if (token === undefined || token.text.length !== 4 || !token.text.endsWith("0")) return null;
+  const ending = tokenAt(passage, at + 1);
+  if (ending === undefined || ending.spaced) return null;
+  const apostrophe = ending.lower === "'" || ending.lower === "’";
+  const s = apostrophe ? tokenAt(passage, at + 2) : ending;
+  if (s?.lower !== "s" || s.spaced) return null;
+  const year = Number(token.text);
+  if (!(year >= 1000 && year < 2200)) return null;
+  return period("decade", at, apostrophe ? at + 3 : at + 2, "decade", yearSpan(year, 10), false);
+}
+
+function readFiscal(passage: Passage, at: number): Draft | null {
+  const lower = lowerAt(passage, at);
+  const next = lowerAt(passage, at + 1) === "year" ? at + 2 : at + 1;
+  if (lower === "financial" && next === at + 1) return null;
+  const year = yearAt(passage, next);
+  if (year === null) return null;
+  // When a fiscal year begins differs, so its days cannot be told.
+  return draft("fiscal-year", "date", at, next + 1, {
+    value: year,
+    step: 1,
+    dimension: "date",
+    unit: "year",
+    role: "date",
+  });
+}
+
+function yearAt(passage: Passage, at: number): number | null {
+  const token = tokenAt(passage, at);
+  if (token?.kind !== "number" || token.text.length !== 4) return null;
+  const year = Number(token.text);
+  return year >= 1000 && year < 2200 ? year : null;
+}
+
+function readQuarter(passage: Passage, at: number): Draft | null {
+  const number = ordinalWord(lowerAt(passage, at)) ?? 0;
+  const hyphen = isTightHyphen(passage, at + 1) ? 1 : 0;
+  const noun = lowerAt(passage, at + 1 + hyphen);
+  const half = noun === "half";
+  if (noun !== "quarter" && !half) return null;
+  if (half && number > 2) return null;
+  let last = at + 2 + hyphen;
+  if (hyphen === 0 && (lowerAt(passage, last) === "of" || lowerAt(passage, last) === "in")) {
+    const fiscal = lowerAt(passage, last + 1) === "fiscal" ? 1 : 0;
+    const year = yearAt(passage, last + 1 + fiscal);
+    if (year !== null) {
+      return period(
+        "quarter",
+        at,
+        last + 2 + fiscal,
+        noun,
+        fiscal === 1 ? undefined : monthsOf(year, number, half),
+        false,
+      );
+    }
+    const now = relativeYear(passage, last + 1);
+    if (now !== null) return period("quarter", at, last + 3, noun, monthsOf(now, number, half), true);
+  }
+  const year = hyphen === 0 ? yearAt(passage, last) : null;
+  if (year !== null) return period("quarter", at, ++last, noun, monthsOf(year, number, half), false);
+  // "The second half" of a match or a list is no time.
+  if (half) return null;
+  const now = parts(passage.date);
+  const guess =
+    now === undefined ? undefined : monthsOf(now[1] <= (number - 1) * 3 ? now[0] - 1 : now[0], number, false);
+  return period("quarter", at, last, noun, guess, true);
+}
+
+function monthsOf(year: number, number: number, half: boolean): CalendarInterval | undefined {
+  if (Number.isNaN(year)) return undefined;
+  return half ? monthSpan(year, number * 6 - 5, 6) : monthSpan(year, number * 3 - 2, 3);
+}
+
+/** The year of "this year" or "last year" at a position; `NaN` where the document has no date. */
+function relativeYear(passage: Passage, at: number): number | null {
+  const shift = { this: 0, last: -1, next: 1 }[lowerAt(passage, at)];
+  if (shift === undefined || lowerAt(passage, at + 1) !== "year") return null;
+  const now = parts(passage.date);
+  return now === undefined ? Number.NaN : now[0] + shift;
+}
+
+function readQuarterSign(passage: Passage, at: number): Draft | null {
+  const lower = lowerAt(passage, at);
+  const half = lower.startsWith("h");
+  const of = lowerAt(passage, at + 1) === "of" ? 1 : 0;
+  const year = yearAt(passage, at + 1 + of);
+  const unit = half ? "half" : "quarter";
+  if (year !== null) {
+    return period("quarter", at, at + 2 + of, unit, monthsOf(year, Number(lower.slice(1)), half), false);
+  }
+  return half ? null : period("quarter", at, at + 1, unit, undefined, true);
+}
+
+function readRelative(passage: Passage, at: number): Draft | null {
+  const shift = { this: 0, last: -1, previous: -1, next: 1 }[lowerAt(passage, at)];
+  const noun = lowerAt(passage, at + 1);
+  const season = seasonOf(noun);
+  const timely = noun === "year" || noun === "month" || noun === "quarter" || noun === "decade" || noun === "century";
+  if (shift === undefined || (season === undefined && !timely)) return null;
+  if (noun === "fall" && lowerAt(passage, at + 2) === "in") return null;
+  return period("relative-date", at, at + 2, noun, relativeSpan(passage.date, noun, season, shift), true);
+}
+
+function relativeSpan(
+  date: string | undefined,
+  noun: string,
+  season: number | undefined,
+  shift: number,
+): CalendarInterval | undefined {
+  const now = parts(date);
+  if (now === undefined) return undefined;
+  const [year, month] = now;
+  if (season !== undefined) return monthSpan(seasonYear(year, month, season, shift), season, 3);
+  switch (noun) {
+    case "year":
+      return yearSpan(year + shift);
+    case "month":
+      return monthsFrom(year, month - 1 + shift, 1);
+    case "quarter":
+      return monthsFrom(year, (Math.floor((month - 1) / 3) + shift) * 3, 3);
+    case "decade":
+      return yearSpan((Math.floor(year / 10) + shift) * 10, 10);
+    default:
+      return yearSpan((Math.floor((year - 1) / 100) + shift) * 100 + 1, 100);
+  }
+}
+
+/** "Last autumn" said in spring is the one of the year before, said in December the one just past. */
+function seasonYear(year: number, month: number, season: number, shift: number): number {
+  if (shift === 0) return year;
+  if (shift < 0) return month > season + 2 ? year : year - 1;
+  return month < season ? year : year + 1;
+}
+
+/** `index` counts months from January of the year and may lie outside it. */
+function monthsFrom(year: number, index: number, count: number): CalendarInterval {
+  return monthSpan(year + Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, count);
+}
+
+function period(
+  parser: string,
+  first: number,
+  last: number,
+  unit: string,
+  calendar: CalendarInterval | undefined,
+  guessed: boolean,
+): Draft {
+  return draft(parser, "date", first, last, {
+    dimension: "date",
+    unit,
+    calendar,
+    inferred: guessed ? ["year"] : [],
+    role: "date",
+  });
+}

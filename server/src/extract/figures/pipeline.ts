@@ -1,0 +1,135 @@
+import type { Draft, Parser, Passage, Refine } from "./draft.ts";
+import { clockParser } from "./parsers/clock.ts";
+import { dayMonthParser, monthParser, numericDateParser, weekdayParser } from "./parsers/dates.ts";
+import { digitsParser } from "./parsers/digits.ts";
+import { readGluedMoney } from "./parsers/glued-money.ts";
+import { halvesParser } from "./parsers/halves.ts";
+import { moneyParser } from "./parsers/money.ts";
+import { multiplesParser } from "./parsers/multiples.ts";
+import { ordinalDigitParser, ordinalWordParser } from "./parsers/ordinals.ts";
+import { partOfParser } from "./parsers/part-of.ts";
+import { decadeParser, fiscalParser, quarterParser, quarterSignParser, relativeParser } from "./parsers/periods.ts";
+import { pluralsParser } from "./parsers/plurals.ts";
+import { wordsParser } from "./parsers/words.ts";
+import { yearParser } from "./parsers/years.ts";
+import { readAges } from "./refiners/ages.ts";
+import { readBounds } from "./refiners/bounds.ts";
+import { carryOverLists } from "./refiners/carry.ts";
+import { readChanges } from "./refiners/changes.ts";
+import { markLabels } from "./refiners/labels.ts";
+import { dropOrdinaryWords } from "./refiners/ordinary.ts";
+import { joinRanges } from "./refiners/ranges.ts";
+import { readRates } from "./refiners/rates.ts";
+import { joinRatios } from "./refiners/ratios.ts";
+import { joinScores } from "./refiners/scores.ts";
+import { attachUnits } from "./refiners/units.ts";
+
+/** Surface forms; where several can begin with the same token the first that reads it wins. */
+export const parsers: readonly Parser[] = [
+  // Before the plain numbers that they are made of.
+  numericDateParser,
+  clockParser,
+  dayMonthParser,
+  decadeParser,
+  ordinalDigitParser,
+  // A sign of money tells that "m" is a million and that 2024 is no year.
+  moneyParser,
+  yearParser,
+  digitsParser,
+  // "First quarter" before "first"; "twenty-first" before "twenty".
+  quarterParser,
+  quarterSignParser,
+  ordinalWordParser,
+  // "A third of" before "a hundred"; both begin with an article.
+  partOfParser,
+  wordsParser,
+  halvesParser,
+  pluralsParser,
+  multiplesParser,
+  monthParser,
+  weekdayParser,
+  fiscalParser,
+  relativeParser,
+];
+
+/** Steps over all drafts of a sentence, in an order that matters. */
+export const refiners: readonly Refine[] = [
+  // First, since a unit decides about nearly everything else: ages, labels, what a range may join.
+  attachUnits,
+  // Needs units; before ranges, which would join "Boeing 737 to 40".
+  markLabels,
+  // "7–4" before ranges, which take any pair with a dash.
+  joinScores,
+  // "One in seven" before the pronoun "one" is dropped.
+  joinRatios,
+  joinRanges,
+  // After ranges, so that "10, 20 to 30 percent" carries from the range.
+  carryOverLists,
+  // After ratios, which need "one".
+  dropOrdinaryWords,
+  // After ranges: "aged 12 to 15".
+  readAges,
+  readRates,
+  // Bounds stretch the outer span, before which words of change stand.
+  readBounds,
+  readChanges,
+];
+
+const byWord = new Map<string, readonly Parser[]>();
+const byNumber = parsers.filter((parser) => parser.numbers === true);
+for (const parser of parsers) {
+  for (const word of parser.words ?? []) {
+    const known = byWord.get(word) ?? [];
+    if (!known.includes(parser)) byWord.set(word, [...known, parser]);
+  }
+}
+
+/** All figures of one sentence as drafts, in text order. */
+export function draftsOf(passage: Passage): readonly Draft[] {
+  let drafts: readonly Draft[] = scan(passage);
+  if (drafts.length === 0) return drafts;
+  for (const refine of refiners) drafts = refine(passage, drafts);
+  return drafts;
+}
+
+/** One pass over the tokens; a token is looked at closely only where a form can begin with it. */
+function scan(passage: Passage): Draft[] {
+  const { tokens, last } = passage;
+  const drafts: Draft[] = [];
+  for (let at = passage.first; at < last; ) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    let one: Draft | null = null;
+    if (token.kind === "word") {
+      const candidates = byWord.get(token.lower);
+      if (candidates !== undefined) one = firstOf(candidates, passage, at);
+      else if (endsInDigits(token.text)) one = readGluedMoney(passage, at);
+    } else if (token.kind === "number") one = firstOf(byNumber, passage, at);
+    const previous = drafts.at(-1);
+    if (one === null || one.last <= at || (previous !== undefined && one.first < previous.last)) {
+      at++;
+      continue;
+    }
+    drafts.push(one);
+    at = one.last;
+  }
+  return drafts;
+}
+
+function firstOf(candidates: readonly Parser[], passage: Passage, at: number): Draft | null {
+  for (const parser of candidates) {
+    const one = parser.read(passage, at);
+    if (one !== null) return one;
+  }
+  return null;
+}
+
+/** A digit as the last or last but one character: words with glued numbers. */
+function endsInDigits(text: string): boolean {
+  const length = text.length;
+  return isDigit(text.charCodeAt(length - 1)) || (length > 2 && isDigit(text.charCodeAt(length - 2)));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}

@@ -1,0 +1,185 @@
+import type { Bound } from "../../../model/figure.ts";
+import { type Draft, isTightHyphen, lowerAt, type Passage, tokenAt } from "../draft.ts";
+
+interface Modifier {
+  readonly bound: Bound;
+  readonly close: boolean;
+}
+
+/** Phrases before a figure. A line: bound, `~` where it lies close to the number, then phrases. */
+const BEFORE: readonly (readonly [Bound, boolean, string])[] = [
+  [
+    "more-than",
+    false,
+    "more than, greater than, higher than, larger than, bigger than, over, above, exceeding, exceeds, exceed, exceeded, surpassed, surpassing, surpasses, surpass, topped, topping, tops, top, beyond, upwards of, upward of, in excess of, well over, well above, far more than, much more than, north of, better than, older than, longer than, not just, no longer just, past, well past, outnumbering, crossed, crossing, >",
+  ],
+  [
+    "more-than",
+    true,
+    "just over, a little over, slightly over, slightly more than, just above, a little more than, just more than, slightly above, a bit more than, a shade over, marginally above",
+  ],
+  [
+    "at-least",
+    false,
+    "at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, as many as at least, at minimum, from at least, ≥",
+  ],
+  [
+    "less-than",
+    false,
+    "less than, fewer than, under, below, lower than, smaller than, well under, well below, far less than, far fewer than, much less than, short of, sub, shy of, younger than, shorter than, <",
+  ],
+  [
+    "less-than",
+    true,
+    "nearly, almost, just under, close to, just below, just shy of, just short of, approaching, slightly less than, slightly under, slightly below, a little under, a little less than, not quite, nearing, virtually, a shade under, barely under",
+  ],
+  [
+    "at-most",
+    false,
+    "up to, at most, no more than, not more than, as many as, as much as, as high as, a maximum of, maximum of, as long as, not exceeding, no higher than, at a maximum, no greater than, ≤",
+  ],
+  ["at-least", false, "as little as, as few as, as low as, as short as, starting at, starting from"],
+  [
+    "approximately",
+    false,
+    "about, around, approximately, roughly, some, circa, ca, c., an estimated, estimated, in the region of, on the order of, of the order of, in the neighborhood of, in the neighbourhood of, or so, more or less, reportedly around, give or take, ~, ≈, ∼, averaging around",
+  ],
+  [
+    "exact",
+    false,
+    "exactly, only, just, precisely, a total of, reached, reaching, hit, hitting, a mere, merely, fully, a full",
+  ],
+];
+
+/** Phrases behind a figure. */
+const AFTER: readonly (readonly [Bound, string])[] = [
+  [
+    "at-least",
+    "or more, or above, or higher, or greater, or over, or longer, or older, or larger, and up, and above, and over, and older, and counting, upwards, at least, at a minimum, at minimum, minimum, plus, +",
+  ],
+  [
+    "at-most",
+    "or less, or fewer, or below, or under, or younger, or lower, or smaller, at most, at the most, tops, maximum, at a maximum, and under, and below, and younger",
+  ],
+  ["approximately", "or so, or thereabouts, give or take, more or less, approximately"],
+];
+
+type Node = Map<string, Node> & { modifier?: Modifier };
+
+/** Words from the last backward, so that the longest phrase that ends before a figure is found by walking left. */
+const backward: Node = new Map();
+const forward: Node = new Map();
+for (const [bound, close, phrases] of BEFORE)
+  for (const phrase of phrases.split(", ")) add(backward, phrase.split(" ").reverse(), { bound, close });
+for (const [bound, phrases] of AFTER)
+  for (const phrase of phrases.split(", ")) add(forward, phrase.split(" "), { bound, close: false });
+
+function add(root: Node, words: readonly string[], modifier: Modifier): void {
+  let node = root;
+  for (const word of words) {
+    let next = node.get(word);
+    if (next === undefined) {
+      next = new Map();
+      node.set(word, next);
+    }
+    node = next;
+  }
+  node.modifier ??= modifier;
+}
+
+/** Reads the words that bound or soften a figure and stretches its outer span over them. */
+export function readBounds(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((one, i) => bound(passage, one, drafts[i - 1]?.outerLast ?? passage.first));
+}
+
+/** Words that may stand between a modifier and its number. */
+const BETWEEN = new Set("a an the another additional".split(" "));
+const SIZE_CLASS = new Set("thousand million billion trillion hundred".split(" "));
+
+function bound(passage: Passage, one: Draft, left: number): Draft {
+  if (
+    one.form === "date" ||
+    one.form === "time" ||
+    one.form === "ordinal" ||
+    one.form === "label" ||
+    one.form === "score"
+  )
+    return one;
+  let first = one.outerFirst;
+  let kind: Modifier | undefined;
+  for (let round = 0; round < 3; round++) {
+    const skipped = BETWEEN.has(lowerAt(passage, first - 1)) && first - 1 >= left ? first - 1 : first;
+    const match = before(passage, first, left) ?? (skipped === first ? null : before(passage, skipped, left));
+    if (match === null) break;
+    // Of two modifiers the outer one bounds, the inner one only softens: "up to about 40".
+    kind = kind === undefined || match.modifier.bound !== "exact" ? stronger(kind, match.modifier) : kind;
+    first = match.first;
+  }
+  const behind = after(passage, one.last);
+  if (behind !== null) kind = stronger(kind, behind.modifier);
+  if (kind === undefined) return sizeClass(passage, one);
+  if (kind.bound === "exact") return one;
+  return {
+    ...one,
+    outerFirst: first,
+    outerLast: Math.max(one.outerLast, behind?.last ?? one.last),
+    bound: one.form === "range" || (one.form === "plural" && kind.bound === "approximately") ? one.bound : kind.bound,
+    close: kind.close,
+  };
+}
+
+function stronger(inner: Modifier | undefined, outer: Modifier): Modifier {
+  if (inner === undefined || inner.bound === "approximately" || inner.bound === "exact")
+    return outer.bound === "approximately" && inner?.bound === "exact"
+      ? outer
+      : outer.bound === "exact" && inner !== undefined
+        ? inner
+        : outer;
+  return outer.bound === "approximately" || outer.bound === "exact" ? inner : outer;
+}
+
+function before(passage: Passage, at: number, left: number): { first: number; modifier: Modifier } | null {
+  let node: Node | undefined = backward;
+  let best: { first: number; modifier: Modifier } | null = null;
+  for (let i = at - 1; i >= left; i--) {
+    node = node.get(lowerAt(passage, i));
+    if (node === undefined) break;
+    if (node.modifier !== undefined) best = { first: i, modifier: node.modifier };
+  }
+  return best === null || isOtherSense(passage, best) ? null : best;
+}
+
+/** "Over the past two years", "over five years", "top 10", "under two heads", "some" as a determiner of a list. */
+function isOtherSense(passage: Passage, match: { first: number; modifier: Modifier }): boolean {
+  const lower = lowerAt(passage, match.first);
+  if (lower === "top")
+    return (
+      lowerAt(passage, match.first - 1) !== "to" &&
+      !/^(?:will|would|could|may|might|should|can)$/.test(lowerAt(passage, match.first - 1))
+    );
+  if (lower === "past") return lowerAt(passage, match.first - 1) === "the";
+  return false;
+}
+
+function after(passage: Passage, at: number): { last: number; modifier: Modifier } | null {
+  const start = isTightHyphen(passage, at) ? at + 1 : at;
+  let node: Node | undefined = forward;
+  let best: { last: number; modifier: Modifier } | null = null;
+  for (let i = start; i < passage.last; i++) {
+    node = node.get(lowerAt(passage, i));
+    if (node === undefined) break;
+    if (node.modifier !== undefined) best = { last: i + 1, modifier: node.modifier };
+  }
+  if (best === null) return null;
+  const lower = lowerAt(passage, start);
+  // "40 plus 20" adds; "40-plus", "40 plus people" bounds.
+  if ((lower === "plus" || lower === "+") && tokenAt(passage, start + 1)?.kind === "number") return null;
+  return best;
+}
+
+/** "Trillion-parameter", "a million-dollar house": a bare scale tied to a noun names a class of sizes. */
+function sizeClass(passage: Passage, one: Draft): Draft {
+  if (one.form !== "amount" || one.digits || one.last !== one.first + 1) return one;
+  const bare = SIZE_CLASS.has(lowerAt(passage, one.first));
+  return bare && (one.unit !== null || isTightHyphen(passage, one.last)) ? { ...one, bound: "approximately" } : one;
+}

@@ -1,0 +1,42 @@
+import { type Draft, lowerAt, type Passage, stretched } from "../draft.ts";
+
+/** "10, 20 and 30 percent", "45 and 50 mg", "2, 3 and 4 million": what the last of a list states holds for those before. */
+export function carryOverLists(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
+  let carried: Draft[] | undefined;
+  let next: Draft | undefined;
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    let one = drafts[i] as Draft;
+    if (next !== undefined && isListed(passage, one, next)) {
+      const scale = next.scale > 1 && one.scale === 1 && one.value < (next.value / next.scale) * 20;
+      one = stretched(one, one.first, one.last, {
+        value: scale ? one.value * next.scale : one.value,
+        step: scale ? one.step * next.scale : one.step,
+        scale: scale ? next.scale : one.scale,
+        unit: next.unit,
+        dimension: next.dimension,
+        inferred: [
+          ...one.inferred,
+          ...(scale ? (["scale"] as const) : []),
+          ...(next.unit !== null ? (["unit"] as const) : []),
+        ],
+      });
+      carried ??= [...drafts];
+      carried[i] = one;
+    }
+    next = one;
+  }
+  return carried ?? drafts;
+}
+
+/** A bare number before a measured one with a comma, "and" or "or" between. */
+function isListed(passage: Passage, one: Draft, next: Draft): boolean {
+  if (one.form !== "amount" || one.unit !== null || (next.form !== "amount" && next.form !== "range")) return false;
+  if (next.unit === null || next.dimension === "money" || next.dimension === "age" || next.unit === "time")
+    return false;
+  if (one.digits !== next.digits || one.scale > 1) return false;
+  const gap = next.first - one.last;
+  const link = lowerAt(passage, one.last);
+  if (gap === 1) return link === "," || link === "and" || link === "or";
+  const second = lowerAt(passage, one.last + 1);
+  return gap === 2 && link === "," && (second === "and" || second === "or");
+}

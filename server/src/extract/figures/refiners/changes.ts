@@ -1,0 +1,116 @@
+import { type Draft, lowerAt, type Passage } from "../draft.ts";
+
+const UP =
+  "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining surge surges surged surging soar soars soared soaring advance advances advanced advancing expand expands expanded expanding up rally rallied rallies spike spiked spikes leap leapt leaps rebound rebounded add adds added improve improves improved improving improvement growth boost boosts boosted boosting raise raises raised raising hike hiked expansion strengthened appreciated ballooned swelled higher accelerate accelerated widened edged upward climbed";
+const DOWN =
+  "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slide slides slid sliding slip slips slipped slipping lose loses lost losing plunge plunges plunged plunging tumble tumbles tumbled tumbling sink sinks sank shrink shrinks shrank shrunk shrinking down plummet plummets plummeted plummeting cut cuts cutting reduce reduces reduced reducing reduction lower lowers lowered lowering slash slashed slashes slashing crash crashed contract contracted contraction dip dips dipped shed sheds shrinkage slump slumped slumps ease eased eases weakened depreciated slimmed trim trimmed trims downward";
+const NOUNS =
+  "increase rise growth gain jump surge hike boost improvement expansion climb rally spike leap rebound decrease decline drop fall cut reduction loss slide slump plunge dip contraction";
+const AFTER_UP =
+  "higher increase rise growth gain jump surge hike boost improvement expansion climb rally spike more up faster larger rebound";
+const AFTER_DOWN =
+  "lower decrease decline drop fall cut reduction slide slump plunge dip contraction less fewer cheaper down loss slower smaller discount";
+
+const directions = new Map<string, "up" | "down">();
+for (const word of UP.split(" ")) directions.set(word, "up");
+for (const word of DOWN.split(" ")) directions.set(word, "down");
+const nouns = new Set(NOUNS.split(" "));
+const behind = new Map<string, "up" | "down">();
+for (const word of AFTER_UP.split(" ")) behind.set(word, "up");
+for (const word of AFTER_DOWN.split(" ")) behind.set(word, "down");
+
+const ADVERBS = new Set(
+  "sharply slightly further only just steadily marginally another roughly modestly significantly more than a an as much nearly about around over the whopping staggering record over almost".split(
+    " ",
+  ),
+);
+
+/** "Rose by 5 percent", "up 3 points", "a cut of 70", "30 percent higher": by how much something changed, and which way. */
+export function readChanges(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((one, i) => {
+    if (one.direction !== undefined || !canChange(one)) return one;
+    const direction =
+      changeBefore(passage, one, drafts[i - 1]?.last ?? passage.first) ??
+      (one.dimension === "count" || one.dimension === "duration" ? undefined : changeAfter(passage, one)) ??
+      changedBy(passage, one, drafts[i - 1]?.last ?? passage.first);
+    return direction === undefined ? one : { ...one, direction, change: true };
+  });
+}
+
+function canChange(one: Draft): boolean {
+  return (
+    one.form === "amount" ||
+    one.form === "range" ||
+    one.form === "fraction" ||
+    one.form === "multiple" ||
+    one.form === "plural"
+  );
+}
+
+/** "Rose 5 percent", "down by about 3", "an increase of 80 percent", "growth of 12". */
+function changeBefore(passage: Passage, one: Draft, left: number): "up" | "down" | undefined {
+  let at = one.outerFirst - 1;
+  for (let i = 0; i < 3 && at >= left && ADVERBS.has(lowerAt(passage, at)); i++) at--;
+  const link = lowerAt(passage, at);
+  const linked = link === "by" || link === "of";
+  if (linked) at--;
+  for (let i = 0; i < 2 && at >= left && ADVERBS.has(lowerAt(passage, at)); i++) at--;
+  if (at < left) return undefined;
+  const word = lowerAt(passage, at);
+  const direction = directions.get(word);
+  if (direction === undefined) return undefined;
+  if (link === "of") return nouns.has(word) ? direction : undefined;
+  if (word === "add" || word === "adds" || word === "added" || word === "higher" || word === "lower") {
+    return linked ? direction : one.dimension === "percent" || one.dimension === "money" ? direction : undefined;
+  }
+  if (one.dimension === "count" && !linked && word !== "up" && word !== "down")
+    return isVerbOfAmount(word) ? direction : undefined;
+  if (one.dimension === "duration" && !linked) return undefined;
+  if ((word === "up" || word === "down") && isParticle(passage, at)) return undefined;
+  return direction;
+}
+
+/** "Lost 20 men" and "cut 300 jobs" tell of a change in what is counted; "raised 300 pigs" does not. */
+function isVerbOfAmount(word: string): boolean {
+  return /^(?:rose|rise|rises|rising|fell|fall|falls|falling|gained|gains|climbed|jumped|dropped|grew|shed)$/.test(
+    word,
+  );
+}
+
+/** "Set up 5 shops", "made up 40 percent", "take up two": the particle of a verb. */
+function isParticle(passage: Passage, at: number): boolean {
+  return /^(?:set|sets|setting|make|makes|made|making|take|takes|took|taking|build|built|end|ended|ends|pick|picked|picks|open|opened|put|puts|gave|give|gives|giving|sign|signed|bought|buy|freed|free|racked|rack|show|showed|hold|held|come|came|clean|cleaned|back|backed|pay|paid|track|tracked|lay|laid|narrow|narrowed|put)$/.test(
+    lowerAt(passage, at - 1),
+  );
+}
+
+/** "70 percent higher", "a 5 percent drop", "$86 more". */
+function changeAfter(passage: Passage, one: Draft): "up" | "down" | undefined {
+  for (let at = one.last; at < Math.min(one.last + 3, passage.last); at++) {
+    const word = lowerAt(passage, at);
+    const direction = behind.get(word);
+    if (direction !== undefined) {
+      if (at > one.last && (word === "up" || word === "down" || word === "more" || word === "less")) return undefined;
+      if ((word === "up" || word === "down") && lowerAt(passage, at + 1) === "to") return undefined;
+      return direction;
+    }
+    if (!/^(?:year-on-year|annual|price|pay|rate|sales|revenue|sharp|quarterly|monthly|yearly|-|on|year)$/.test(word))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "Reduces training costs by 70 percent": the verb stands before its object. */
+function changedBy(passage: Passage, one: Draft, left: number): "up" | "down" | undefined {
+  let at = one.outerFirst - 1;
+  for (let i = 0; i < 2 && at >= left && ADVERBS.has(lowerAt(passage, at)); i++) at--;
+  if (lowerAt(passage, at) !== "by") return undefined;
+  for (let i = at - 1; i >= Math.max(passage.first, left, at - 12); i--) {
+    const word = lowerAt(passage, i);
+    if (word === ";" || word === ".") return undefined;
+    const direction = directions.get(word);
+    if (direction !== undefined && word !== "up" && word !== "down" && !nouns.has(word)) return direction;
+    if (direction !== undefined && (nouns.has(word) || word === "up" || word === "down")) return direction;
+  }
+  return undefined;
+}

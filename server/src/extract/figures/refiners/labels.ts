@@ -1,0 +1,143 @@
+import { FUNCTION, NOUN, VERB, wordClasses } from "../../lexicon/lexicon.ts";
+import { monthOf, weekdayOf } from "../calendar.ts";
+import { type Draft, isCapitalized, isDash, isTightHyphen, lowerAt, type Passage, tokenAt } from "../draft.ts";
+
+/** Marks numbers that name or number something: versions, products, pages, list items, addresses, telephone numbers. */
+export function markLabels(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((one) =>
+    one.form === "amount" && one.digits && isLabel(passage, one) ? { ...one, form: "label", role: "label" } : one,
+  );
+}
+
+const NUMBERED = new Set(
+  "no nos nr nrs number numbers page pages p pp chapter chapters section sections article articles paragraph figure fig table appendix version versions volume vol issue route highway flight channel gate room suite apartment apt unit building platform episode season part step item question rule act bill line paragraph clause phase level category class type grade tier stage group pool box lot floor district ward precinct week game day lap round match".split(
+    " ",
+  ),
+);
+/** Words of NUMBERED that also are counted or measured; a number names them only when they begin with a capital letter or end a phrase. */
+const STREETS = new Set(
+  "street st avenue ave road rd lane ln drive dr boulevard blvd way place square court ct highway terrace crescent close parkway row".split(
+    " ",
+  ),
+);
+
+function isLabel(passage: Passage, one: Draft): boolean {
+  const before = tokenAt(passage, one.first - 1);
+  const next = tokenAt(passage, one.last);
+  if (isGlued(passage, one)) return true;
+  if (one.unit !== null || one.scale > 1) return false;
+  if (next !== undefined && !next.spaced && next.kind === "word" && next.lower.charCodeAt(0) !== 39) return true;
+  if (before === undefined || before.kind === "object") return isListNumber(passage, one);
+  const whole = passage.tokens[one.first]?.text ?? "";
+  if (isChain(passage, one) || (whole.length > 12 && !whole.includes(","))) return true;
+  if (
+    before.lower === "#" ||
+    before.lower === "[" ||
+    before.lower === "@" ||
+    before.lower === "_" ||
+    before.lower === "§" ||
+    before.lower === "№"
+  )
+    return true;
+  const name = before.lower === "." && !before.spaced ? tokenAt(passage, one.first - 2) : before;
+  if (name?.kind !== "word" || passage.tokens[one.first]?.spaced === false) return isAddress(passage, one);
+  if (NUMBERED.has(name.lower) && (isCapitalized(name) || !isCountable(passage, one.last))) return true;
+  if (isAddress(passage, one)) return true;
+  return isName(passage, one, name === before ? one.first - 1 : one.first - 2);
+}
+
+/** "GPT-5.5", "COVID-19", "F-35": tied to a word that is no prefix. */
+function isGlued(passage: Passage, one: Draft): boolean {
+  if (!isTightHyphen(passage, one.first - 1))
+    return (
+      one.first > passage.first &&
+      passage.tokens[one.first]?.spaced === false &&
+      passage.tokens[one.first - 1]?.kind === "word"
+    );
+  const word = tokenAt(passage, one.first - 2);
+  return (
+    word?.kind === "word" &&
+    !/^(?:mid|sub|pre|post|minus|under|over|plus|near|early|late|to|some|now|then|about|roughly|a)$/.test(word.lower)
+  );
+}
+
+/** "1." or "1)" at the head of a block. */
+function isListNumber(passage: Passage, one: Draft): boolean {
+  const next = tokenAt(passage, one.last);
+  if (next === undefined || one.first !== passage.first) return false;
+  const closes = next.lower === "." || next.lower === ")" || next.lower === ":";
+  return (
+    closes && !next.spaced && one.value < 100 && (passage.tokens[one.last + 1]?.spaced === true || one.first === 0)
+  );
+}
+
+/** Digits tied to digits more than once: "1-800-555", "10/12/13", "3.1-2-4". */
+function isChain(passage: Passage, one: Draft): boolean {
+  let links = 0;
+  for (let at = one.last; links < 3; at += 2) {
+    const mark = tokenAt(passage, at);
+    if (mark === undefined || mark.spaced || (!isDash(mark.lower) && mark.lower !== "/")) break;
+    if (tokenAt(passage, at + 1)?.kind !== "number") break;
+    links++;
+  }
+  for (let at = one.first - 1; links < 3; at -= 2) {
+    const mark = tokenAt(passage, at);
+    if (mark === undefined || mark.spaced || (!isDash(mark.lower) && mark.lower !== "/")) break;
+    if (tokenAt(passage, at - 1)?.kind !== "number") break;
+    links++;
+  }
+  const slash = lowerAt(passage, one.last) === "/" && tokenAt(passage, one.last + 1)?.spaced === false;
+  const slashed = lowerAt(passage, one.first - 1) === "/" && passage.tokens[one.first]?.spaced === false;
+  return links > 1 || slash || slashed;
+}
+
+/** "575 Wilbraham Road", "9 E 71st St". */
+function isAddress(passage: Passage, one: Draft): boolean {
+  for (let at = one.last; at < one.last + 5; at++) {
+    const token = tokenAt(passage, at);
+    if (token === undefined || (token.kind === "word" && !isCapitalized(token) && token.text.length > 2)) return false;
+    if (token.kind === "punctuation" && token.lower !== ".") return false;
+    if (at > one.last && STREETS.has(token.lower) && isCapitalized(token)) return true;
+  }
+  return false;
+}
+
+/** Whether something that can be counted follows. */
+function isCountable(passage: Passage, at: number): boolean {
+  const token = tokenAt(passage, at);
+  if (token?.kind !== "word") return false;
+  const classes = wordClasses(token.lower);
+  return classes !== 0 ? (classes & FUNCTION) === 0 && (classes & NOUN) !== 0 : token.lower.endsWith("s");
+}
+
+/** "iPhone 14", "Boeing 737", "S&P 500": a whole number behind a name, with nothing counted behind it. */
+function isName(passage: Passage, one: Draft, at: number): boolean {
+  const name = tokenAt(passage, at);
+  if (name === undefined || !(isCapitalized(name) || hasInnerCapital(name.text))) return false;
+  if (monthOf(name.lower) !== undefined || weekdayOf(name.lower) !== undefined) return false;
+  if (!Number.isInteger(one.value) && passage.tokens[one.first]?.text.includes(",")) return false;
+  const classes = wordClasses(name.lower);
+  if ((classes & FUNCTION) !== 0 && name.text !== name.text.toUpperCase()) return false;
+  const opens = at === passage.first || tokenAt(passage, at - 1)?.kind === "punctuation";
+  const next = tokenAt(passage, one.last);
+  const counted = next?.kind === "word" && isCountable(passage, one.last);
+  if (counted && (opens || (classes & VERB) !== 0) && (classes & (NOUN | VERB)) !== NOUN) return false;
+  if ((classes & VERB) !== 0 && (classes & NOUN) === 0) return false;
+  if (passage.tokens[one.first]?.text.includes(",")) return false;
+  return !(
+    counted &&
+    next !== undefined &&
+    !isCapitalized(next) &&
+    next.lower.endsWith("s") &&
+    one.value < 10_000 &&
+    isVerbal(classes)
+  );
+}
+
+function isVerbal(classes: number): boolean {
+  return (classes & VERB) !== 0;
+}
+
+function hasInnerCapital(text: string): boolean {
+  return /^[a-z]+[A-Z]/.test(text);
+}

@@ -1,0 +1,41 @@
+import { ADJECTIVE, FUNCTION, NOUN, wordClasses } from "../../lexicon/lexicon.ts";
+import { type Draft, isTightHyphen, lowerAt, type Passage, tokenAt } from "../draft.ts";
+
+/** Takes out number words that are no figures: the pronoun "one", set phrases, "two-way". */
+export function dropOrdinaryWords(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter((one) => one.form !== "amount" || one.digits || !isOrdinary(passage, one));
+}
+
+const BEFORE_PRONOUN = new Set(
+  "no any every each this that which the another some none his her its their my your our the not only's such either neither first second last next latest bad good big new old right wrong loved many as".split(
+    " ",
+  ),
+);
+const AFTER_PRONOUN = new Set(
+  "of another day can could may might must should would will who that which is was has had else more's thing moment minute time step side hand way's 's".split(
+    " ",
+  ),
+);
+/** What a hyphen ties to a number word without counting it. */
+const TIED = new Set(
+  "time off way ways sided on to man woman shot stop size hit faced piece dimensional party handed tier fold up out a half in dimensional eyed track horse-race".split(
+    " ",
+  ),
+);
+
+function isOrdinary(passage: Passage, one: Draft): boolean {
+  const lower = lowerAt(passage, one.first);
+  if (one.unit === null && isTightHyphen(passage, one.last) && TIED.has(lowerAt(passage, one.last + 1))) return true;
+  if (isTightHyphen(passage, one.first - 1) && one.unit === null) return true;
+  if (lower !== "one" || one.last !== one.first + 1 || one.unit !== null)
+    return lower === "zero" && lowerAt(passage, one.first - 1) === "ground";
+  const before = lowerAt(passage, one.first - 1);
+  if (before === "number" || BEFORE_PRONOUN.has(before) || before.endsWith("'s")) return true;
+  const next = tokenAt(passage, one.last);
+  if (next === undefined || (next.kind === "punctuation" && !isTightHyphen(passage, one.last))) return true;
+  if (next.kind !== "word") return next.kind === "punctuation" ? false : true;
+  if (AFTER_PRONOUN.has(next.lower)) return true;
+  if (next.lower === "in" || next.lower === "out") return false;
+  const classes = wordClasses(next.lower);
+  return classes !== 0 && ((classes & (NOUN | ADJECTIVE)) === 0 || (classes & FUNCTION) !== 0);
+}

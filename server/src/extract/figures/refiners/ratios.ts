@@ -1,0 +1,38 @@
+import { type Draft, lowerAt, type Passage, stretched } from "../draft.ts";
+
+/** "One in seven", "two out of five", "3 in 10", "three in every four": joined to a ratio. "7 of 10" stays two figures. */
+export function joinRatios(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
+  const joined: Draft[] = [];
+  for (const one of drafts) {
+    const before = joined.at(-1);
+    const ratio = before === undefined ? null : ratioOf(passage, before, one);
+    if (ratio === null) joined.push(one);
+    else joined[joined.length - 1] = ratio;
+  }
+  return joined;
+}
+
+function ratioOf(passage: Passage, top: Draft, bottom: Draft): Draft | null {
+  if (!isWhole(top) || !isWhole(bottom) || top.value >= bottom.value || top.value < 1) return null;
+  const gap = bottom.first - top.last;
+  if (gap < 1 || gap > 2) return null;
+  const link = lowerAt(passage, top.last);
+  const second = gap === 2 ? lowerAt(passage, top.last + 1) : "";
+  const inside = link === "in" && (gap === 1 || second === "every" || second === "each");
+  const outOf = link === "out" && second === "of";
+  if (!inside && !outOf) return null;
+  if (inside && bottom.value >= 1000 && top.value > 10) return null;
+  return stretched(top, top.first, bottom.last, {
+    parser: "ratio",
+    form: "fraction",
+    value: top.value / bottom.value,
+    step: 0,
+    dimension: "ratio",
+    ratio: [top.value, bottom.value],
+  });
+}
+
+/** A bare count; a year, a percentage or a sum of money makes no ratio. */
+function isWhole(one: Draft): boolean {
+  return one.form === "amount" && one.unit === null && one.dimension === "count" && Number.isInteger(one.value);
+}

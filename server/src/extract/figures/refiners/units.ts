@@ -1,0 +1,146 @@
+import { unitNamed, unitOfSymbol, unitOfWord } from "../../../units/registry.ts";
+import type { Unit } from "../../../units/unit.ts";
+import { type Draft, isTightHyphen, lowerAt, type Passage, stretched, tokenAt } from "../draft.ts";
+import { numberWord } from "../number-words.ts";
+import { readNumeral } from "../numeral.ts";
+import { unitAfter } from "../unit-after.ts";
+
+/** Gives numbers the percent sign, the measuring unit or the currency that stands behind them. */
+export function attachUnits(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((one) => {
+    if (one.form !== "amount" && one.form !== "fraction" && one.form !== "plural") return one;
+    return age(passage, one) ?? multiple(passage, one) ?? measured(passage, one) ?? one;
+  });
+}
+
+/** "12-year-old", "29 years old", "3 years of age". */
+function age(passage: Passage, one: Draft): Draft | null {
+  if (one.form !== "amount" || one.unit !== null) return null;
+  const first = isTightHyphen(passage, one.last) ? one.last + 1 : one.last;
+  const unit = unitOfWord(lowerAt(passage, first));
+  if (unit?.dimension !== "duration") return null;
+  const old = isTightHyphen(passage, first + 1) ? first + 2 : first + 1;
+  const word = lowerAt(passage, old);
+  let last = -1;
+  if (word === "old" || word === "olds") last = old + 1;
+  else if (word === "of" && lowerAt(passage, old + 1) === "age") last = old + 2;
+  return last < 0 ? null : stretched(one, one.first, last, { dimension: "age", unit: unit.name });
+}
+
+const COMPARED = new Set(
+  "more less larger higher bigger greater faster slower lower cheaper smaller fewer longer stronger heavier better worse richer as the that what its their his her earnings revenue sales book likelier likely normal average".split(
+    " ",
+  ),
+);
+
+/** "Three times as many", "10-fold", "5x". */
+function multiple(passage: Passage, one: Draft): Draft | null {
+  if (one.form !== "amount" || one.unit !== null) return null;
+  const at = isTightHyphen(passage, one.last) ? one.last + 1 : one.last;
+  const token = tokenAt(passage, at);
+  if (token === undefined) return null;
+  const folds = token.lower === "fold";
+  const x =
+    !token.spaced && (token.lower === "x" || token.lower === "×") && tokenAt(passage, at + 1)?.kind !== "number";
+  if (folds || x) return stretched(one, one.first, at + 1, { form: "multiple", dimension: "multiple", unit: "times" });
+  if (token.lower !== "times" && token.lower !== "time") return null;
+  if (token.lower === "time" && at === one.last) return null;
+  const next = lowerAt(passage, at + 1);
+  if (COMPARED.has(next) || (!Number.isInteger(one.value) && one.digits)) {
+    return stretched(one, one.first, at + 1, { form: "multiple", dimension: "multiple", unit: "times" });
+  }
+  return at === one.last ? stretched(one, one.first, at + 1, { unit: "time" }) : null;
+}
+
+function measured(passage: Passage, one: Draft): Draft | null {
+  let at = one.last;
+  if (one.form === "plural") {
+    if (lowerAt(passage, at) !== "of") return null;
+    at++;
+  } else if (one.form === "fraction") {
+    if (lowerAt(passage, at) === "of" && /^an?$/.test(lowerAt(passage, at + 1))) at += 2;
+    else if (lowerAt(passage, at) === "of") return null;
+  } else if (isTightHyphen(passage, at)) at++;
+  else if ((lowerAt(passage, at) === "a" || lowerAt(passage, at) === "an") && one.parser === "halves") at++;
+  if (one.dimension === "money") return moreMoney(passage, one);
+  const found = unitAfter(passage, at, one);
+  if (found === null) return null;
+  const { unit, last } = quotient(passage, found.unit, found.last);
+  if (one.form === "fraction" && unit.dimension === "percent") return null;
+  if (unit.name === "degree" && isWarmth(passage))
+    return measuredIn(passage, one, last, { ...unit, dimension: "temperature" }, false);
+  return measuredIn(passage, one, last, unit, found.guessed);
+}
+
+function measuredIn(passage: Passage, one: Draft, last: number, unit: Unit, guessed: boolean): Draft {
+  const measure =
+    unit.dimension === "money" ? withCoins(passage, one, last, unit) : { last, value: one.value, step: one.step };
+  return stretched(one, one.first, measure.last, {
+    form: one.form === "fraction" ? "amount" : one.form,
+    value: measure.value,
+    step: measure.step,
+    dimension: unit.dimension,
+    unit: unit.name,
+    ratio: undefined,
+    inferred: guessed ? [...one.inferred, unit.dimension === "money" ? "currency" : "unit"] : one.inferred,
+  });
+}
+
+/** "Thirteen dollars and forty-five cents" is one sum. */
+function withCoins(
+  passage: Passage,
+  one: Draft,
+  last: number,
+  unit: Unit,
+): { last: number; value: number; step: number } {
+  const plain = { last, value: one.value, step: one.step };
+  if (unit.factor !== 1 || one.scale !== 1 || lowerAt(passage, last) !== "and") return plain;
+  let coins = 0;
+  let at = last + 1;
+  const token = tokenAt(passage, at);
+  if (token?.kind === "number") {
+    coins = readNumeral(token.text)?.value ?? 0;
+    at++;
+  } else {
+    for (; at < passage.last; at++) {
+      const word = numberWord(lowerAt(passage, at));
+      if (word !== undefined && word.value < 100) coins += word.value;
+      else if (!isTightHyphen(passage, at)) break;
+    }
+  }
+  const noun = unitOfWord(lowerAt(passage, at));
+  if (coins <= 0 || coins >= 100 || noun?.dimension !== "money") return plain;
+  return { last: at + 1, value: (one.value * 100 + coins) / 100, step: 0.01 };
+}
+
+/** "$5 US", "$10 million Canadian": the country behind the sum. */
+function moreMoney(passage: Passage, one: Draft): Draft | null {
+  const token = tokenAt(passage, one.last);
+  if (token === undefined || one.unit !== "USD") return null;
+  const text = token.text;
+  const code =
+    text === "US" || text === "U.S." || text === "USD"
+      ? "USD"
+      : text === "CAD" || text === "AUD" || text === "NZD" || text === "HKD" || text === "SGD"
+        ? text
+        : "";
+  return code === "" || /^[A-Z]/.test(tokenAt(passage, one.last + 1)?.text ?? "")
+    ? null
+    : stretched(one, one.first, one.last + 1, { unit: code });
+}
+
+/** "Kilometres per hour" and "km/h" have a name of their own. */
+function quotient(passage: Passage, unit: Unit, last: number): { unit: Unit; last: number } {
+  const per = lowerAt(passage, last);
+  const slash = per === "/";
+  if (per !== "per" && per !== "a" && per !== "an" && !slash) return { unit, last };
+  const token = tokenAt(passage, last + 1);
+  if (token?.kind !== "word") return { unit, last };
+  const below = unitOfWord(token.lower) ?? (slash ? unitOfSymbol(token.text) : undefined);
+  const named = below === undefined ? undefined : unitNamed(`${unit.name} per ${below.name}`);
+  return named === undefined ? { unit, last } : { unit: named, last: last + 2 };
+}
+
+function isWarmth(passage: Passage): boolean {
+  return /temperature|warm|heat|hot|cold|cool|celsius|fahrenheit|weather|freez|oven|climate|°[CF]/i.test(passage.text);
+}

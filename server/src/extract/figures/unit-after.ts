@@ -1,0 +1,189 @@
+import {
+  currencyOfNoun,
+  currencyOfPhrase,
+  currencyOfSign,
+  isCurrencyCode,
+  isSharedNoun,
+  longestCurrencyAdjectiveFrom,
+  longestPhraseFrom,
+  unitNamed,
+  unitOfSymbol,
+  unitOfWord,
+} from "../../units/registry.ts";
+import type { Unit } from "../../units/unit.ts";
+import { type Draft, isTightHyphen, lowerAt, type Passage, tokenAt } from "./draft.ts";
+
+/** A unit as it stands behind a number. */
+export interface UnitAfter {
+  readonly last: number;
+  readonly unit: Unit;
+  /** The noun is shared by several currencies and the commonest was taken. */
+  readonly guessed: boolean;
+}
+
+/** Coins and currencies whose nouns are common words: they need a scale or an adjective. */
+const COMMON_NOUNS = new Set(
+  "won real mark marks crown crowns sol som rand kip colon colons sterling lei pula loti taka buck".split(" "),
+);
+/** Unit words that mean a unit only behind digits, "one" or a hyphen. */
+const WORDLIKE_UNITS = new Set("second minute bar cup foot quarter".split(" "));
+/** Abbreviations that are words or letters for other things unless glued to the number. */
+const GLUED_ONLY = new Set("in s h t b d a p B".split(" "));
+const WORDLIKE_CODES = new Set("ALL TRY TOP CUP MOP COP PEN GEL BAM LAK ANG SOS MAD DEM STN ETH SLE".split(" "));
+
+/** The unit that begins at a token behind the number of `of`; `null` where none does. */
+export function unitAfter(passage: Passage, at: number, of: Draft): UnitAfter | null {
+  const token = tokenAt(passage, at);
+  if (token === undefined) return null;
+  if (token.kind === "symbol") return symbolAfter(passage, at, token.text);
+  if (token.kind !== "word") return null;
+  return (
+    phraseAfter(passage, at, of) ??
+    areaAfter(passage, at) ??
+    moneyAfter(passage, at, of) ??
+    abbreviationAfter(passage, at, of)
+  );
+}
+
+function symbolAfter(passage: Passage, at: number, text: string): UnitAfter | null {
+  if (text === "%") return found(at + 1, unitNamed("percent"));
+  const next = tokenAt(passage, at + 1);
+  if (text === "°") {
+    const scale = next?.kind === "word" ? unitOfSymbol(`°${next.text}`) : undefined;
+    return scale === undefined ? found(at + 1, unitNamed("degree")) : found(at + 2, scale);
+  }
+  if (text === "µ" && next?.kind === "word" && !next.spaced) return found(at + 2, unitOfSymbol(`µ${next.text}`));
+  const code = currencyOfSign(text);
+  if (code !== undefined) return next?.kind === "number" ? null : found(at + 1, unitNamed(code));
+  return found(at + 1, unitOfSymbol(text));
+}
+
+function found(last: number, unit: Unit | undefined, guessed = false): UnitAfter | null {
+  return unit === undefined ? null : { last, unit, guessed };
+}
+
+/** "Hours", "metric tons", "light-years", "miles per hour"; the longest phrase wins. */
+function phraseAfter(passage: Passage, at: number, of: Draft): UnitAfter | null {
+  const lower = lowerAt(passage, at);
+  const longest = longestPhraseFrom(lower);
+  if (longest === 0) return null;
+  let phrase = lower;
+  let best: UnitAfter | null = null;
+  let last = at;
+  for (let words = 1; ; words++) {
+    const unit = unitOfWord(phrase);
+    if (unit !== undefined) best = { last: last + 1, unit, guessed: false };
+    if (words === longest) break;
+    last += isTightHyphen(passage, last + 1) ? 2 : 1;
+    const next = tokenAt(passage, last);
+    if (next?.kind !== "word") break;
+    phrase += ` ${next.lower}`;
+  }
+  if (best === null || best.last > at + 1) return best;
+  return isUnitWord(passage, at, lower, of) ? sense(passage, at, best, of) : null;
+}
+
+function isUnitWord(passage: Passage, at: number, lower: string, of: Draft): boolean {
+  if (lower === "stones" || lower === "bars") return false;
+  if (!WORDLIKE_UNITS.has(lower)) return true;
+  const hyphen = isTightHyphen(passage, at - 1);
+  if (lower === "second" && isTightHyphen(passage, at + 1) && !hyphen) return false;
+  return hyphen || of.digits || of.value === 1 || of.value === 0.5;
+}
+
+/** Pounds are money or weight; degrees are warmth or angles. */
+function sense(passage: Passage, at: number, unit: UnitAfter, of: Draft): UnitAfter {
+  if (unit.unit.name === "pound") {
+    const money = of.scale >= 1e6 || lowerAt(passage, at + 1) === "sterling" || passage.text.includes("£");
+    const gbp = unitNamed("GBP");
+    if (money && gbp !== undefined)
+      return { last: lowerAt(passage, at + 1) === "sterling" ? at + 2 : at + 1, unit: gbp, guessed: true };
+  }
+  return unit;
+}
+
+/** "Square kilometres", "sq m", "cubic feet", "sq. ft". */
+function areaAfter(passage: Passage, at: number): UnitAfter | null {
+  const lower = lowerAt(passage, at);
+  const power = lower === "sq" || lower === "square" ? "square" : lower === "cu" || lower === "cubic" ? "cubic" : "";
+  if (power === "") return null;
+  const next = lowerAt(passage, at + 1) === "." ? at + 2 : at + 1;
+  const token = tokenAt(passage, next);
+  if (token === undefined) return null;
+  const side = unitOfWord(token.lower) ?? unitOfSymbol(token.text);
+  return side === undefined ? null : found(next + 1, unitNamed(`${power} ${side.name}`));
+}
+
+/** "Yuan", "Australian dollars", "Danish crowns", "USD". */
+function moneyAfter(passage: Passage, at: number, of: Draft): UnitAfter | null {
+  const token = tokenAt(passage, at);
+  if (token === undefined) return null;
+  if (token.text.length === 3 && isCurrencyCode(token.text) && (!WORDLIKE_CODES.has(token.text) || of.scale > 1)) {
+    return found(at + 1, unitNamed(token.text));
+  }
+  if (token.text === "RMB") return found(at + 1, unitNamed("CNY"));
+  const longest = longestCurrencyAdjectiveFrom(token.lower);
+  let adjective = token.lower;
+  for (let words = 1; words <= longest; words++) {
+    const noun = lowerAt(passage, at + words);
+    const code = currencyOfPhrase(adjective, noun);
+    if (code !== undefined) return found(at + words + 1, unitNamed(code));
+    adjective += ` ${noun}`;
+  }
+  const code = currencyOfNoun(token.lower);
+  if (code === undefined) return null;
+  if (COMMON_NOUNS.has(token.lower) && of.scale < 1000 && of.dimension !== "money") return null;
+  return found(at + 1, unitNamed(code), isSharedNoun(token.lower));
+}
+
+/** "km", "kWh", "m2", "km/h", "lb-ft", "MB/s". */
+function abbreviationAfter(passage: Passage, at: number, of: Draft): UnitAfter | null {
+  const token = tokenAt(passage, at);
+  if (token === undefined) return null;
+  const glued = !token.spaced;
+  const joined = joinedSymbol(passage, at);
+  if (joined !== null) return joined;
+  const unit = unitOfSymbol(token.text);
+  if (unit === undefined) return null;
+  if (token.text === "C" || token.text === "F") return null;
+  if (GLUED_ONLY.has(token.text) && !glued)
+    return isFreeAbbreviation(passage, at, token.text, of) ? found(at + 1, unit) : null;
+  if (token.text === "s" && of.value % 10 === 0) return null;
+  if (token.text === "p" && /^(?:240|360|480|576|720|1080|1440|2160|4320)$/.test(passage.tokens[at - 1]?.text ?? ""))
+    return null;
+  // A lower-case match of an abbreviation that has capitals, apart from the number, may be a word.
+  if (!glued && token.text.length < 3 && unitOfSymbol(token.text)?.name !== unit.name) return null;
+  return found(at + 1, unit);
+}
+
+/** "2 in.", "2 1/2 in thick": inches where the preposition has nothing to govern. */
+function isFreeAbbreviation(passage: Passage, at: number, text: string, of: Draft): boolean {
+  const next = tokenAt(passage, at + 1);
+  if (text === "in") {
+    return (
+      next === undefined || next.kind === "punctuation" || /^(?:thick|wide|long|tall|deep|high|x|by)$/.test(next.lower)
+    );
+  }
+  if (text === "p") return next?.lower !== "." || next.spaced;
+  return text === "b" && of.scale > 1;
+}
+
+function joinedSymbol(passage: Passage, at: number): UnitAfter | null {
+  const token = tokenAt(passage, at);
+  const mark = tokenAt(passage, at + 1);
+  if (token === undefined || mark === undefined) return null;
+  const next = tokenAt(passage, at + 2);
+  if ((mark.lower === "²" || mark.lower === "³") && !mark.spaced) {
+    return found(at + 2, unitOfSymbol(token.text + mark.lower));
+  }
+  if (mark.lower === "^" && !mark.spaced && next?.kind === "number")
+    return found(at + 3, unitOfSymbol(token.text + next.text));
+  if (mark.lower === "squared" || mark.lower === "cubed") {
+    const unit = unitOfSymbol(token.text + (mark.lower === "squared" ? "2" : "3"));
+    return found(at + 2, unit);
+  }
+  if ((mark.lower === "/" || mark.lower === "-") && !mark.spaced && next?.kind === "word" && !next.spaced) {
+    return found(at + 3, unitOfSymbol(`${token.text}${mark.lower}${next.text}`));
+  }
+  return null;
+}
