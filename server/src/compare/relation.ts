@@ -89,6 +89,7 @@ export function digitsSwapped(a: number, b: number): boolean {
   return false;
 }
 
+/** The first twelve digits with the exponent behind, so that only numbers of one size are alike. */
 function significant(value: number): string {
-  return Math.abs(value).toPrecision(12).replace(/e.*$/, "").replace(".", "").replace(/^0+/, "").replace(/0+$/, "");
+  return Math.abs(value).toExponential(11).replace(".", "");
 }
