@@ -12,7 +12,7 @@ describe("weekdays that do not fit", () => {
     `Published Tuesday 2024-05-09 at noon.
           ^^^^^^^^^^^^^^^^^^ weekday`,
     `The meeting on **Thursday**, April 24, 2026 was short.
-                  ^^^^^^^^^^^^^^^^^^^^^^^^^^ weekday`,
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ weekday`,
   ])("%s", (text) => check(text));
 });
 

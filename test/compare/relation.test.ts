@@ -22,12 +22,7 @@ describe("relations", () => {
     ["a bound that is broken", { value: 5100, bound: "more-than" }, { value: 4900 }, "conflict"],
     ["an upper bound that is broken", { value: 10, bound: "at-most" }, { value: 12 }, "conflict"],
     ["digits swapped", { value: 412 }, { value: 421 }, "conflict"],
-    [
-      "percent and ratio",
-      { value: 25, dimension: "percent" },
-      { value: 0.25, dimension: "ratio", step: 0.05 },
-      "consistent",
-    ],
+    ["percent and ratio", { value: 25, dimension: "percent" }, { value: 0.25, dimension: "ratio", step: 0.05 }, "same"],
     ["a little off", { value: 1530, bound: "approximately" }, { value: 1509 }, undefined],
   ])("%s", (_, a, b, relation) => {
     expect(relate(a, b)?.relation).toBe(relation);

@@ -1,6 +1,6 @@
 import { numberWord } from "../extract/figures/number-words.ts";
 import { functionKinds, PREPOSITION, RELATIVE } from "../extract/lexicon/function-words.ts";
-import { ADJECTIVE, ADVERB, NOUN, usualClass, VERB, wordClasses } from "../extract/lexicon/lexicon.ts";
+import { ADJECTIVE, ADVERB, NOUN, VERB, wordClasses } from "../extract/lexicon/lexicon.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Block } from "../model/prose.ts";
 import type { Span } from "../model/span.ts";
@@ -22,7 +22,7 @@ export const listCount: Check = {
   enabled: true,
   reported: [
     `The plan rests on three pillars:
-                      ^^^^^ list-count: announces 3 pillars, but the list has 2 items
+                  ^^^^^ list-count: announces 3 pillars, but the list has 2 items
 
 - Homes
 - Schools
@@ -105,10 +105,8 @@ function announcement(block: Block): Announcement | null {
   const at = words.indexOf(number);
   const before = words[at - 1]?.lower;
   if (before !== undefined && softened.has(before)) return null;
-  if (before === "the" && at === 1) {
-    // "The three teams agreed on:" speaks of the teams, "The three reasons:" announces them.
-    if (words.length > at + 3) return null;
-  }
+  // "The three teams agreed on:" speaks of the teams, "The three reasons:" announces them.
+  if (before === "the" && (words[at - 2]?.lower === "of" || (at === 1 && words.length > at + 3))) return null;
   const noun = nounAfter(words, at);
   const count = countOf(number);
   if (!noun || count === null) return null;
@@ -138,7 +136,7 @@ function tailIsQuiet(tail: readonly Token[]): boolean {
   if (!first) return true;
   if (tail.length > 7 || (functionKinds(first.lower) & (PREPOSITION | RELATIVE)) === 0) return false;
   const relative = (functionKinds(first.lower) & RELATIVE) !== 0;
-  return relative || tail.every((word) => usualClass(word.lower) !== VERB);
+  return relative || tail.every((word) => (wordClasses(word.lower) & (VERB | NOUN)) !== VERB);
 }
 
 function countOf(token: Token): number | null {

@@ -19,7 +19,7 @@ export const nameSpelling: Check = {
   enabled: true,
   reported: [
     `“It works,” said Marta Lindqvist, who runs a shop. Later Marta Lindquist left.
-                                                             ^^^^^^^^^^^^^^^ name-spelling: Marta Lindqvist
+                                                         ^^^^^^^^^^^^^^^ name-spelling: Marta Lindqvist
 `,
   ],
   unreported: [

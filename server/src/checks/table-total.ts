@@ -24,12 +24,12 @@ export const tableTotal: Check = {
 | Adults | 27 |
 | Groups | 18 |
 | **Total** | **96** |
-              ^^ table-total: 41 + 27 + 18 = 86, not 96
+                ^^ table-total: 41 + 27 + 18 = 86, not 96
 `,
     `| Team | Won | Drawn | Total |
 | --- | --- | --- | --- |
 | Reds | 4 | 3 | 9 |
-                  ^ table-total: 4 + 3 = 7, not 9
+                 ^ table-total: 4 + 3 = 7, not 9
 | Blues | 2 | 2 | 4 |
 `,
   ],

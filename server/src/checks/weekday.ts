@@ -1,4 +1,5 @@
 import type { Finding } from "../model/finding.ts";
+import { HIDDEN } from "../model/prose.ts";
 import type { Check } from "./check.ts";
 import { finding } from "./place.ts";
 
@@ -15,7 +16,7 @@ export const weekday: Check = {
                   ^^^^^^^^^^^^^^^^^^^^^^^^ weekday: April 24, 2026 is a Friday, not a Thursday
 `,
     `It opened on 4 July 2025 (Saturday).
-             ^^^^^^^^^^^^^^^^^^^^^^ weekday: 4 July 2025 is a Friday
+             ^^^^^^^^^^^^^^^^^^^^^ weekday: 4 July 2025 is a Friday
 `,
   ],
   unreported: [
@@ -26,7 +27,7 @@ export const weekday: Check = {
   run({ document }) {
     const findings: Finding[] = [];
     for (const block of document.prose.blocks) {
-      for (const found of datesWithWeekday(block.text)) {
+      for (const found of datesWithWeekday(block.text.replaceAll(HIDDEN, " "))) {
         const actual = weekdayOf(found.year, found.month, found.day);
         if (actual === null || actual === found.weekday) continue;
         const date = found.date.replace(/\s+/g, " ");
