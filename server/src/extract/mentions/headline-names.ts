@@ -1,0 +1,123 @@
+import type { Token, TokenizedBlock } from "../../model/token.ts";
+import { FUNCTION } from "../lexicon/lexicon.ts";
+import { type Draft, visibleText } from "./draft.ts";
+import { entityKey } from "./entity-key.ts";
+import { ALL_CAPITALS } from "./letter-shape.ts";
+import { isForeignArticle, typeOfName } from "./name-type.ts";
+import { placeAt } from "./places.ts";
+import type { Headline } from "./read-drafts.ts";
+import type { NameIndex } from "./same-entity.ts";
+import { BODY, GIVEN_NAME, HONORIFIC, LETTER_BODY, NEVER_NAME, PRODUCT, TERM } from "./word-facts.ts";
+import { isNameToken, viewOf } from "./word-view.ts";
+
+const LONGEST = 8;
+
+/**
+ * Names in a line that capitalises every word: those the body names, known places and bodies, and words that are none of the
+ * language's own. A line in capitals throughout has only what the body and the lists know.
+ */
+export function readHeadline(headline: Headline, block: TokenizedBlock, index: NameIndex): Draft[] {
+  const { tokens } = block;
+  const { first, last } = headline.sentence;
+  const drafts: Draft[] = [];
+  let i = first;
+  while (i < last) {
+    const token = tokens[i] as Token;
+    if (!isNameToken(token)) {
+      i++;
+      continue;
+    }
+    const draft =
+      knownName(headline, tokens, i, last, index) ??
+      placeName(headline, tokens, i, last) ??
+      ownName(headline, tokens, i, last);
+    if (draft === undefined) {
+      i++;
+    } else {
+      drafts.push(draft);
+      i = draft.last;
+    }
+  }
+  return drafts;
+}
+
+function knownName(
+  headline: Headline,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  index: NameIndex,
+): Draft | undefined {
+  let limit = at;
+  for (let size = 0; limit < end && size < LONGEST; limit++, size++) {
+    const token = tokens[limit] as Token;
+    if (token.kind === "punctuation" && token.text !== "-" && token.text !== ".") break;
+    if (limit > at && viewOf(tokens[limit - 1] as Token).possessive) break;
+  }
+  for (let last = limit; last > at; last--) {
+    const token = tokens[last - 1] as Token;
+    if (token.kind !== "word" && token.kind !== "number") continue;
+    const text = visibleText(tokens, at, last);
+    const key = entityKey(text);
+    const entity = key === "" ? undefined : index.find(key);
+    if (entity === undefined || entity.type === "work") continue;
+    // A body's single ordinary word ("Target") may be any word of the headline.
+    if (last - at === 1 && entity.key === key && isOrdinary(token)) continue;
+    return { ...make(headline, at, last, text, key), ...entity, weight: 5 };
+  }
+  return undefined;
+}
+
+function isOrdinary(token: Token): boolean {
+  const view = viewOf(token);
+  return view.classes !== 0 && (view.facts & (BODY | PRODUCT)) === 0 && (view.shape & ALL_CAPITALS) === 0;
+}
+
+function placeName(headline: Headline, tokens: readonly Token[], at: number, end: number): Draft | undefined {
+  const hit = placeAt(tokens, at, end);
+  if (hit === undefined || hit.place.kind === "compass") return undefined;
+  const view = viewOf(tokens[at] as Token);
+  const single = hit.end - at === 1;
+  if (single && hit.place.kind === "city" && (view.classes !== 0 || (view.facts & GIVEN_NAME) !== 0)) return undefined;
+  // "US" written in capitals among capitals may be the pronoun.
+  if (headline.capitals && single && (view.classes & FUNCTION) !== 0) return undefined;
+  const text = visibleText(tokens, at, hit.end);
+  const people = hit.place.kind === "demonym" || hit.place.kind === "region-people";
+  const name = people ? hit.place.key.replace(/(^|[ -])[a-z]/g, (start) => start.toUpperCase()) : text;
+  return { ...make(headline, at, hit.end, text, hit.place.key), name, type: "place", weight: 6, known: true };
+}
+
+/** A name that the line alone shows: a given name with a family name, a known body, unknown words. */
+function ownName(headline: Headline, tokens: readonly Token[], at: number, end: number): Draft | undefined {
+  const view = viewOf(tokens[at] as Token);
+  if ((view.facts & (BODY | PRODUCT)) !== 0 || (!headline.capitals && (view.facts & LETTER_BODY) !== 0)) {
+    const text = visibleText(tokens, at, at + 1);
+    return { ...make(headline, at, at + 1, text, entityKey(text)), ...typeOfName(tokens, at, at + 1) };
+  }
+  if (headline.capitals) return undefined;
+  let last = at;
+  while (last < end) {
+    const token = tokens[last] as Token;
+    if (!isNameToken(token)) break;
+    const word = viewOf(token);
+    if ((word.facts & (TERM | NEVER_NAME | HONORIFIC)) !== 0) break;
+    const given = last === at && (word.facts & GIVEN_NAME) !== 0 && isUnknown(tokens[at + 1]);
+    const article = last === at && isForeignArticle(word.stem) && isUnknown(tokens[at + 1]);
+    if (word.classes !== 0 && !given && !article) break;
+    last++;
+    if (word.possessive) break;
+  }
+  if (last === at) return undefined;
+  const text = visibleText(tokens, at, last);
+  if (text.length < 3) return undefined;
+  return { ...make(headline, at, last, text, entityKey(text)), ...typeOfName(tokens, at, last) };
+}
+
+function isUnknown(token: Token | undefined): boolean {
+  return token !== undefined && isNameToken(token) && viewOf(token).classes === 0 && (viewOf(token).facts & TERM) === 0;
+}
+
+function make(headline: Headline, first: number, last: number, text: string, key: string): Draft {
+  const name = { block: headline.block, first, last, text, key, name: text };
+  return { ...name, type: "organization", weight: 0, weak: false, known: false, ordinary: false };
+}

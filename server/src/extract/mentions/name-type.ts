@@ -1,0 +1,151 @@
+import type { EntityType } from "../../model/mention.ts";
+import type { Token } from "../../model/token.ts";
+import { FUNCTION } from "../lexicon/lexicon.ts";
+import { ALL_CAPITALS, HAS_DIGIT, INNER_CAPITAL } from "./letter-shape.ts";
+import { isChineseName, isGenerationSuffix, isKoreanFamily, isParticle, isPinyin } from "./person-names.ts";
+import {
+  BODY,
+  EVENT_HEAD,
+  FAMILY_NAME,
+  GIVEN_NAME,
+  LEGAL_FORM,
+  LETTER_BODY,
+  ORGANIZATION_HEAD,
+  PLACE_HEAD,
+  PLACE_START,
+  PRODUCT,
+  PRODUCT_HEAD,
+} from "./word-facts.ts";
+import { isNameToken, type NameWord, viewOf } from "./word-view.ts";
+
+/** What a name is by its own words; `weight` as in draft.ts. */
+export interface TypeGuess {
+  readonly type: EntityType;
+  readonly weight: number;
+}
+
+/** Judges the name in tokens `first` up to, not including, `last`. */
+export function typeOfName(tokens: readonly Token[], first: number, last: number): TypeGuess {
+  const words: NameWord[] = [];
+  let numbers = false;
+  let particles = false;
+  let ampersand = false;
+  // The words before "of", "for", "on", where the head of such a name stands; all words else.
+  let headAt = -1;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === "number") numbers = true;
+    else if (token.text === "&") ampersand = true;
+    else if (token.kind === "word") {
+      if (isNameToken(token)) words.push(viewOf(token));
+      else if (isParticle(token.lower)) particles = true;
+      else if (headAt < 0 && (token.lower === "of" || token.lower === "for" || token.lower === "on"))
+        headAt = words.length - 1;
+    }
+  }
+  const firstWord = words[0];
+  if (firstWord === undefined) return { type: "organization", weight: 0 };
+  if (words.length === 1) return typeOfWord(firstWord, numbers, first, last, tokens);
+  const lastWord = words[words.length - 1] as NameWord;
+  const byHead = typeOfHead(headAt >= 0 ? (words[headAt] as NameWord) : lastWord);
+  if (byHead !== undefined && (headAt >= 0 || byHead.type !== "person")) {
+    const person = headAt < 0 && (byHead.type === "place" || byHead.type === "event" || isTeamOrFamily(lastWord));
+    if (!person || !isPersonByWords(words)) return byHead;
+  }
+  if (headAt >= 0) {
+    const tail = typeOfHead(lastWord);
+    return tail?.type === "organization" ? tail : { type: "organization", weight: 2 };
+  }
+  if ((lastWord.facts & LEGAL_FORM) !== 0) return { type: "organization", weight: 9 };
+  if (numbers || hasModelNumber(words)) return { type: "product", weight: 7 };
+  if (ampersand) return { type: "organization", weight: 6 };
+  if ((firstWord.facts & PLACE_START) !== 0 && lastWord.classes === 0) return { type: "place", weight: 5 };
+  if (isPersonByWords(words)) return { type: "person", weight: 7 };
+  if ((firstWord.facts & PRODUCT) !== 0) return { type: "product", weight: 6 };
+  if ((firstWord.facts & (BODY | LETTER_BODY)) !== 0) {
+    return (lastWord.facts & PRODUCT_HEAD) !== 0 ? { type: "product", weight: 5 } : { type: "organization", weight: 4 };
+  }
+  if (particles && words.length <= 4) return { type: "person", weight: 4 };
+  if (words.length <= 3 && !articles.has(firstWord.stem) && words.every(mayBePersonWord))
+    return { type: "person", weight: 3 };
+  return { type: "organization", weight: 1 };
+}
+
+/** Articles of other languages, with which newspapers and places begin more often than persons. */
+const articles = new Set(["la", "el", "los", "las", "les", "il"]);
+
+/** True for "La", "El" and other articles of Romance languages; `stem` in lower case. */
+export function isForeignArticle(stem: string): boolean {
+  return articles.has(stem);
+}
+
+function typeOfWord(
+  word: NameWord,
+  numbers: boolean,
+  first: number,
+  last: number,
+  tokens: readonly Token[],
+): TypeGuess {
+  if ((word.facts & (BODY | LETTER_BODY)) !== 0) {
+    return numbers ? { type: "product", weight: 7 } : { type: "organization", weight: 7 };
+  }
+  if ((word.facts & PRODUCT) !== 0) return { type: "product", weight: 7 };
+  if (numbers && last - first > 1) return { type: "product", weight: 7 };
+  if ((word.shape & HAS_DIGIT) !== 0 && isModelNumber(tokens[first]?.text ?? "")) return { type: "product", weight: 6 };
+  if ((word.shape & INNER_CAPITAL) !== 0 && (word.shape & 1) === 0) return { type: "product", weight: 2 };
+  if ((word.shape & ALL_CAPITALS) !== 0) return { type: "organization", weight: 2 };
+  if (word.classes === 0 && (word.facts & (FAMILY_NAME | GIVEN_NAME)) !== 0) return { type: "person", weight: 1 };
+  return { type: "organization", weight: 0 };
+}
+
+/** "V4", "A380", "Qwen2.5": letters with digits behind them. */
+function isModelNumber(text: string): boolean {
+  return text.length <= 12;
+}
+
+function hasModelNumber(words: readonly NameWord[]): boolean {
+  return words.some((word) => (word.shape & HAS_DIGIT) !== 0);
+}
+
+function typeOfHead(word: NameWord): TypeGuess | undefined {
+  if ((word.facts & ORGANIZATION_HEAD) !== 0) return { type: "organization", weight: 8 };
+  if ((word.facts & EVENT_HEAD) !== 0) return { type: "event", weight: 8 };
+  if ((word.facts & PLACE_HEAD) !== 0) return { type: "place", weight: 8 };
+  return undefined;
+}
+
+/** Heads that are family names as well: "Kings" are a team, "King" is not. */
+function isTeamOrFamily(word: NameWord): boolean {
+  return (word.facts & FAMILY_NAME) !== 0;
+}
+
+/** A given name in front, Chinese or Korean order, initials or "Jr." behind. */
+function isPersonByWords(words: readonly NameWord[]): boolean {
+  const first = words[0] as NameWord;
+  let count = words.length;
+  const suffixed = isGenerationSuffix((words[count - 1] as NameWord).stem);
+  if (suffixed) count--;
+  if (count < 2 || count > 5) return false;
+  const second = words[1] as NameWord;
+  const last = words[count - 1] as NameWord;
+  if ((last.facts & (BODY | LETTER_BODY | PRODUCT)) !== 0 || (last.shape & HAS_DIGIT) !== 0) return false;
+  if (count === 2 && isChineseName(first.stem, second.stem) && (second.classes === 0 || first.classes === 0))
+    return true;
+  if (count === 3 && isChineseName(first.stem, second.stem) && isPinyin(last.stem)) return true;
+  if (isKoreanFamily(first.stem) && count === 3 && second.classes === 0) return true;
+  if ((first.shape & ALL_CAPITALS) !== 0 && (last.shape & ALL_CAPITALS) === 0 && first.stem.length > 2) return false;
+  if (suffixed) return true;
+  const initialSecond = second.stem.length === 1 && count > 2;
+  if (initialSecond && mayBePersonWord(first)) return true;
+  if (first.stem.length === 1 || (first.stem.length === 3 && first.stem.charAt(1) === "."))
+    return mayBePersonWord(last);
+  if ((first.facts & GIVEN_NAME) === 0) return false;
+  // "Grace Hopper" and "Mark Twain", but not "Hope Foundation" and seldom "Will Power".
+  if (first.classes !== 0 && last.classes !== 0 && (last.facts & (FAMILY_NAME | GIVEN_NAME)) === 0) return false;
+  return (last.classes & FUNCTION) === 0;
+}
+
+function mayBePersonWord(word: NameWord): boolean {
+  if ((word.facts & (FAMILY_NAME | GIVEN_NAME)) !== 0) return true;
+  return word.classes === 0 && (word.shape & (ALL_CAPITALS | HAS_DIGIT | INNER_CAPITAL)) === 0 && word.stem.length > 1;
+}

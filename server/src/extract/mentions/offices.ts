@@ -1,0 +1,92 @@
+import type { Token } from "../../model/token.ts";
+import { OFFICES } from "./data/offices.ts";
+import { foldAccents, stemOf } from "./letter-shape.ts";
+import { factsOf, HONORIFIC, OCCUPATION } from "./word-facts.ts";
+
+/** An office or form of address in the text. */
+export interface OfficeHit {
+  /** Token behind its last word and, after an abbreviation, behind its full stop. */
+  readonly end: number;
+  /** The office's one name for comparisons; "" for a form of address such as "Mr.". */
+  readonly office: string;
+  /** False for what people do without holding it ("driver", "singer"). */
+  readonly held: boolean;
+}
+
+interface Node {
+  office: string | undefined;
+  next: Map<string, Node> | undefined;
+}
+
+const root: Node = { office: undefined, next: new Map() };
+
+/** The longest office that begins at a token, in any letter case; `undefined` where none does. */
+export function officeAt(tokens: readonly Token[], at: number, end: number): OfficeHit | undefined {
+  const first = tokens[at];
+  if (first === undefined || first.kind !== "word" || at >= end) return undefined;
+  const start = foldAccents(stemOf(first.lower));
+  let node = root.next?.get(start);
+  if (node === undefined) {
+    const facts = factsOf(start);
+    if ((facts & HONORIFIC) !== 0) return { end: afterStop(tokens, at + 1, end), office: "", held: false };
+    if ((facts & OCCUPATION) !== 0) return { end: at + 1, office: start, held: false };
+    return undefined;
+  }
+  let office = node.office;
+  let foundEnd = at + 1;
+  for (let i = at + 1; i < end && node.next !== undefined; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (!token.spaced && (token.text === "-" || token.text === ".")) continue;
+    const child: Node | undefined = node.next.get(stemOf(token.lower));
+    if (child === undefined) break;
+    node = child;
+    if (node.office !== undefined) {
+      office = node.office;
+      foundEnd = i + 1;
+    }
+  }
+  if (office === undefined) {
+    return (factsOf(start) & OCCUPATION) !== 0 ? { end: at + 1, office: start, held: false } : undefined;
+  }
+  return { end: afterStop(tokens, foundEnd, end), office, held: true };
+}
+
+/** The office whose last word is the token before `end`, looking back over at most five tokens; `undefined` where none. */
+export function officeBefore(
+  tokens: readonly Token[],
+  end: number,
+  from: number,
+): (OfficeHit & { start: number }) | undefined {
+  let best: (OfficeHit & { start: number }) | undefined;
+  for (let at = end - 1; at >= from && at >= end - 5; at--) {
+    const hit = officeAt(tokens, at, end);
+    if (hit !== undefined && hit.end === end) best = { ...hit, start: at };
+  }
+  return best;
+}
+
+function afterStop(tokens: readonly Token[], at: number, end: number): number {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  const stops = at < end && token?.text === "." && !token.spaced && before !== undefined && before.text.length <= 5;
+  return stops ? at + 1 : at;
+}
+
+for (const line of OFFICES.trim().split("\n")) {
+  const [office = "", others = ""] = line.split("|");
+  for (const name of [office, ...others.split(",")]) {
+    if (name === "") continue;
+    let node = root;
+    for (const word of name.split(/[ -]/)) {
+      node.next ??= new Map();
+      let child = node.next.get(word);
+      if (child === undefined) {
+        child = { office: undefined, next: undefined };
+        node.next.set(word, child);
+      }
+      node = child;
+    }
+    node.office ??= office;
+  }
+}

@@ -1,0 +1,170 @@
+import type { EntityType } from "../../model/mention.ts";
+import type { TokenizedBlock } from "../../model/token.ts";
+import { acts } from "./context-cues.ts";
+import type { Draft } from "./draft.ts";
+import { isChineseName, isGenerationSuffix, isKoreanFamily } from "./person-names.ts";
+import { beginsPlace } from "./places.ts";
+import type { Reading } from "./read-drafts.ts";
+import { factsOf, NEVER_NAME } from "./word-facts.ts";
+
+/** What one entity is called in a document. */
+export interface Entity {
+  readonly key: string;
+  readonly name: string;
+  readonly type: EntityType;
+}
+
+/** The entities of a document by everything they are called: full names, acronyms, family names, beginnings. */
+export interface NameIndex {
+  find(key: string): Entity | undefined;
+}
+
+/** Gives second mentions the name and key of the first, drops what nothing confirms, and settles types. */
+export function resolveDrafts(
+  reading: Reading,
+  tokenized: readonly TokenizedBlock[],
+): { drafts: Draft[]; index: NameIndex } {
+  const confirmed = reading.drafts.filter((draft) => !draft.weak);
+  const types = voteOnTypes(confirmed);
+  const full = new Map<string, Entity>();
+  for (const draft of confirmed) {
+    if (!full.has(draft.key))
+      full.set(draft.key, { key: draft.key, name: draft.name, type: types.get(draft.key) ?? draft.type });
+  }
+  const families = new Map<string, string>();
+  const beginnings = new Map<string, string>();
+  for (const entity of full.values()) {
+    const words = entity.key.split(" ");
+    if (words.length < 2 || words.length > 9) continue;
+    if (entity.type === "person") indexPerson(words, entity.key, families);
+    else if (entity.type === "organization") indexBeginnings(words, entity.key, beginnings);
+  }
+  const small = smallWritten(reading, tokenized);
+
+  const find = (key: string): Entity | undefined => {
+    const alias = reading.aliases.get(key);
+    if (alias !== undefined) return full.get(alias.key);
+    const family = families.get(key);
+    if (family !== undefined && family !== "") return full.get(family);
+    return undefined;
+  };
+  const beginning = (key: string): Entity | undefined => {
+    const whole = beginnings.get(key);
+    return whole === undefined || whole === "" ? undefined : full.get(whole);
+  };
+
+  const kept: Draft[] = [];
+  for (let draft of reading.drafts) {
+    const tokens = tokenized[draft.block]?.tokens ?? [];
+    const end = tokens.length;
+    if (reading.terms.has(draft.key) && draft.last - draft.first === 1) continue;
+    const tail = draft.tail;
+    if (tail !== undefined && !(full.has(draft.key) && draft.weight >= 6)) {
+      const named = full.has(tail.key) || find(tail.key) !== undefined;
+      const solid = tail.weight >= 6 && draft.weight < 6;
+      if ((named || solid) && beginning(draft.key) === undefined && !confirmedElsewhere(draft, confirmed, full)) {
+        draft = { ...tail, weak: false };
+      }
+    }
+    const found = draft.known && !families.has(draft.key) ? undefined : find(draft.key);
+    const entity =
+      found ??
+      (draft.known || (draft.weight >= 6 && draft.type !== "place") ? undefined : beginning(draft.key)) ??
+      undefined;
+    if (entity !== undefined && entity.key !== draft.key) {
+      const single = draft.last - draft.first === 1;
+      const sure = found !== undefined || !draft.weak || !single || acts(tokens, draft.last, end);
+      if (sure) {
+        kept.push({ ...draft, ...entity, weak: false });
+        continue;
+      }
+    }
+    const own = full.get(draft.key);
+    if (draft.weak && own === undefined) continue;
+    if (draft.ordinary && draft.weight < 4 && small.has(draft.key)) continue;
+    kept.push(own === undefined ? draft : { ...draft, type: own.type, name: draft.known ? draft.name : own.name });
+  }
+  return {
+    drafts: kept,
+    index: { find: (key) => full.get(key) ?? find(key) ?? beginning(key) },
+  };
+}
+
+function confirmedElsewhere(draft: Draft, _confirmed: readonly Draft[], full: ReadonlyMap<string, Entity>): boolean {
+  return draft.weak && full.has(draft.key);
+}
+
+/** The type that most speaks for, for each key. */
+function voteOnTypes(drafts: readonly Draft[]): Map<string, EntityType> {
+  const votes = new Map<string, Map<EntityType, number>>();
+  for (const { key, type, weight } of drafts) {
+    let own = votes.get(key);
+    if (own === undefined) {
+      own = new Map();
+      votes.set(key, own);
+    }
+    own.set(type, (own.get(type) ?? 0) + weight + 0.1);
+  }
+  const types = new Map<string, EntityType>();
+  for (const [key, own] of votes) {
+    let best: EntityType = "organization";
+    let most = -1;
+    for (const [type, count] of own) {
+      if (count > most) {
+        most = count;
+        best = type;
+      }
+    }
+    types.set(key, best);
+  }
+  return types;
+}
+
+/** Family name, and "first last" without what stands between; "" where two persons share it. */
+function indexPerson(words: readonly string[], key: string, families: Map<string, string>): void {
+  let count = words.length;
+  if (isGenerationSuffix(words[count - 1] ?? "")) count--;
+  const first = words[0] ?? "";
+  const last = words[count - 1] ?? "";
+  const familyFirst = (count === 2 && isChineseName(first, last)) || (count === 3 && isKoreanFamily(first));
+  share(families, familyFirst ? first : last, key);
+  if (count > 2 && !familyFirst) share(families, `${first} ${last}`, key);
+  if (count < words.length) share(families, words.slice(0, count).join(" "), key);
+}
+
+function indexBeginnings(words: readonly string[], key: string, beginnings: Map<string, string>): void {
+  let beginning = "";
+  for (let i = 0; i < words.length - 1; i++) {
+    const word = words[i] ?? "";
+    beginning = i === 0 ? word : `${beginning} ${word}`;
+    if (i === 0 && (beginsPlace(word) || (factsOf(word) & NEVER_NAME) !== 0 || generic.has(word))) continue;
+    share(beginnings, beginning, key);
+  }
+}
+
+const generic = new Set(
+  "world national international global united new first general american european royal central great big public".split(
+    " ",
+  ),
+);
+
+function share(map: Map<string, string>, name: string, key: string): void {
+  const known = map.get(name);
+  map.set(name, known === undefined || known === key ? key : "");
+}
+
+/** Of the words that were read as names though they are ordinary ones: those that the document also writes small. */
+function smallWritten(reading: Reading, tokenized: readonly TokenizedBlock[]): Set<string> {
+  const asked = new Set<string>();
+  const found = new Set<string>();
+  for (const draft of reading.drafts) if (draft.ordinary) asked.add(draft.key);
+  if (asked.size === 0) return found;
+  for (const { tokens } of tokenized) {
+    for (const token of tokens) {
+      if (token.kind !== "word") continue;
+      const code = token.text.charCodeAt(0);
+      if (code >= 97 && code <= 122 && asked.has(token.lower)) found.add(token.lower);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,53 @@
+import type { Token } from "../../model/token.ts";
+import { entryOf } from "../lexicon/lexicon.ts";
+import { foldAccents, looksLikeName, shapeOf, stemOf } from "./letter-shape.ts";
+import { CALENDAR, factsOf, LETTER_BODY, NEVER_NAME, TERM } from "./word-facts.ts";
+
+const ALL_CAPITALS = 2;
+const PLURAL_CAPITALS = 16;
+
+/** A word with a capital, as names are read: what it is made of and what is known of it. */
+export interface NameWord {
+  /** Lower case, without accents and possessive ending. */
+  readonly stem: string;
+  readonly possessive: boolean;
+  /** Bits of letter-shape.ts. */
+  readonly shape: number;
+  /** Bits of word-facts.ts; those that hold only in capitals are left out for a word in other letters. */
+  readonly facts: number;
+  /** Word classes of the lexicon as bits; 0 for a word that is none of the language's own. */
+  readonly classes: number;
+  readonly usual: number;
+}
+
+const views = new Map<string, NameWord>();
+const REMEMBERED = 20_000;
+
+/** What is known of a word token. Words repeat, so views are kept, up to a limit. */
+export function viewOf(token: Token): NameWord {
+  let view = views.get(token.text);
+  if (view === undefined) {
+    view = look(token);
+    if (views.size >= REMEMBERED) views.clear();
+    views.set(token.text, view);
+  }
+  return view;
+}
+
+function look(token: Token): NameWord {
+  const bare = stemOf(token.lower);
+  const stem = foldAccents(bare);
+  const shape = shapeOf(token.text);
+  let facts = factsOf(stem);
+  const capitals = (shape & (ALL_CAPITALS | PLURAL_CAPITALS)) !== 0;
+  if (!capitals) facts &= ~(TERM | LETTER_BODY);
+  // "MAY" and "WHO" in capitals are still a month and a body, but "IT" and "ACT" are what the list of terms says.
+  if (capitals && (facts & (TERM | LETTER_BODY)) !== 0) facts &= ~(NEVER_NAME | CALENDAR);
+  const entry = entryOf(bare);
+  return { stem, possessive: bare.length !== token.lower.length, shape, facts, classes: entry & 31, usual: entry >> 5 };
+}
+
+/** True where the token may be part of a name: a capital, and neither a day nor a month. */
+export function isNameToken(token: Token | undefined): boolean {
+  return token !== undefined && looksLikeName(token) && (viewOf(token).facts & CALENDAR) === 0 && token.lower !== "i";
+}
