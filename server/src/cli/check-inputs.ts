@@ -11,12 +11,13 @@ import type { FileSystem } from "../service/file-system.ts";
 import type { Problem } from "../sources/problem.ts";
 import { formatOf } from "../text/read-prose.ts";
 import { type Input, type InputOptions, openInputs } from "./inputs.ts";
+import { UsageError } from "./usage-error.ts";
 
 export interface CheckOptions extends InputOptions {
   /** Named on the command line, instead of what configurations name; absent where they decide. */
   readonly sources?: readonly string[];
-  /** False where only the document itself is read. */
-  readonly compare: boolean;
+  /** Whether documents are compared with sources: not at all, where there are some, or in any case. */
+  readonly compare: "never" | "if-named" | "always";
 }
 
 /** A checked document with the sources that it was compared with. */
@@ -85,7 +86,10 @@ function createServices(
   }
 
   return async ({ configuration }) => {
-    const sources = options.compare ? ((await given) ?? configuration.sources) : [];
+    const sources = options.compare === "never" ? [] : ((await given) ?? configuration.sources);
+    if (options.compare === "always" && sources.length === 0) {
+      throw new UsageError("compare needs sources: name them with --sources or in tickmark.config.json");
+    }
     const { checks } = configuration.configuration;
     const key = JSON.stringify([sources, checks]);
     const known = opened.get(key) ?? start(sources, checks);

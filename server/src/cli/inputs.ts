@@ -41,17 +41,16 @@ export async function* openInputs(
     options.config === undefined ? place : { ...place, file: options.config },
   );
   const told = new Set<ConfigurationInForce>();
-  const configurationOf = async (path: string) => {
-    const found = await configurations.of(posix.dirname(path));
+  const configurationIn = async (folder: string) => {
+    const found = await configurations.of(folder);
     if (!told.has(found)) found.problems.forEach(tell);
     told.add(found);
     return found;
   };
 
   const fromDisk = options.paths.filter((path) => path !== "-");
-  const search = await findFiles(files, fromDisk, async (folder) => {
-    return (await configurationOf(posix.join(folder, "."))).rule;
-  });
+  const configurationOf = (path: string) => configurationIn(posix.dirname(path));
+  const search = await findFiles(files, fromDisk, async (folder) => (await configurationIn(folder)).rule);
   search?.problems.forEach(tell);
 
   if (fromDisk.length < options.paths.length) {

@@ -20,8 +20,9 @@ export function parseConfiguration(
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const first = errors[0];
   // One slip of syntax makes many more after it; only the first is worth reading.
+  if (text.trim() === "") return { mistakes: [mistakeAt(text, 0, "is empty; write at least {}")] };
   if (first) return { mistakes: [mistakeAt(text, first.offset, syntaxMessage(first))] };
-  if (tree === undefined) return { mistakes: [mistakeAt(text, 0, "is empty; write at least {}")] };
+  if (tree === undefined) return { mistakes: [mistakeAt(text, 0, "is not valid JSON")] };
   const result = configurationSchema(checks).safeParse(plainValue(tree), { reportInput: true });
   if (result.success) {
     const { $schema: _, checks: severities, ...rest } = result.data;

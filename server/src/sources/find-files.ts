@@ -1,4 +1,3 @@
-import { posix } from "node:path";
 import type { Cancellation } from "./cancellation.ts";
 import type { FileStat, FileSystem, FolderEntry } from "./file-system.ts";
 import { compileGlob, type Glob, isGlob } from "./glob.ts";
@@ -69,7 +68,6 @@ class Search {
   private readonly files: FileSystem;
   private readonly ruleOf: RuleOf;
   private readonly cancellation: Cancellation | undefined;
-  private readonly namedPaths = new Set<string>();
   private readonly seenFiles = new Set<string>();
   /** Set anew for each pattern, since a later one may take other files from a folder. */
   private seenFolders = new Set<string>();
@@ -94,11 +92,7 @@ class Search {
   }
 
   private name(path: string, stat: FileStat): void {
-    const plain = posix.normalize(path);
-    if (this.namedPaths.has(plain)) return;
-    this.namedPaths.add(plain);
-    // A folder walked earlier may have led here; the list holds each file once.
-    if (this.seenFiles.has(stat.identity) && this.found.some((file) => posix.normalize(file.path) === plain)) return;
+    if (this.seenFiles.has(stat.identity)) return;
     this.seenFiles.add(stat.identity);
     this.found.push({ path, named: true, stat });
   }

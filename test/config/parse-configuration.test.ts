@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { parseConfiguration } from "../../server/src/config/parse-configuration.ts";
+
+const checks = [
+  { id: "source-conflict", summary: "…" },
+  { id: "share", summary: "…" },
+];
+
+const parse = (text: string) => {
+  const { configuration, mistakes } = parseConfiguration(text, checks);
+  return { configuration, mistakes: mistakes.map(({ line, column, message }) => `${line}:${column} ${message}`) };
+};
+
+test("every key is read, with comments and trailing commas", () => {
+  const text = `{
+    // for the desk
+    "$schema": "./x.json",
+    "sources": ["notes", "reports/**/*.txt",],
+    "checks": { "share": "off", "source-conflict": "error" },
+    "include": [".md", "*.rst"], /* the rest */
+    "ignore": ["drafts/old"],
+  }`;
+  expect(parse(text)).toEqual({
+    configuration: {
+      sources: ["notes", "reports/**/*.txt"],
+      checks: { share: "off", "source-conflict": "error" },
+      include: [".md", "*.rst"],
+      ignore: ["drafts/old"],
+    },
+    mistakes: [],
+  });
+});
+
+test("what is not set is absent", () => {
+  expect(parse("{}")).toEqual({ configuration: {}, mistakes: [] });
+  expect(parse('{"checks": {}}').configuration).toEqual({ checks: {} });
+});
+
+test.each([
+  ["", "1:1 is empty; write at least {}"],
+  ["{", "1:2 is not valid JSON: close brace expected"],
+  ['{\n  "sources" ["a"]\n}', "2:13 is not valid JSON: colon expected"],
+  ['{\r\n  "sources": [a]\r\n}', "2:15 is not valid JSON: invalid symbol"],
+  ["[]", "1:1 the configuration must be an object"],
+  ['{\n  "source": []\n}', '2:3 unknown key "source"; did you mean "sources"?'],
+  ['{ "ignores": [] }', '1:3 unknown key "ignores"; did you mean "ignore"?'],
+  ['{ "plugins": [] }', '1:3 unknown key "plugins"'],
+  ['{ "__proto__": [] }', '1:3 unknown key "__proto__"'],
+  ['{ "sources": "notes" }', '1:14 "sources" must be a list'],
+  ['{ "sources": ["a", 5] }', '1:20 "sources[1]" must be a text'],
+  ['{ "sources": [""] }', '1:15 "sources[0]" must not be empty'],
+  ['{ "checks": { "sourceconflict": "off" } }', '1:15 unknown check "sourceconflict"; did you mean "source-conflict"?'],
+  [
+    '{ "checks": { "share": "warn" } }',
+    '1:24 "checks.share" must be one of "off", "hint", "information", "warning", "error"',
+  ],
+  [
+    '{ "checks": { "share": "warnings" } }',
+    '1:24 "checks.share" must be one of "off", "hint", "information", "warning", "error"; did you mean "warning"?',
+  ],
+  [
+    '{ "checks": { "share": 2 } }',
+    '1:24 "checks.share" must be one of "off", "hint", "information", "warning", "error"',
+  ],
+])("%j is a mistake", (text, mistake) => {
+  expect(parse(text)).toEqual({ configuration: undefined, mistakes: [mistake] });
+});
+
+test("several mistakes are named in file order", () => {
+  expect(parse('{\n  "sorces": [],\n  "include": 1,\n  "ignroe": []\n}').mistakes).toEqual([
+    '2:3 unknown key "sorces"; did you mean "sources"?',
+    '3:14 "include" must be a list',
+    '4:3 unknown key "ignroe"; did you mean "ignore"?',
+  ]);
+});
