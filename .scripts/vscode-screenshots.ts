@@ -1,0 +1,104 @@
+/** Takes pictures of the product in a real VS Code, as a person sees it: cards over figures and the Problems panel. */
+import { mkdirSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Page } from "playwright-core";
+import { startHost } from "./vscode-host.ts";
+import { createScratchWorkspace } from "./vscode-workspace.ts";
+
+const folder = resolve("test/screenshots");
+
+interface Picture {
+  readonly name: string;
+  readonly theme: string;
+  /** Text in the draft that the mouse rests on; absent for the Problems panel. */
+  readonly hover?: string;
+}
+
+const pictures: readonly Picture[] = [
+  { name: "conflict-dark", theme: "Default Dark Modern", hover: "1,590" },
+  { name: "supported-light", theme: "Default Light Modern", hover: "5,100" },
+  { name: "problems-light", theme: "Default Light Modern" },
+];
+
+async function main(): Promise<void> {
+  await import("./build.ts");
+  mkdirSync(folder, { recursive: true });
+  const wanted = process.argv.slice(2);
+  const host = await startHost();
+  try {
+    for (const picture of pictures) {
+      if (wanted.length > 0 && !wanted.includes(picture.name)) continue;
+      const workspace = createScratchWorkspace({
+        "workbench.colorTheme": picture.theme,
+        "editor.minimap.enabled": false,
+        "editor.wordWrap": "on",
+        "editor.fontSize": 14,
+        "workbench.layoutControl.enabled": false,
+        "editor.hover.delay": 200,
+        "breadcrumbs.enabled": false,
+      });
+      try {
+        const page = await host.open({
+          workspace: workspace.path,
+          width: 1160,
+          height: 720,
+          payload: [
+            ["extensionDevelopmentPath", host.addressOf(resolve("."))],
+            ["openFile", host.addressOf(`${workspace.path}/draft.md`)],
+          ],
+        });
+        await take(page, picture);
+        await page.context().close();
+      } finally {
+        workspace.remove();
+      }
+    }
+  } finally {
+    await host.stop();
+  }
+}
+
+async function take(page: Page, { name, hover }: Picture): Promise<void> {
+  await page.waitForSelector(".view-lines .view-line", { timeout: 60_000 });
+  // Squiggles come once the sources are read.
+  await page.waitForSelector(".squiggly-warning, .squiggly-error, .squiggly-info", { timeout: 60_000 });
+  await page.keyboard.press("Control+B");
+  if (hover === undefined) await showProblems(page);
+  else await rest(page, hover);
+  await page.waitForTimeout(800);
+  const path = `${folder}/${name}.png`;
+  await page.screenshot({ path });
+  console.log(`Saved test/screenshots/${name}.png`);
+}
+
+async function showProblems(page: Page): Promise<void> {
+  await page.keyboard.press("Control+Shift+M");
+  await page.waitForSelector(".markers-panel .monaco-list-row", { timeout: 20_000 });
+}
+
+/** Lets the mouse rest on a text of the editor until its card is there. */
+async function rest(page: Page, text: string): Promise<void> {
+  await page.waitForTimeout(500);
+  const place = await page.evaluate((wanted) => {
+    const lines = document.querySelectorAll(".view-lines .view-line");
+    for (const line of lines) {
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const at = (node.nodeValue ?? "").indexOf(wanted);
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        const box = range.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+    }
+    return undefined;
+  }, text);
+  if (place === undefined) throw new Error(`“${text}” is not on the page`);
+  await page.mouse.move(place.x - 40, place.y);
+  await page.mouse.move(place.x, place.y, { steps: 5 });
+  await page.waitForSelector(".monaco-hover:not(.hidden) .hover-contents", { timeout: 20_000 });
+}
+
+await main();
