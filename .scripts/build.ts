@@ -1,5 +1,6 @@
 /** Bundles the extension, the language server and the command line; `--watch` keeps on. */
-import { chmodSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import * as esbuild from "esbuild";
 
 const watch = process.argv.includes("--watch");
@@ -15,7 +16,7 @@ const shared: esbuild.BuildOptions = {
   legalComments: "linked",
 };
 
-const server: esbuild.BuildOptions = {
+const server: esbuild.BuildOptions & { outdir: string } = {
   ...shared,
   entryPoints: { cli: "server/src/cli.ts", server: "server/src/server.ts" },
   outdir: "server/dist",
@@ -29,7 +30,7 @@ const server: esbuild.BuildOptions = {
   },
 };
 
-const client: esbuild.BuildOptions = {
+const client: esbuild.BuildOptions & { outdir: string } = {
   ...shared,
   entryPoints: { extension: "client/src/extension.ts" },
   outdir: "client/dist",
@@ -39,10 +40,17 @@ const client: esbuild.BuildOptions = {
   external: ["vscode"],
 };
 
-rmSync("server/dist", { recursive: true, force: true });
-rmSync("client/dist", { recursive: true, force: true });
 for (const options of [server, client]) {
-  if (watch) await (await esbuild.context(options)).watch();
-  else await esbuild.build(options);
+  if (watch) {
+    await (await esbuild.context(options)).watch();
+    continue;
+  }
+  // Built in memory first: a build that fails leaves the last good one in place.
+  const { outputFiles } = await esbuild.build({ ...options, write: false });
+  rmSync(options.outdir, { recursive: true, force: true });
+  for (const file of outputFiles) {
+    mkdirSync(dirname(file.path), { recursive: true });
+    writeFileSync(file.path, file.contents);
+  }
 }
 if (!watch) chmodSync("server/dist/cli.js", 0o755);
