@@ -22,7 +22,7 @@ function claimEntry({ figure, measure, subject, whole, time, ...claim }: Claim, 
     range: rangeOf(checked.lines, figure.outer),
     text: text.slice(start, end),
     figure: { span: figure.span, text: text.slice(figure.span[0], figure.span[1]) },
-    value: figure.value,
+    value: figure.value === null ? null : plainNumber(figure.value),
     ...endsOf(figure),
     bound: figure.bound,
     dimension: figure.dimension,
@@ -53,7 +53,15 @@ function entityEntry({ span, type, name, role }: Mention, checked: CheckedDocume
 /** The interval that the words allow; an end that is not bounded is null, as JSON has no infinity. */
 function endsOf({ reading }: Figure): { low: number | null; high: number | null } {
   const { low, high } = reading.tight;
-  return { low: Number.isFinite(low) ? low : null, high: Number.isFinite(high) ? high : null };
+  return {
+    low: Number.isFinite(low) ? plainNumber(low) : null,
+    high: Number.isFinite(high) ? plainNumber(high) : null,
+  };
+}
+
+/** Without what binary arithmetic adds in the last digits: 42.85, not 42.849999999999994. */
+function plainNumber(value: number): number {
+  return Number(value.toPrecision(14));
 }
 
 function headLast({ lemmas, head }: Phrase): string[] {

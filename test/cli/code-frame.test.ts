@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { codeFrame } from "../../server/src/cli/stylish/code-frame.ts";
+import { createPaint } from "../../server/src/cli/stylish/paint.ts";
+import { columnsOf, cutEnd, harmless } from "../../server/src/cli/stylish/screen-text.ts";
+import { createLineIndex } from "../../server/src/text/line-index.ts";
+
+function frame(text: string, marked: string, columns = 80): string[] {
+  const start = text.indexOf(marked);
+  const style = { paint: createPaint(false), accent: "red" as const, columns, indent: "" };
+  return codeFrame(text, createLineIndex(text), [start, start + marked.length], style);
+}
+
+test("the figure is underlined in its line", () => {
+  expect(frame("one\nHeadcount reached 412 in March.\nthree", "412")).toEqual([
+    "2 │ Headcount reached 412 in March.",
+    "  │                   ^^^",
+  ]);
+});
+
+test("carets stand under the figure whatever stands before it", () => {
+  const lines = frame("总数 👍🏽 é\u0301: 1,509\tmodels", "1,509");
+  const [line = "", carets = ""] = lines;
+  expect(columnsOf(line.slice(0, line.indexOf("1,509")))).toBe(columnsOf(carets.slice(0, carets.indexOf("^"))));
+  expect(carets.trimEnd().endsWith("^^^^^")).toBe(true);
+});
+
+test("a long line is cut at words round the figure", () => {
+  const text = `${"before ".repeat(60)}412 people ${"after ".repeat(60)}`;
+  const [line = "", carets = ""] = frame(text, "412", 60);
+  expect(columnsOf(line)).toBeLessThanOrEqual(60);
+  expect(line).toMatch(/^1 │ …(before )+412 people (after )*after…$/);
+  expect(line.indexOf("412")).toBe(carets.indexOf("^^^"));
+});
+
+test("a long line without spaces is cut too", () => {
+  const [line = "", carets = ""] = frame(`${"x".repeat(500)}412${"y".repeat(500)}`, "412", 60);
+  expect(columnsOf(line)).toBeLessThanOrEqual(60);
+  expect(line.indexOf("412")).toBe(carets.indexOf("^^^"));
+});
+
+test("a figure over a line break is marked to the end of its first line", () => {
+  expect(frame("about 1.2\r\nmillion tons", "1.2\r\nmillion")).toEqual(["1 │ about 1.2", "  │       ^^^"]);
+});
+
+test("a span at the very end still has a caret", () => {
+  const text = "abc";
+  const style = { paint: createPaint(false), accent: "red" as const, columns: 80, indent: "" };
+  expect(codeFrame(text, createLineIndex(text), [3, 3], style)).toEqual(["1 │ abc", "  │    ^"]);
+});
+
+test("colours are put on only when they are wanted", () => {
+  const style = { paint: createPaint(true), accent: "red" as const, columns: 80, indent: "" };
+  const lines = codeFrame("a 412", createLineIndex("a 412"), [2, 5], style);
+  expect(lines[0]).toContain("\u001b[31m412\u001b[39m");
+});
+
+test("a source's text cannot steer the terminal", () => {
+  expect(harmless("a\u001b[31mb\u0007\u009bc\u202ed\r\n\te")).toBe("a\ufffd[31mb\ufffd\ufffdc\ufffdd   e");
+});
+
+test.each([
+  ["plain", 5],
+  ["数字", 4],
+  ["e\u0301", 1],
+  ["a\u200db", 2],
+  ["", 0],
+])("%j takes %d columns", (text, columns) => {
+  expect(columnsOf(text)).toBe(columns);
+});
+
+test.each([
+  ["short", 10, "short"],
+  ["some words here", 12, "some words…"],
+  ["数字数字数字", 8, "数字数…"],
+  ["unbreakablelongword", 8, "unbreak…"],
+])("%j cut to %d columns", (text, columns, cut) => {
+  expect(cutEnd(text, columns)).toBe(cut);
+  expect(columnsOf(cut)).toBeLessThanOrEqual(columns);
+});

@@ -1,0 +1,21 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { run } from "./run-cli.ts";
+
+/** UPDATE=1 writes what the program says now; otherwise a difference fails. */
+async function golden(name: string, args: readonly string[]) {
+  const { out, err, code } = await run(process.cwd(), args, { columns: 110 });
+  const text = `$ tickmark ${args.join(" ")}\n${err}${out}exit ${code}\n`;
+  const path = new URL(`./golden/${name}.txt`, import.meta.url);
+  if (process.env.UPDATE === "1" && process.env.CI === undefined) writeFileSync(path, text);
+  expect(existsSync(path), `${name}.txt is missing: run UPDATE=1 vitest`).toBe(true);
+  expect(text).toBe(readFileSync(path, "utf8").replaceAll("\r\n", "\n"));
+}
+
+test.each([
+  ["lint-draft", ["lint", "test/workspace/draft.md", "--sources", "seeds"]],
+  ["lint-clean", ["lint", "test/workspace/clean.md", "--sources", "seeds"]],
+  ["lint-alone", ["lint", "test/workspace/draft.md", "--config", "test/cli/golden/no-sources.json"]],
+  ["compare-draft", ["compare", "test/workspace/draft.md", "--sources", "seeds"]],
+  ["extract-notes", ["extract", "test/workspace/notes.txt"]],
+])("%s", golden);
