@@ -1,9 +1,10 @@
 import { documentTopics } from "../compare/document-topics.ts";
 import { headlineConflicts } from "../compare/headline.ts";
+import { plainSlice } from "../compare/profile.ts";
 import { restatedFigures } from "../compare/restated.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Check } from "./check.ts";
-import { finding, placeOf } from "./place.ts";
+import { finding, placeAt, placeOf } from "./place.ts";
 
 /** The same measure given two values in one article. */
 export const restatement: Check = {
@@ -55,13 +56,23 @@ Four officers and a civilian were hurt when two helicopters collided.
       const places = usual.slice(0, 5).map((other) => placeOf(document, other.claim, `${other.text} here`));
       findings.push(finding(restatement, odd.claim.figure.span, message, places));
     }
-    for (const { headline, body } of headlineConflicts(document, topics)) {
+    const { figures, numbers } = headlineConflicts(document, topics);
+    for (const { headline, body } of figures) {
       if (reported.has(headline.claim.index) || reported.has(body.claim.index)) continue;
       const message = `${headline.text} in the headline, but the article says ${body.text} and nowhere ${headline.text}. Check which is right.`;
       findings.push(
         finding(restatement, headline.claim.figure.span, message, [
           placeOf(document, body.claim, `${body.text} in the article`),
         ]),
+      );
+    }
+    for (const { headline, body } of numbers) {
+      if (findings.some(({ span }) => span[0] < headline.span[1] && headline.span[0] < span[1])) continue;
+      const { text } = document.prose;
+      const [here, there] = [plainSlice(text, headline.outer), plainSlice(text, body.outer)];
+      const message = `“${here}” in the headline, but “${there}” in the article, which has no ${plainSlice(text, headline.span)}. Check which is right.`;
+      findings.push(
+        finding(restatement, headline.span, message, [placeAt(document, body.span, `${there} in the article`)]),
       );
     }
     return findings;

@@ -1,11 +1,19 @@
 import type { ReadDocument } from "../model/document.ts";
 import type { DocumentTopics } from "./document-topics.ts";
 import { exclusivePair } from "./exclusive-words.ts";
+import type { NeighbourConflict } from "./headline-neighbours.ts";
+import { neighbourConflicts } from "./headline-neighbours.ts";
 import { contains, intersects } from "./interval.ts";
 import { numbersInText } from "./numbers-in-text.ts";
 import type { Profile } from "./profile.ts";
 import { topicOf } from "./sense.ts";
 import { followsFrom } from "./simple-arithmetic.ts";
+
+/** What a headline says that its article does not. */
+export interface HeadlineConflicts {
+  readonly figures: readonly HeadlineConflict[];
+  readonly numbers: readonly NeighbourConflict[];
+}
 
 /** A headline's figure and the figure of the body that it should repeat. */
 export interface HeadlineConflict {
@@ -16,7 +24,7 @@ export interface HeadlineConflict {
 }
 
 /** From this many points on the body's figure is taken for the one that the headline means. */
-const pointsNeeded = 3;
+const pointsNeeded = 1.5;
 /** How many figures of the body a headline's figure is held against. */
 const bodyLimit = 200;
 
@@ -24,10 +32,10 @@ const bodyLimit = 200;
  * Headline figures that the body does not support: the value stands nowhere in it, does not follow from its figures, and
  * one figure of the body speaks of the same thing.
  */
-export function headlineConflicts(document: ReadDocument, { profiles }: DocumentTopics): HeadlineConflict[] {
+export function headlineConflicts(document: ReadDocument, { profiles }: DocumentTopics): HeadlineConflicts {
   const { blocks } = document.prose;
   const first = blocks.findIndex((block) => block.kind !== "title" && block.kind !== "heading");
-  if (first < 1) return [];
+  if (first < 1) return { figures: [], numbers: [] };
   const heads: Profile[] = [];
   const body: Profile[] = [];
   for (const profile of profiles) {
@@ -36,19 +44,18 @@ export function headlineConflicts(document: ReadDocument, { profiles }: Document
     if (block < first) heads.push(profile);
     else if (body.length < bodyLimit && blocks[block]?.kind !== "heading") body.push(profile);
   }
-  if (heads.length === 0 || body.length === 0) return [];
-
-  let numbers: Set<number> | undefined;
+  const headlines = blocks.slice(0, first).filter((block) => /\d/.test(block.text));
+  if (heads.length === 0 && headlines.length === 0) return { figures: [], numbers: [] };
+  const numbers = numbersInText(bodyText(document, first));
   const found: HeadlineConflict[] = [];
   for (const headline of heads) {
     const rivals = body.filter((profile) => profile.quantity.family === headline.quantity.family);
     if (rivals.length === 0 || rivals.some((rival) => agrees(headline, rival))) continue;
-    numbers ??= numbersInText(bodyText(document, first));
     if (standsIn(numbers, headline) || followsFrom(headline, rivals, numbers)) continue;
     const best = bestOf(headline, rivals, first);
     if (best) found.push(best);
   }
-  return found;
+  return { figures: found, numbers: neighbourConflicts(headlines, blocks.slice(first), numbers) };
 }
 
 function bodyText(document: ReadDocument, first: number): string {
@@ -58,8 +65,11 @@ function bodyText(document: ReadDocument, first: number): string {
     .join("\n");
 }
 
+/** Whether a figure of the body may be what the headline's figure repeats. A bound far off repeats nothing. */
 function agrees(a: Profile, b: Profile): boolean {
-  return intersects(a.quantity.reading.loose, b.quantity.reading.loose);
+  if (!intersects(a.quantity.reading.loose, b.quantity.reading.loose)) return false;
+  const [x, y] = [a.quantity.value, b.quantity.value];
+  return x === null || y === null || (x <= 1.5 * y && y <= 1.5 * x);
 }
 
 /** Whether the body names the headline's number in any way, for whatever thing. */
@@ -77,7 +87,7 @@ function bestOf(headline: Profile, rivals: readonly Profile[], first: number): H
   const values = new Set(rivals.map((rival) => rival.quantity.value));
   let best: HeadlineConflict | null = null;
   for (const body of rivals) {
-    const points = pointsFor(headline, body) + (values.size === 1 ? 1 : 0) + (body.claim.block === first ? 1 : 0);
+    const points = pointsFor(headline, body) + (values.size === 1 ? 1 : 0) + (body.claim.block === first ? 0.5 : 0);
     if (points >= pointsNeeded && (best === null || points > best.points)) best = { headline, body, points };
   }
   return best;

@@ -69,12 +69,21 @@ function fits(a: Quantity, b: Quantity, aText: string, bText: string): string {
 /** The kind of slip, where the two values show one. */
 function howFar(a: Quantity, b: Quantity): string {
   if (a.value === null || b.value === null || a.value === 0 || b.value === 0) return "";
-  const times = Math.abs(a.value) > Math.abs(b.value) ? a.value / b.value : b.value / a.value;
-  for (const factor of [1e3, 1e6, 1e9]) {
-    if (Math.abs(times / factor - 1) < 0.05) return `: ${sayNumber(factor)} times apart, as million and billion are`;
-  }
+  const factor = scaleSlip(a.value, b.value);
+  if (factor !== null) return `: ${sayNumber(factor)} times apart, as million and billion are`;
   if (digitsSwapped(a.value, b.value)) return ": two digits are swapped";
   return "";
+}
+
+/** Whether one number is likely the other mistyped: two digits swapped or another scale word. */
+export function isSlip(a: number, b: number): boolean {
+  return scaleSlip(a, b) !== null || digitsSwapped(a, b);
+}
+
+/** 1,000, a million or a billion where the two numbers are that many times apart; else `null`. */
+function scaleSlip(a: number, b: number): number | null {
+  const times = Math.max(Math.abs(a), Math.abs(b)) / Math.min(Math.abs(a), Math.abs(b));
+  return [1e3, 1e6, 1e9].find((factor) => Math.abs(times / factor - 1) < 0.05) ?? null;
 }
 
 /** Whether the two numbers differ by two neighbouring digits changing places. */

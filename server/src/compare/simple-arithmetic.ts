@@ -14,7 +14,7 @@ export function followsFrom(profile: Profile, others: readonly Profile[], number
   if (quantity.value === null) return true;
   const readings = [quantity.reading.rounded];
   const fits = (value: number) => readings.some((reading) => contains(reading, value));
-  const values = operands(others);
+  const values = operands(profile, others);
   for (let i = 0; i < values.length; i++) {
     for (let j = 0; j < values.length; j++) {
       const [a, b] = [values[i] as number, values[j] as number];
@@ -30,10 +30,13 @@ export function followsFrom(profile: Profile, others: readonly Profile[], number
   return false;
 }
 
-function operands(others: readonly Profile[]): number[] {
+/** Values of the same thing, or of a thing that is not named; ages do not add up. */
+function operands(profile: Profile, others: readonly Profile[]): number[] {
   const values = new Set<number>();
-  for (const { quantity } of others) {
-    if (quantity.value !== null && values.size < operandLimit) values.add(quantity.value);
+  if (profile.claim.figure.dimension === "age") return [];
+  for (const { quantity, head } of others) {
+    if (quantity.value === null || values.size >= operandLimit) continue;
+    if (head === null || profile.head === null || head === profile.head) values.add(quantity.value);
   }
   return [...values];
 }
