@@ -1,8 +1,18 @@
 import type { Claim, Link } from "../model/claim.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Mention } from "../model/mention.ts";
-import type { Prose } from "../model/prose.ts";
+import type { Block, Prose } from "../model/prose.ts";
 import type { TokenizedBlock } from "../model/token.ts";
+import { shareAttribution } from "./claims/attribution.ts";
+import { carryOver } from "./claims/carry-over.ts";
+import { type Draft, toClaim } from "./claims/draft.ts";
+import { type Group, linkSentence } from "./claims/links.ts";
+import type { Scene } from "./claims/scene.ts";
+import { readSentence } from "./claims/sentence-claims.ts";
+import { type Header, readCell, readHeader, readLabel } from "./claims/table-claims.ts";
+import { analyzeSentence } from "./phrases/analyze-sentence.ts";
+import { quotations } from "./phrases/quotation.ts";
+import { isCapital } from "./phrases/tagging.ts";
 
 export interface ClaimInput {
   readonly prose: Prose;
@@ -15,6 +25,133 @@ export interface ClaimInput {
 }
 
 /** The claims of a document in file order, one for each figure that is fit to be one, and the links between them. */
-export function buildClaims(_input: ClaimInput): { claims: Claim[]; links: Link[] } {
-  return { claims: [], links: [] };
+export function buildClaims(input: ClaimInput): { claims: Claim[]; links: Link[] } {
+  const { prose, tokenized, figures } = input;
+  const drafts: Draft[] = [];
+  const links: Link[] = [];
+  const table: Table = { number: -1, headers: [], label: null, row: -1 };
+  let mentionAt = 0;
+  prose.blocks.forEach((block, position) => {
+    const tokens = tokenized[position];
+    if (tokens === undefined) return;
+    while (mentionAt < input.mentions.length && (input.mentions[mentionAt] as Mention).span[1] <= block.span[0])
+      mentionAt++;
+    const own = figures[position] ?? [];
+    if (block.table !== undefined && readTableCell(block, position, tokens, own, table, drafts)) return;
+    if (!own.some(isClaimFigure)) return;
+    readBlock(input, block, position, mentionAt, drafts, links);
+  });
+  return { claims: drafts.map(toClaim), links };
+}
+
+function isClaimFigure(figure: Figure): boolean {
+  return figure.role !== "label";
+}
+
+function readBlock(
+  { prose, tokenized, figures, mentions }: ClaimInput,
+  block: Block,
+  position: number,
+  firstMention: number,
+  drafts: Draft[],
+  links: Link[],
+): void {
+  const { tokens, sentences, text } = tokenized[position] as TokenizedBlock;
+  const own = figures[position] as readonly Figure[];
+  const base = block.span[0];
+  const quotes = quotations(text, tokens);
+  const from = drafts.length;
+  let before: Group | null = null;
+  let figureAt = 0;
+  let mentionAt = firstMention;
+  for (const sentence of sentences) {
+    while (figureAt < own.length && (own[figureAt] as Figure).outer[1] <= sentence.start) figureAt++;
+    while (mentionAt < mentions.length && (mentions[mentionAt] as Mention).span[1] - base <= sentence.start)
+      mentionAt++;
+    if (!holdsFigure(own, figureAt, sentence.end)) {
+      before = null;
+      continue;
+    }
+    const capitalsTell = !isHeadline(block, tokens.slice(sentence.first, sentence.last));
+    const analysis = analyzeSentence(
+      { tokens, sentence, figures: own, firstFigure: figureAt, mentions, firstMention: mentionAt, base, quotes },
+      capitalsTell,
+    );
+    const scene: Scene = { analysis, text, base };
+    const here: Group = {
+      drafts: readSentence(scene, position, [base + sentence.start, base + sentence.end], mentions, prose.date),
+      first: drafts.length,
+    };
+    linkSentence(scene, here, before, links);
+    carryOver(here.drafts, before?.drafts ?? []);
+    drafts.push(...here.drafts);
+    before = here;
+  }
+  shareAttribution(drafts, from);
+}
+
+function holdsFigure(figures: readonly Figure[], from: number, end: number): boolean {
+  for (let i = from; i < figures.length; i++) {
+    const figure = figures[i] as Figure;
+    if (figure.outer[0] >= end) return false;
+    if (isClaimFigure(figure)) return true;
+  }
+  return false;
+}
+
+/** True of a title or heading whose words nearly all begin with a capital. */
+function isHeadline(block: Block, tokens: readonly { readonly kind: string; readonly text: string }[]): boolean {
+  if (block.kind !== "title" && block.kind !== "heading" && tokens.length > 24) return false;
+  let capitals = 0;
+  let words = 0;
+  for (const { kind, text } of tokens) {
+    if (kind !== "word" || text.length < 4) continue;
+    words++;
+    if (isCapital(text)) capitals++;
+  }
+  return words > 2 && capitals / words > 0.7;
+}
+
+/** The table being read: its column heads and the label of the current row. */
+interface Table {
+  number: number;
+  headers: (Header | undefined)[];
+  label: ReturnType<typeof readLabel>;
+  row: number;
+}
+
+/** Takes in one cell; false where the cell is to be read as prose because it holds a sentence of its own. */
+function readTableCell(
+  block: Block,
+  position: number,
+  tokenized: TokenizedBlock,
+  figures: readonly Figure[],
+  table: Table,
+  drafts: Draft[],
+): boolean {
+  const place = block.table;
+  if (place === undefined) return false;
+  if (place.table !== table.number) {
+    table.number = place.table;
+    table.headers = [];
+    table.row = -1;
+  }
+  if (place.row !== table.row) {
+    table.row = place.row;
+    table.label = null;
+  }
+  if (place.row === 0) {
+    table.headers[place.column] = readHeader(block, tokenized);
+    return true;
+  }
+  if (place.column === 0) {
+    table.label = readLabel(block, tokenized);
+    return true;
+  }
+  let words = 0;
+  for (const token of tokenized.tokens) if (token.kind === "word") words++;
+  if (words > 6) return false;
+  const [figure] = figures.filter(isClaimFigure);
+  if (figure !== undefined) drafts.push(readCell(block, position, figure, table.headers[place.column], table.label));
+  return true;
 }

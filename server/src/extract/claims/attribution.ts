@@ -1,0 +1,91 @@
+import type { Analysis } from "../phrases/analyze-sentence.ts";
+import type { NounPhrase } from "../phrases/noun-phrases.ts";
+import { DETERMINER_TAG, NAME, NOUN_TAG, PRONOUN_TAG, type Unit } from "../phrases/unit.ts";
+import { complementEnd } from "./complement.ts";
+import type { Draft } from "./draft.ts";
+import { isBareNumber, verbLemma } from "./governor.ts";
+import { type Scene, textOf } from "./scene.ts";
+import { saying } from "./verb-kinds.ts";
+
+/** Who says what the sentence says, by name or as written: "according to X", "X said", "said X"; `null` for the article itself. */
+export function findAttribution(scene: Scene): string | null {
+  const { analysis } = scene;
+  return accordingTo(scene) ?? speaker(scene, analysis);
+}
+
+/**
+ * Gives quoted claims from position `from` on that name no speaker the one that the block names: the last before, else the
+ * first after, since a quotation often begins before its speaker is told.
+ */
+export function shareAttribution(drafts: readonly Draft[], from: number): void {
+  let speaker: string | null = null;
+  for (let i = from; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    if (draft.attribution !== null) speaker = draft.attribution;
+    else if (draft.modality === "quoted") draft.attribution = speaker;
+  }
+  speaker = null;
+  for (let i = drafts.length - 1; i >= from; i--) {
+    const draft = drafts[i] as Draft;
+    if (draft.attribution !== null) speaker = draft.attribution;
+    else if (draft.modality === "quoted") draft.attribution = speaker;
+  }
+}
+
+function accordingTo(scene: Scene): string | null {
+  const { units, phraseAt, phrases } = scene.analysis;
+  for (let i = 0; i + 2 < units.length; i++) {
+    const { lower } = units[i] as Unit;
+    if (lower !== "according" || units[i + 1]?.lower !== "to") continue;
+    const phrase = phrases[phraseAt[i + 2] as number];
+    if (phrase !== undefined) return nameOf(scene, phrase);
+  }
+  return null;
+}
+
+function speaker(scene: Scene, analysis: Analysis): string | null {
+  const { units, phrases, phraseAt, verbs } = analysis;
+  for (let position = 0; position < verbs.length; position++) {
+    const group = verbs[position];
+    if (group === undefined || group.dependent || !saying.has(verbLemma(analysis, position))) continue;
+    const word = verbLemma(analysis, position);
+    const after = phraseAt[group.last] as number | undefined;
+    const inverted = word === "say" && after !== undefined && after >= 0 && startsQuietly(units, group.first);
+    if (inverted) {
+      const phrase = phrases[after];
+      if (phrase !== undefined && !isBareNumber(units, phrase)) return nameOf(scene, phrase);
+    }
+    if (word === "show" || word === "put" || word === "find") {
+      if (units[group.last]?.lower !== "that" && word !== "put") continue;
+    } else if (word !== "say" && !introducesClause(units, group.last)) continue;
+    const phrase = phrases[group.subject];
+    if (phrase === undefined || isBareNumber(units, phrase)) continue;
+    const head = units[phrase.head] as Unit;
+    if (head.tag === PRONOUN_TAG || (head.tag !== NAME && head.tag !== NOUN_TAG)) continue;
+    return nameOf(scene, phrase);
+  }
+  return null;
+}
+
+/** True where a comma or a quotation ends right before the verb: ", said X". */
+function startsQuietly(units: readonly Unit[], first: number): boolean {
+  const before = units[first - 1];
+  const verb = units[first] as Unit;
+  return before === undefined || before.lower === "," || (before.quoted && !verb.quoted);
+}
+
+/** True where "that" or a clause of its own follows, or the sentence ends: "…, the company reported." */
+function introducesClause(units: readonly Unit[], last: number): boolean {
+  const next = units[last];
+  if (next === undefined) return true;
+  return next.lower === "that" || next.lower === "." || (next.quoted && !(units[last - 1] as Unit).quoted);
+}
+
+function nameOf(scene: Scene, phrase: NounPhrase): string {
+  const { units } = scene.analysis;
+  const mention = (units[phrase.head] as Unit).mention;
+  if (mention !== null) return mention.name;
+  let first = phrase.first;
+  while (first < phrase.head && (units[first] as Unit).tag === DETERMINER_TAG) first++;
+  return textOf(scene, first, complementEnd(scene.analysis, phrase.last));
+}

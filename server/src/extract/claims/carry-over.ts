@@ -1,0 +1,79 @@
+import type { Phrase } from "../../model/claim.ts";
+import { synonymKey } from "../lexicon/synonyms.ts";
+import { type Draft, inferredPhrase, inferredReference } from "./draft.ts";
+import { isCount, isShare } from "./measure.ts";
+
+/**
+ * Fills in what figures share with the ones before them: "1,200 in Berlin and 640 in Singapore" count the same thing,
+ * "this figure represents 40 percent" is about the figure before. `before` holds the claims of the sentence before in the
+ * same block. All that is taken over is marked as inferred.
+ */
+export function carryOver(drafts: readonly Draft[], before: readonly Draft[]): void {
+  drafts.forEach((draft, position) => {
+    const giver = giverOf(draft, drafts, position, before);
+    if (giver === null) return;
+    if (draft.measure === null && giver.measure !== null) draft.measure = inferredPhrase(giver.measure);
+    if (draft.subject === null || isStandIn(draft.subject.key)) {
+      draft.subject = giver.subject === null ? null : inferredReference(giver.subject);
+    }
+    if (draft.whole === null && isShare(draft.figure) && giver.whole !== null)
+      draft.whole = inferredReference(giver.whole);
+  });
+  const last = before[before.length - 1];
+  for (const draft of drafts) {
+    if (draft.time !== null || last === undefined || last.time === null || last.modality === "projected") continue;
+    draft.time = last.time.basis === "inferred" ? last.time : { ...last.time, basis: "inferred" };
+  }
+}
+
+/** The claim that a claim takes its measure from; `null` where it needs none or none fits. */
+function giverOf(draft: Draft, drafts: readonly Draft[], position: number, before: readonly Draft[]): Draft | null {
+  const standsIn = draft.subject !== null && isStandIn(draft.subject.key);
+  if (draft.measure !== null && !standsIn) return null;
+  if (isCount(draft.figure)) {
+    if (!draft.elliptic) return null;
+    return lastCounted(drafts, position) ?? lastCounted(before, before.length);
+  }
+  if (isShare(draft.figure)) {
+    const here = lastMeasured(drafts, position);
+    if (here !== null) return here;
+    return draft.elliptic || standsIn ? lastMeasured(before, before.length) : null;
+  }
+  // "from $80 to $136", "rose to 5 and 6 percent": the same verb and the same kind of quantity.
+  for (let i = position - 1; i >= 0; i--) {
+    const other = drafts[i] as Draft;
+    if (other.verb === draft.verb && other.measure !== null && other.figure.dimension === draft.figure.dimension)
+      return other;
+  }
+  return null;
+}
+
+function lastCounted(drafts: readonly Draft[], end: number): Draft | null {
+  for (let i = end - 1; i >= 0; i--) {
+    const draft = drafts[i] as Draft;
+    if (draft.measure !== null && isCount(draft.figure)) return draft;
+  }
+  return null;
+}
+
+function lastMeasured(drafts: readonly Draft[], end: number): Draft | null {
+  const counted = lastCounted(drafts, end);
+  if (counted !== null) return counted;
+  for (let i = end - 1; i >= 0; i--) {
+    const draft = drafts[i] as Draft;
+    if (draft.measure !== null && isShare(draft.figure)) return draft;
+  }
+  return null;
+}
+
+/** "This figure", "the number": words for a figure told before. */
+function isStandIn(key: string): boolean {
+  return standIns.has(key);
+}
+
+const standIns = new Set(["figure", "number", "total", "sum", "amount", "share", "count"]);
+
+/** True where two measures count the same kind of thing. */
+export function sameHead(a: Phrase, b: Phrase): boolean {
+  return synonymKey(a.head) === synonymKey(b.head);
+}

@@ -1,0 +1,105 @@
+import { lemma, VERB } from "../lexicon/lexicon.ts";
+import type { Analysis } from "../phrases/analyze-sentence.ts";
+import type { NounPhrase } from "../phrases/noun-phrases.ts";
+import {
+  ADVERB_TAG,
+  AUXILIARY_TAG,
+  COMMA,
+  COORDINATOR,
+  MARK,
+  NUMBER,
+  RELATIVE_TAG,
+  SUBORDINATOR,
+  type Unit,
+} from "../phrases/unit.ts";
+
+/** The verb group that a unit depends on: the one it is subject of, else the nearest before it in its clause; -1 without one. */
+export function verbOf(analysis: Analysis, at: number): number {
+  const { units, verbs, verbAt, phraseAt } = analysis;
+  const phrase = phraseAt[at] as number;
+  for (let i = at - 1; i >= 0; i--) {
+    if ((verbAt[i] as number) >= 0) return verbAt[i] as number;
+    const { tag } = units[i] as Unit;
+    if (tag === SUBORDINATOR || tag === RELATIVE_TAG) break;
+    if (tag === MARK && !isOpenBracket(units[i] as Unit)) break;
+  }
+  if (phrase < 0) return -1;
+  return verbs.findIndex((verb) => verb.subject === phrase && verb.first > at);
+}
+
+/** The verb that the phrase at a unit is the subject of, -1 where it is none. */
+export function verbWithSubject(analysis: Analysis, at: number): number {
+  const phrase = analysis.phraseAt[at] as number;
+  return phrase < 0 ? -1 : analysis.verbs.findIndex((verb) => verb.subject === phrase && !verb.dependent);
+}
+
+/** Dictionary form of a group's main verb. */
+export function verbLemma(analysis: Analysis, verb: number): string {
+  const group = analysis.verbs[verb];
+  if (group === undefined) return "";
+  const unit = analysis.units[group.main] as Unit;
+  return lemma(unit.lower, VERB);
+}
+
+/**
+ * The first phrase of the chain that ends before a unit: for "share of downloads in China exceeded" it is "share",
+ * each later phrase hanging on the one before by a preposition. -1 where no phrase ends there.
+ */
+export function chainStart(analysis: Analysis, before: number): number {
+  const { units, phrases, phraseAt } = analysis;
+  let phrase = before > 0 ? (phraseAt[before - 1] as number) : -1;
+  while (phrase >= 0) {
+    const { first } = phrases[phrase] as NounPhrase;
+    if (first < 2 || !chains.has((units[first - 1] as Unit).lower)) break;
+    const earlier = phraseAt[first - 2] as number;
+    if (earlier < 0 || isBareNumber(units, phrases[earlier] as NounPhrase)) break;
+    phrase = earlier;
+  }
+  return phrase;
+}
+
+const chains = new Set(["of", "in", "for", "on", "from", "among", "to", "at", "between", "per"]);
+
+/** A quantity without a noun. */
+export function isBareNumber(units: readonly Unit[], phrase: NounPhrase): boolean {
+  return (units[phrase.head] as Unit).tag === NUMBER;
+}
+
+/** The position before a unit, adverbs skipped ("rose sharply to"); -1 at the start. */
+export function leftOf(units: readonly Unit[], at: number): number {
+  let i = at - 1;
+  while (i >= 0 && (units[i] as Unit).tag === ADVERB_TAG) i--;
+  return i;
+}
+
+/** First unit of the clause that holds a unit. */
+export function clauseStart(analysis: Analysis, at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (endsClause(analysis, i)) return i + 1;
+  return 0;
+}
+
+/** The position after the last unit of the clause that holds a unit. */
+export function clauseEnd(analysis: Analysis, at: number): number {
+  const { units } = analysis;
+  for (let i = at + 1; i < units.length; i++) if (endsClause(analysis, i)) return i;
+  return units.length;
+}
+
+/** Marks and words that open another clause; a comma or "and" does where a phrase with its own verb follows. */
+function endsClause(analysis: Analysis, i: number): boolean {
+  const { units, phraseAt, phrases, verbAt } = analysis;
+  const { tag, lower } = units[i] as Unit;
+  if (tag === MARK) return lower === ";" || lower === ":" || lower === "—" || lower === "–" || lower === "--";
+  if (tag === SUBORDINATOR) return true;
+  if (tag !== COMMA && tag !== COORDINATOR) return false;
+  let next = i + 1;
+  if (tag === COMMA && units[next]?.tag === COORDINATOR) next++;
+  const phrase = next < units.length ? (phraseAt[next] as number) : -1;
+  if (phrase < 0) return units[next]?.tag === AUXILIARY_TAG;
+  const after = (phrases[phrase] as NounPhrase).last;
+  return after < units.length && (verbAt[after] as number) >= 0;
+}
+
+function isOpenBracket(unit: Unit): boolean {
+  return unit.lower === "(" || unit.lower === "[";
+}

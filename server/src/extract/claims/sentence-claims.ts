@@ -1,0 +1,63 @@
+import type { Figure } from "../../model/figure.ts";
+import type { Mention } from "../../model/mention.ts";
+import type { Span } from "../../model/span.ts";
+import { PREPOSITION_TAG, type Unit } from "../phrases/unit.ts";
+import { findAttribution } from "./attribution.ts";
+import { clauseOf, contextOf, findModality, findTime, isNegated } from "./circumstances.ts";
+import type { Draft } from "./draft.ts";
+import { findMeasure } from "./measure.ts";
+import { findPlace, findSubject, wholeOf } from "./references.ts";
+import type { Scene } from "./scene.ts";
+
+/** The claims of one sentence as far as the sentence itself tells them, in text order. */
+export function readSentence(
+  scene: Scene,
+  block: number,
+  sentence: Span,
+  mentions: readonly Mention[],
+  date: string | undefined,
+): Draft[] {
+  const drafts: Draft[] = [];
+  const { units } = scene.analysis;
+  const attribution = findAttribution(scene);
+  for (let at = 0; at < units.length; at++) {
+    const { figure } = units[at] as Unit;
+    if (figure === null) continue;
+    const clause = clauseOf(scene, at);
+    const measured = findMeasure(scene, at);
+    const subject = findSubject(scene, at, measured, mentions);
+    const time = findTime(scene, at, clause, date);
+    drafts.push({
+      figure: inFile(figure, scene.base),
+      block,
+      sentence,
+      measure: measured.measure,
+      subject,
+      whole: wholeOf(scene, measured.whole),
+      time,
+      place: findPlace(scene, at, subject),
+      modality: findModality(scene, at, clause, date, time),
+      attribution,
+      negated: isNegated(scene, clause),
+      context: contextOf(scene, clause, measured.measure?.lemmas ?? []),
+      at,
+      verb: measured.verb,
+      elliptic: measured.elliptic,
+      tucked: isTucked(scene, at),
+    });
+  }
+  return drafts;
+}
+
+function isTucked({ analysis }: Scene, at: number): boolean {
+  const phrase = analysis.phrases[analysis.phraseAt[at] as number];
+  const before = analysis.units[(phrase?.first ?? at) - 1];
+  return before?.tag === PREPOSITION_TAG;
+}
+
+/** The figure with spans in the file. */
+export function inFile(figure: Figure, base: number): Figure {
+  if (base === 0) return figure;
+  const { span, outer } = figure;
+  return { ...figure, span: [span[0] + base, span[1] + base], outer: [outer[0] + base, outer[1] + base] };
+}
