@@ -30,10 +30,10 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   if (closing === undefined) return undefined;
   const [close, end] = closing;
   if (fence !== "---") return { end };
-  // Between two thematic breaks stands prose; front matter begins with a key at once.
-  if (!/^(?:[ \t]*#.*|\{.*|["']?[\p{L}\d_][^:\r\n]*:.*)?$/mu.test(text.slice(start, close).split(/[\r\n]/, 1)[0] ?? ""))
-    return undefined;
-  if (close > start && isSpace(text.charCodeAt(start))) return undefined;
+  const firstLine = /[^\r\n]*/y;
+  firstLine.lastIndex = start;
+  // Between two thematic breaks stands prose; front matter begins with a key or a comment at once.
+  if (close > start && !/^(?:#|\{|["']?[\p{L}\d_][^:]*:)/u.test(firstLine.exec(text)?.[0] ?? "")) return undefined;
   return { end, ...readYaml(text, start, close) };
 }
 
@@ -55,7 +55,11 @@ function closingLine(text: string, start: number, fence: string): readonly [numb
   return match === null ? undefined : [match.index, pattern.lastIndex];
 }
 
-function readYaml(text: string, start: number, end: number): Omit<FrontMatter, "end"> {
+type Stated = Omit<FrontMatter, "end">;
+
+function readYaml(text: string, start: number, end: number): Stated {
+  const plain = readPlainLines(text, start, end);
+  if (plain !== undefined) return plain;
   try {
     const document = parseDocument(text.slice(start, end), { schema: "core", logLevel: "silent" });
     if (document.errors.length > 0) return {};
@@ -68,6 +72,53 @@ function readYaml(text: string, start: number, end: number): Omit<FrontMatter, "
     // Aliases without end and the like: a file whose front matter cannot be read is still read.
     return {};
   }
+}
+
+/**
+ * Reads front matter whose title and date stand plainly on a line each, as nearly all does, without the cost of a YAML
+ * parser. Absent where it is not that plain.
+ */
+function readPlainLines(text: string, start: number, end: number): Stated | undefined {
+  let title: FrontMatterTitle | undefined;
+  let date: string | undefined;
+  let expectsMore = false;
+  const seen = new Set<string>();
+  const line = /([^\r\n]*)(?:\r\n|\r|\n|$)/y;
+  for (line.lastIndex = start; line.lastIndex < end; ) {
+    const from = line.lastIndex;
+    const content = line.exec(text)?.[1] ?? "";
+    if (/^\s*(?:#.*)?$/.test(content)) continue;
+    // What is indented belongs to the key before it, which must not be one that is read here.
+    if (/^(?: |- |-$)/.test(content)) {
+      if (expectsMore) return undefined;
+      continue;
+    }
+    const key = /^([A-Za-z_][\w-]*):(?: +|$)/.exec(content);
+    if (key === null || seen.has(key[1] ?? "")) return undefined;
+    const name = key[1] ?? "";
+    seen.add(name);
+    expectsMore = name === "title" || name === "date";
+    if (!expectsMore) continue;
+    const value = plainValue(content.slice(key[0].length).trimEnd());
+    if (value === undefined) return undefined;
+    const at = from + content.indexOf(value, key[0].length);
+    if (name === "date") date = isoDateOf(value);
+    else title = { value, span: [at, at + value.length], text: value };
+  }
+  return { ...(title && { title }), ...(date && { date }) };
+}
+
+/** The characters of a scalar that means just them, quotes aside; absent for any other. */
+function plainValue(text: string): string | undefined {
+  const quoted = /^"([^"\\]+)"$|^'([^']+)'$/.exec(text);
+  if (quoted !== null) {
+    const inside = quoted[1] ?? quoted[2] ?? "";
+    return inside.trim() === inside ? inside : undefined;
+  }
+  if (!/^[\p{L}\p{N}$(]/u.test(text) || /: |:$| #/.test(text)) return undefined;
+  // A date is a date, but other numbers and constants are not written as they read.
+  if (/^\d{4}-\d/.test(text)) return text;
+  return /^(?:\d[\w.+-]*|null|true|false)$/i.test(text) ? undefined : text;
 }
 
 function titleOf(text: string, base: number, scalar: Scalar): FrontMatterTitle | undefined {

@@ -58,7 +58,7 @@ export function isHeadingLike(text: string, line: PlainLine): boolean {
   const content = text.slice(line.start, line.end);
   return (
     /^[\p{Lu}\p{Lo}\p{N}"'\u201C\u2018$\u20AC\u00A3]/u.test(content) &&
-    !/,$|\s[|>\u00BB\u203A]|[|>\u00BB\u203A]\s/.test(content)
+    !/,$|\p{L}:\p{L}|\s[|>\u00BB\u203A]|[|>\u00BB\u203A]\s/u.test(content)
   );
 }
 

@@ -1,5 +1,7 @@
 const SIZE = 1 << 15;
 const MASK = SIZE - 1;
+/** Longer words are seldom seen twice; they all pass through slot 0, so that hostile text fills no memory. */
+const LONGEST = 40;
 
 const texts = new Array<string>(SIZE).fill("");
 const lowers = new Array<string>(SIZE).fill("");
@@ -12,9 +14,9 @@ const lowers = new Array<string>(SIZE).fill("");
  * takes the slot of an older word, so it neither grows nor keeps files alive.
  */
 export function pool(text: string, start: number, end: number, hash: number): number {
-  const slot = (hash ^ (hash >>> 15)) & MASK;
+  const slot = end - start > LONGEST ? 0 : (hash ^ (hash >>> 15)) & MASK;
   const known = texts[slot] as string;
-  if (known.length === end - start && text.startsWith(known, start)) return slot;
+  if (slot !== 0 && known.length === end - start && text.startsWith(known, start)) return slot;
   const fresh = detached(text.slice(start, end));
   const plain = isAscii(fresh);
   texts[slot] = plain ? fresh : normalized(fresh);
