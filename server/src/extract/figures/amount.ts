@@ -1,8 +1,11 @@
+import { FUNCTION, NOUN, wordClasses } from "../lexicon/lexicon.ts";
 import { isDash, isTightHyphen, lowerAt, type Passage, tokenAt } from "./draft.ts";
 import {
+  barePlural,
   DIGIT_WORD,
   DOZEN,
   HUNDRED,
+  type NumberWord,
   numberWord,
   ordinalWord,
   pluralDenominator,
@@ -59,6 +62,20 @@ export function readDigits(passage: Passage, at: number, money: boolean): Amount
       value: shifted(numeral.mantissa, exponent),
       step: shifted(1, exponent),
       scale: 1,
+      digits: true,
+      marked: true,
+    };
+  }
+  const raised = powerOf(passage, at, numeral.value);
+  if (raised !== null) return raised;
+  const spaced = groupedBySpaces(passage, at, token.text);
+  if (spaced !== null) {
+    const more = scaleAfter(passage, spaced.last, money);
+    return {
+      last: more.last,
+      value: spaced.value * more.scale,
+      step: more.scale,
+      scale: more.scale,
       digits: true,
       marked: true,
     };
@@ -134,6 +151,37 @@ function powerOfTen(passage: Passage, at: number): { last: number; exponent: num
   return raised ?? (isDash(lowerAt(passage, base + 1)) ? signedExponent(passage, base + 1) : null);
 }
 
+/** "2^10" and, behind a factor, "8x2^10". */
+function powerOf(passage: Passage, at: number, value: number): Amount | null {
+  const sign = lowerAt(passage, at + 1);
+  const factor = sign === "x" || sign === "×" || sign === "x2";
+  const caret = factor ? at + 3 : at + 1;
+  const power = factor && sign === "x2" ? at + 2 : caret;
+  if (lowerAt(passage, power) !== "^") return null;
+  const base = factor ? (sign === "x2" ? 2 : Number(lowerAt(passage, at + 2))) : value;
+  const exponent = signedExponent(passage, power + 1);
+  if (exponent === null || Number.isNaN(base)) return null;
+  const raised = base ** exponent.exponent * (factor ? value : 1);
+  return { last: exponent.last, value: raised, step: 0, scale: 1, digits: true, marked: true };
+}
+
+/** "40 000": groups of three digits with plain spaces between. */
+function groupedBySpaces(passage: Passage, at: number, text: string): { last: number; value: number } | null {
+  if (text.length > 3 || text.startsWith("0") || !/^\d+$/.test(text)) return null;
+  if (tokenAt(passage, at - 1)?.kind === "number") return null;
+  let digits = text;
+  let last = at + 1;
+  for (; digits.length < 15; last++) {
+    const group = tokenAt(passage, last);
+    if (group?.kind !== "number" || !group.spaced || !/^\d{3}$/.test(group.text)) break;
+    if (passage.text.charCodeAt(group.start - 1) !== 32) break;
+    digits += group.text;
+  }
+  const after = tokenAt(passage, last);
+  if (last === at + 1 || (after?.kind === "number" && after.spaced) || !digits.endsWith("00")) return null;
+  return { last, value: Number(digits) };
+}
+
 function signedExponent(passage: Passage, at: number): { last: number; exponent: number } | null {
   const sign = lowerAt(passage, at);
   const negative = isDash(sign);
@@ -204,7 +252,7 @@ function isScale(passage: Passage, at: number, money: boolean): boolean {
   if (token.spaced) return token.text === "M" && passage.tokens[at - 1]?.text.includes(".") === true;
   switch (token.text) {
     case "m":
-      return next?.kind === "word" && next.spaced && !METRE_COMPANY.has(next.lower) && isPluralLike(next.lower);
+      return next?.kind === "word" && next.spaced && !METRE_COMPANY.has(next.lower) && isCounted(next.lower);
     case "mm":
     case "t":
     case "b":
@@ -218,14 +266,11 @@ function isScale(passage: Passage, at: number, money: boolean): boolean {
   }
 }
 
-function isPluralLike(lower: string): boolean {
-  return (
-    (lower.endsWith("s") && !lower.endsWith("ss")) ||
-    lower === "people" ||
-    lower === "children" ||
-    lower === "women" ||
-    lower === "men"
-  );
+/** A noun in the plural, as far as its form tells. */
+function isCounted(lower: string): boolean {
+  const classes = wordClasses(lower);
+  if ((classes & FUNCTION) !== 0 || (classes !== 0 && (classes & NOUN) === 0)) return false;
+  return (lower.endsWith("s") && !lower.endsWith("ss")) || /^(?:people|children|women|men)$/.test(lower);
 }
 
 function scaled(
@@ -268,7 +313,7 @@ export function readWords(passage: Passage, start: number): Amount | null {
   let last = at;
   while (at < passage.last) {
     const lower = lowerAt(passage, at);
-    const word = numberWord(lower);
+    const word = numberWord(lower) ?? (lastKind !== 0 && at === last ? pluralScale(lower) : undefined);
     if (word === undefined) {
       if (last === start || !joins(passage, at, lower, lastKind, lastScale)) break;
       at++;
@@ -300,9 +345,24 @@ export function readWords(passage: Passage, start: number): Amount | null {
     last = at;
   }
   if (last === start || (last === start + 1 && (article === "a" || article === "an"))) return null;
+  if (last === start + 1 && isLoneScale(passage, start, lastKind)) return null;
   const value = total + current;
   const scale = lastKind === SCALE || lastKind === DOZEN ? lastScale : 1;
   return withFraction(passage, last, value, scale, lastKind);
+}
+
+/** "Baker's dozen", "per million": a scale without a number before it counts only where it is tied to a noun. */
+function isLoneScale(passage: Passage, at: number, kind: number): boolean {
+  if (kind !== HUNDRED && kind !== SCALE && kind !== DOZEN) return false;
+  if (isTightHyphen(passage, at + 1)) return false;
+  const before = lowerAt(passage, at - 1);
+  return kind !== SCALE || before === "per" || before === "the" || tokenAt(passage, at + 1)?.kind !== "word";
+}
+
+/** "Two dozens", "five millions". */
+function pluralScale(lower: string): NumberWord | undefined {
+  const value = barePlural(lower);
+  return value === undefined ? undefined : { kind: value === 12 ? DOZEN : value === 100 ? HUNDRED : SCALE, value };
 }
 
 /** Whether what stands at `at` carries a number in words on: a hyphen, "and", "&", a comma before a smaller part. */
@@ -317,6 +377,7 @@ function joins(passage: Passage, at: number, lower: string, lastKind: number, la
   const comma = lower === ",";
   if (lower !== "and" && lower !== "&" && !comma) return false;
   if (lastKind !== HUNDRED && lastKind !== SCALE) return false;
+  if (!comma && pluralDenominator(lowerAt(passage, at + 2)) !== undefined) return false;
   let smaller = false;
   for (let i = at + 1; i < passage.last && i < at + 6; i++) {
     const next = lowerAt(passage, i);

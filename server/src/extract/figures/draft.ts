@@ -73,6 +73,64 @@ export interface Parser {
 /** Filters, merges or enriches the drafts of one sentence, which are in text order. */
 export type Refine = (passage: Passage, drafts: readonly Draft[]) => readonly Draft[];
 
+/** A draft over tokens `first` up to `last`. */
+export function draft(parser: string, form: Form, first: number, last: number, parts: Partial<Draft>): Draft {
+  const made = copied(blank);
+  made.parser = parser;
+  made.form = form;
+  made.first = first;
+  made.last = last;
+  made.outerFirst = first;
+  made.outerLast = last;
+  return Object.assign(made, parts);
+}
+
+/** The draft with some of its parts replaced. */
+export function changed(from: Draft, parts: Partial<Draft>): Draft {
+  return Object.assign(copied(from), parts);
+}
+
+/** The draft with its span, and the outer span where need be, stretched to hold tokens `first` up to `last`. */
+export function stretched(from: Draft, first: number, last: number, parts: Partial<Draft>): Draft {
+  const made = copied(from);
+  made.first = first;
+  made.last = last;
+  made.outerFirst = Math.min(first, from.outerFirst);
+  made.outerLast = Math.max(last, from.outerLast);
+  return Object.assign(made, parts);
+}
+
+/** Drafts have one maker, so that they have one shape and stay fast to read. */
+function copied(from: Draft): { -readonly [K in keyof Draft]: Draft[K] } {
+  return {
+    parser: from.parser,
+    form: from.form,
+    first: from.first,
+    last: from.last,
+    outerFirst: from.outerFirst,
+    outerLast: from.outerLast,
+    value: from.value,
+    high: from.high,
+    step: from.step,
+    digits: from.digits,
+    scale: from.scale,
+    dimension: from.dimension,
+    unit: from.unit,
+    per: from.per,
+    bound: from.bound,
+    close: from.close,
+    direction: from.direction,
+    change: from.change,
+    ratio: from.ratio,
+    calendar: from.calendar,
+    weekday: from.weekday,
+    inferred: from.inferred,
+    role: from.role,
+  };
+}
+
+const nothing: Figure["inferred"] = [];
+
 const blank: Draft = {
   parser: "",
   form: "amount",
@@ -95,26 +153,9 @@ const blank: Draft = {
   ratio: undefined,
   calendar: undefined,
   weekday: undefined,
-  inferred: [],
+  inferred: nothing,
   role: undefined,
 };
-
-/** A draft over tokens `first` up to `last`. */
-export function draft(parser: string, form: Form, first: number, last: number, parts: Partial<Draft>): Draft {
-  return { ...blank, parser, form, first, last, outerFirst: first, outerLast: last, ...parts };
-}
-
-/** The draft with its span, and the outer span where need be, stretched to hold tokens `first` up to `last`. */
-export function stretched(from: Draft, first: number, last: number, parts: Partial<Draft>): Draft {
-  return {
-    ...from,
-    first,
-    last,
-    outerFirst: Math.min(first, from.outerFirst),
-    outerLast: Math.max(last, from.outerLast),
-    ...parts,
-  };
-}
 
 /** The token at a position of the passage; `undefined` outside it. */
 export function tokenAt(passage: Passage, at: number): Token | undefined {

@@ -124,10 +124,13 @@ function firstOf(candidates: readonly Parser[], passage: Passage, at: number): D
   return null;
 }
 
-/** A digit as the last or last but one character: words with glued numbers. */
+/** A digit among the last three characters: words with glued numbers, "RM23.50", "USD10m", "PS8.1bn". */
 function endsInDigits(text: string): boolean {
   const length = text.length;
-  return isDigit(text.charCodeAt(length - 1)) || (length > 2 && isDigit(text.charCodeAt(length - 2)));
+  return (
+    isDigit(text.charCodeAt(length - 1)) ||
+    (length > 2 && (isDigit(text.charCodeAt(length - 2)) || isDigit(text.charCodeAt(length - 3))))
+  );
 }
 
 function isDigit(code: number): boolean {

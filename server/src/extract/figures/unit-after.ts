@@ -35,9 +35,11 @@ const WORDLIKE_CODES = new Set("ALL TRY TOP CUP MOP COP PEN GEL BAM LAK ANG SOS 
 export function unitAfter(passage: Passage, at: number, of: Draft): UnitAfter | null {
   const token = tokenAt(passage, at);
   if (token === undefined) return null;
-  if (token.kind === "symbol") return symbolAfter(passage, at, token.text);
+  if (token.kind === "symbol") return symbolAfter(passage, at, token.text, of);
+  if (token.lower === "(" || token.lower === "{") return bracketed(passage, at);
   if (token.kind !== "word") return null;
   return (
+    joinedSymbol(passage, at) ??
     phraseAfter(passage, at, of) ??
     areaAfter(passage, at) ??
     moneyAfter(passage, at, of) ??
@@ -45,8 +47,10 @@ export function unitAfter(passage: Passage, at: number, of: Draft): UnitAfter | 
   );
 }
 
-function symbolAfter(passage: Passage, at: number, text: string): UnitAfter | null {
+function symbolAfter(passage: Passage, at: number, text: string, of: Draft): UnitAfter | null {
   if (text === "%") return found(at + 1, unitNamed("percent"));
+  // The prime of "2022′s" is an apostrophe.
+  if (text === "′" && (of.value > 999 || isPlainS(passage, at + 1))) return null;
   const next = tokenAt(passage, at + 1);
   if (text === "°") {
     const scale = next?.kind === "word" ? unitOfSymbol(`°${next.text}`) : undefined;
@@ -56,6 +60,19 @@ function symbolAfter(passage: Passage, at: number, text: string): UnitAfter | nu
   const code = currencyOfSign(text);
   if (code !== undefined) return next?.kind === "number" ? null : found(at + 1, unitNamed(code));
   return found(at + 1, unitOfSymbol(text));
+}
+
+/** "20 (kg)". */
+function bracketed(passage: Passage, at: number): UnitAfter | null {
+  const token = tokenAt(passage, at + 1);
+  const close = lowerAt(passage, at + 2);
+  if (token?.kind !== "word" || (close !== ")" && close !== "}")) return null;
+  return found(at + 3, unitOfSymbol(token.text));
+}
+
+function isPlainS(passage: Passage, at: number): boolean {
+  const token = tokenAt(passage, at);
+  return token?.lower === "s" && !token.spaced;
 }
 
 function found(last: number, unit: Unit | undefined, guessed = false): UnitAfter | null {
@@ -141,14 +158,13 @@ function abbreviationAfter(passage: Passage, at: number, of: Draft): UnitAfter |
   const token = tokenAt(passage, at);
   if (token === undefined) return null;
   const glued = !token.spaced;
-  const joined = joinedSymbol(passage, at);
-  if (joined !== null) return joined;
   const unit = unitOfSymbol(token.text);
   if (unit === undefined) return null;
   if (token.text === "C" || token.text === "F") return null;
   if (GLUED_ONLY.has(token.text) && !glued)
     return isFreeAbbreviation(passage, at, token.text, of) ? found(at + 1, unit) : null;
-  if (token.text === "s" && of.value % 10 === 0) return null;
+  // "The 30s", "Channel 5s" and "Model 3s" are plurals.
+  if (token.text === "s" && Number.isInteger(of.value)) return null;
   if (token.text === "p" && /^(?:240|360|480|576|720|1080|1440|2160|4320)$/.test(passage.tokens[at - 1]?.text ?? ""))
     return null;
   // A lower-case match of an abbreviation that has capitals, apart from the number, may be a word.
@@ -171,7 +187,7 @@ function isFreeAbbreviation(passage: Passage, at: number, text: string, of: Draf
 function joinedSymbol(passage: Passage, at: number): UnitAfter | null {
   const token = tokenAt(passage, at);
   const mark = tokenAt(passage, at + 1);
-  if (token === undefined || mark === undefined) return null;
+  if (token === undefined || mark === undefined || (mark.spaced && mark.kind !== "word")) return null;
   const next = tokenAt(passage, at + 2);
   if ((mark.lower === "²" || mark.lower === "³") && !mark.spaced) {
     return found(at + 2, unitOfSymbol(token.text + mark.lower));
@@ -183,7 +199,19 @@ function joinedSymbol(passage: Passage, at: number): UnitAfter | null {
     return found(at + 2, unit);
   }
   if ((mark.lower === "/" || mark.lower === "-") && !mark.spaced && next?.kind === "word" && !next.spaced) {
-    return found(at + 3, unitOfSymbol(`${token.text}${mark.lower}${next.text}`));
+    return found(
+      at + 3,
+      unitOfSymbol(`${token.text}${mark.lower}${next.text}`) ?? quotientOf(token.text, mark.lower, next.text),
+    );
   }
   return null;
+}
+
+/** "A/cm2": a quotient of two units that has no name of its own. */
+function quotientOf(top: string, mark: string, bottom: string): Unit | undefined {
+  const above = top === "A" ? unitNamed("ampere") : unitOfSymbol(top);
+  const below = unitOfSymbol(bottom);
+  if (mark !== "/" || above === undefined || below === undefined) return undefined;
+  const name = `${above.name} per ${below.name}`;
+  return { name, dimension: "other", base: name, factor: 1, offset: 0 };
 }

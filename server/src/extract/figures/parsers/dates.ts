@@ -1,6 +1,16 @@
 import type { CalendarInterval } from "../../../model/figure.ts";
 import { day, daySpan, daysIn, monthNames, monthOf, monthSpan, parts, weekdayNames, weekdayOf } from "../calendar.ts";
-import { type Draft, draft, isCapitalized, isDash, lowerAt, type Parser, type Passage, tokenAt } from "../draft.ts";
+import {
+  changed,
+  type Draft,
+  draft,
+  isCapitalized,
+  isDash,
+  lowerAt,
+  type Parser,
+  type Passage,
+  tokenAt,
+} from "../draft.ts";
 
 /** "April 24, 2026", "March 2025", "March this year", "April 3–5". */
 export const monthParser: Parser = { name: "month", words: monthNames(), read: readMonth };
@@ -169,7 +179,7 @@ function readWeekday(passage: Passage, at: number): Draft | null {
   if (month?.exact) return dateDraft("weekday", at, month, weekday);
   const dated = readDayMonth(passage, next);
   if (dated !== null && tokenAt(passage, next)?.kind === "number") {
-    return { ...dated, parser: "weekday", first: at, outerFirst: at, weekday };
+    return changed(dated, { parser: "weekday", first: at, outerFirst: at, weekday });
   }
   return draft("weekday", "date", at, at + 1, { dimension: "date", unit: "weekday", weekday, role: "date" });
 }

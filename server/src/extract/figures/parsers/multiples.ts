@@ -1,4 +1,5 @@
-import { type Draft, draft, lowerAt, type Parser, type Passage } from "../draft.ts";
+import { ADJECTIVE, ADVERB, FUNCTION, wordClasses } from "../../lexicon/lexicon.ts";
+import { type Draft, draft, isCapitalized, lowerAt, type Parser, type Passage, tokenAt } from "../draft.ts";
 import { numberWord } from "../number-words.ts";
 
 const STEMS: readonly (readonly [stem: string, value: number])[] = [
@@ -16,6 +17,8 @@ export const multiplesParser: Parser = { name: "multiples", words: words(), read
 const BEFORE_BASE = new Set(
   "to will would could may might should can than nearly almost roughly about over".split(" "),
 );
+/** Words after which "twice" says how often. */
+const TIMELY = new Set("in by this last over within from".split(" "));
 const BASE = new Set("the that what its their his her last this in by over within from".split(" "));
 
 function* words(): Iterable<string> {
@@ -33,7 +36,9 @@ function* words(): Iterable<string> {
 function read(passage: Passage, at: number): Draft | null {
   const lower = lowerAt(passage, at);
   if (lower === "twice" || lower === "thrice") {
-    return multiple(at, at + 1, lower === "twice" ? 2 : 3, {});
+    const next = lowerAt(passage, at + 1);
+    const compared = next === "as" ? isCompared(passage, at + 2) : BASE.has(next) && !TIMELY.has(next);
+    return compared ? multiple(at, at + 1, lower === "twice" ? 2 : 3, {}) : null;
   }
   if (lower.endsWith("fold")) {
     const value = numberWord(lower.slice(0, -4))?.value;
@@ -51,6 +56,14 @@ function read(passage: Passage, at: number): Draft | null {
   // "Double the 120 decibels" compares, it tells of no change.
   const change = ending !== "e" || lowerAt(passage, at - 1) === "to" || lowerAt(passage, at - 1) === "will";
   return multiple(at, at + 1, value, change ? { change: true, direction: value < 1 ? "down" : "up" } : {});
+}
+
+/** "Twice as many" compares, "scored twice as United won" counts. */
+function isCompared(passage: Passage, at: number): boolean {
+  const lower = lowerAt(passage, at);
+  if (lower === "many" || lower === "much") return true;
+  const classes = wordClasses(lower);
+  return (classes & (ADJECTIVE | ADVERB)) !== 0 && (classes & FUNCTION) === 0 && !isCapitalized(tokenAt(passage, at));
 }
 
 function isNoun(lower: string): boolean {

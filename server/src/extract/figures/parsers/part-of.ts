@@ -23,7 +23,8 @@ function read(passage: Passage, at: number): Draft | null {
   }
   const tiny = part.ratio[1] >= 100;
   const before = lowerAt(passage, at - 1);
-  if (!tiny && !COMPARES.has(after) && !(MEASURES.has(before) && !isNounLike(after))) return null;
+  const ends = after === "" || after === "." || after === "," || after === ")";
+  if (!tiny && !ends && !COMPARES.has(after) && !(MEASURES.has(before) && !isNounLike(after))) return null;
   return draft("part-of", "fraction", at, part.last, { value: part.value, dimension: "ratio", ratio: part.ratio });
 }
 

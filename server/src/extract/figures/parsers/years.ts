@@ -24,7 +24,9 @@ function read(passage: Passage, at: number): Draft | null {
   if (
     next !== undefined &&
     !next.spaced &&
-    (next.kind === "symbol" || next.kind === "number" || (next.kind === "word" && !next.lower.startsWith("'")))
+    ((next.kind === "symbol" && next.lower !== "′") ||
+      next.kind === "number" ||
+      (next.kind === "word" && !next.lower.startsWith("'") && next.lower !== "s"))
   )
     return null;
   if (!isYearHere(passage, at, value)) return null;
@@ -45,6 +47,11 @@ function isYearHere(passage: Passage, at: number, value: number): boolean {
   const counted =
     next?.kind === "word" && next.spaced && !isCapitalized(next) && (isPlural(next.lower) || COUNTABLE.has(next.lower));
   const common = value >= 1900 && value < 2100;
+  if (!common && before === "between" && isYearText(lowerAt(passage, at + 2)) && lowerAt(passage, at + 1) === "and")
+    return true;
+  if (!common && before === "and" && lowerAt(passage, at - 3) === "between" && isYearText(lowerAt(passage, at - 2)))
+    return !counted;
+  if (value >= 2100 && before === "by") return next === undefined || next.kind === "punctuation";
   if (OF_TIME.has(before) && !(WEAK.has(before) && (counted || !common))) return common || !counted;
   if (!common) return (before === "," || before === "the") && !counted && value >= 1400 && isDateComma(passage, at);
   if (before === "the" || before === "'s" || before.endsWith("'s")) return true;
@@ -53,6 +60,11 @@ function isYearHere(passage: Passage, at: number, value: number): boolean {
 
 function isDateComma(passage: Passage, at: number): boolean {
   return tokenAt(passage, at - 2)?.kind === "number";
+}
+
+function isYearText(text: string): boolean {
+  const value = Number(text);
+  return text.length === 4 && value >= 1000 && value < 2200;
 }
 
 /** "2000 soldiers" counts, "2000 his" and "2000 was" do not. */

@@ -1,5 +1,5 @@
 import type { Bound } from "../../../model/figure.ts";
-import { type Draft, isTightHyphen, lowerAt, type Passage, tokenAt } from "../draft.ts";
+import { changed, type Draft, isTightHyphen, lowerAt, type Passage, tokenAt } from "../draft.ts";
 
 interface Modifier {
   readonly bound: Bound;
@@ -42,7 +42,7 @@ const BEFORE: readonly (readonly [Bound, boolean, string])[] = [
   [
     "approximately",
     false,
-    "about, around, approximately, roughly, some, circa, ca, c., an estimated, estimated, in the region of, on the order of, of the order of, in the neighborhood of, in the neighbourhood of, or so, more or less, reportedly around, give or take, ~, ≈, ∼, averaging around",
+    "about, around, approximately, roughly, some, circa, ca, c., an estimated, estimated, in the region of, on the order of, of the order of, in the neighborhood of, in the neighbourhood of, or so, more or less, reportedly around, barely, ~, ≈, ∼, averaging around",
   ],
   [
     "exact",
@@ -109,7 +109,8 @@ function bound(passage: Passage, one: Draft, left: number): Draft {
   let kind: Modifier | undefined;
   for (let round = 0; round < 3; round++) {
     const skipped = BETWEEN.has(lowerAt(passage, first - 1)) && first - 1 >= left ? first - 1 : first;
-    const match = before(passage, first, left) ?? (skipped === first ? null : before(passage, skipped, left));
+    const tied = round === 0 && isTightHyphen(passage, first - 1) ? first - 1 : first;
+    const match = before(passage, tied, left) ?? (skipped === first ? null : before(passage, skipped, left));
     if (match === null) break;
     // Of two modifiers the outer one bounds, the inner one only softens: "up to about 40".
     kind = kind === undefined || match.modifier.bound !== "exact" ? stronger(kind, match.modifier) : kind;
@@ -119,13 +120,12 @@ function bound(passage: Passage, one: Draft, left: number): Draft {
   if (behind !== null) kind = stronger(kind, behind.modifier);
   if (kind === undefined) return sizeClass(passage, one);
   if (kind.bound === "exact") return one;
-  return {
-    ...one,
+  return changed(one, {
     outerFirst: first,
     outerLast: Math.max(one.outerLast, behind?.last ?? one.last),
     bound: one.form === "range" || (one.form === "plural" && kind.bound === "approximately") ? one.bound : kind.bound,
     close: kind.close,
-  };
+  });
 }
 
 function stronger(inner: Modifier | undefined, outer: Modifier): Modifier {
@@ -157,8 +157,16 @@ function isOtherSense(passage: Passage, match: { first: number; modifier: Modifi
       lowerAt(passage, match.first - 1) !== "to" &&
       !/^(?:will|would|could|may|might|should|can)$/.test(lowerAt(passage, match.first - 1))
     );
+  if (lower === "up" && match.modifier.bound === "at-most") return isLevel(lowerAt(passage, match.first - 1));
   if (lower === "past") return lowerAt(passage, match.first - 1) === "the";
   return false;
+}
+
+/** "Inching back up to 4.8 percent" and "went up to 5" reach a level. */
+function isLevel(lower: string): boolean {
+  return /^(?:back|went|go|goes|going|gone|inch\w*|crept|creep\w*|climb\w*|mov\w+|edg\w+|shot|rose|rising|risen|bumped|pushed|bringing|brought|ticked|stepped)$/.test(
+    lower,
+  );
 }
 
 function after(passage: Passage, at: number): { last: number; modifier: Modifier } | null {
@@ -181,5 +189,7 @@ function after(passage: Passage, at: number): { last: number; modifier: Modifier
 function sizeClass(passage: Passage, one: Draft): Draft {
   if (one.form !== "amount" || one.digits || one.last !== one.first + 1) return one;
   const bare = SIZE_CLASS.has(lowerAt(passage, one.first));
-  return bare && (one.unit !== null || isTightHyphen(passage, one.last)) ? { ...one, bound: "approximately" } : one;
+  return bare && (one.unit !== null || isTightHyphen(passage, one.last))
+    ? changed(one, { bound: "approximately" })
+    : one;
 }

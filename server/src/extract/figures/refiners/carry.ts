@@ -1,3 +1,4 @@
+import { FUNCTION, NOUN, wordClasses } from "../../lexicon/lexicon.ts";
 import { type Draft, lowerAt, type Passage, stretched } from "../draft.ts";
 
 /** "10, 20 and 30 percent", "45 and 50 mg", "2, 3 and 4 million": what the last of a list states holds for those before. */
@@ -25,17 +26,49 @@ export function carryOverLists(passage: Passage, drafts: readonly Draft[]): read
     }
     next = one;
   }
+  return forward(passage, carried ?? drafts);
+}
+
+/** "From 208 pounds to 193": the second level is counted like the first. */
+function forward(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
+  let carried: Draft[] | undefined;
+  for (let i = 1; i < drafts.length; i++) {
+    const one = drafts[i] as Draft;
+    const before = drafts[i - 1] as Draft;
+    if (one.form !== "amount" || one.unit !== null || before.form !== "amount" || before.unit === null) continue;
+    if (one.first - before.last !== 1 || lowerAt(passage, before.last) !== "to") continue;
+    if (lowerAt(passage, before.outerFirst - 1) !== "from" || isCounted(passage, one.last)) continue;
+    carried ??= [...drafts];
+    carried[i] = stretched(one, one.first, one.last, {
+      unit: before.unit,
+      dimension: before.dimension,
+      inferred: [...one.inferred, "unit"],
+    });
+  }
   return carried ?? drafts;
+}
+
+/** A noun behind the number says what it counts. */
+function isCounted(passage: Passage, at: number): boolean {
+  const classes = wordClasses(lowerAt(passage, at));
+  return (classes & NOUN) !== 0 && (classes & FUNCTION) === 0;
 }
 
 /** A bare number before a measured one with a comma, "and" or "or" between. */
 function isListed(passage: Passage, one: Draft, next: Draft): boolean {
   if (one.form !== "amount" || one.unit !== null || (next.form !== "amount" && next.form !== "range")) return false;
-  if (next.unit === null || next.dimension === "money" || next.dimension === "age" || next.unit === "time")
+  if (
+    next.unit === null ||
+    (next.dimension === "money" && next.scale === 1) ||
+    next.dimension === "age" ||
+    next.unit === "time"
+  )
     return false;
-  if (one.digits !== next.digits || one.scale > 1) return false;
+  if (one.scale > 1) return false;
   const gap = next.first - one.last;
   const link = lowerAt(passage, one.last);
+  if (gap === 1 && link === "to") return lowerAt(passage, one.outerFirst - 1) === "from";
+  if (one.digits !== next.digits) return false;
   if (gap === 1) return link === "," || link === "and" || link === "or";
   const second = lowerAt(passage, one.last + 1);
   return gap === 2 && link === "," && (second === "and" || second === "or");

@@ -1,4 +1,4 @@
-import { type Draft, lowerAt, type Passage } from "../draft.ts";
+import { changed, type Draft, lowerAt, type Passage } from "../draft.ts";
 
 const UP =
   "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining surge surges surged surging soar soars soared soaring advance advances advanced advancing expand expands expanded expanding up rally rallied rallies spike spiked spikes leap leapt leaps rebound rebounded add adds added improve improves improved improving improvement growth boost boosts boosted boosting raise raises raised raising hike hiked expansion strengthened appreciated ballooned swelled higher accelerate accelerated widened edged upward climbed";
@@ -27,13 +27,19 @@ const ADVERBS = new Set(
 
 /** "Rose by 5 percent", "up 3 points", "a cut of 70", "30 percent higher": by how much something changed, and which way. */
 export function readChanges(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
+  let running: "up" | "down" | undefined;
   return drafts.map((one, i) => {
     if (one.direction !== undefined || !canChange(one)) return one;
     const direction =
       changeBefore(passage, one, drafts[i - 1]?.last ?? passage.first) ??
       (one.dimension === "count" || one.dimension === "duration" ? undefined : changeAfter(passage, one)) ??
-      changedBy(passage, one, drafts[i - 1]?.last ?? passage.first);
-    return direction === undefined ? one : { ...one, direction, change: true };
+      changedBy(passage, one, drafts[i - 1]?.last ?? passage.first) ??
+      // "Shares fell 2 percent, Burlington by 3 percent."
+      (lowerAt(passage, one.outerFirst - 1) === "by" && drafts[i - 1]?.dimension === one.dimension
+        ? running
+        : undefined);
+    running = direction;
+    return direction === undefined ? one : changed(one, { direction, change: true });
   });
 }
 

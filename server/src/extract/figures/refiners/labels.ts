@@ -1,20 +1,26 @@
 import { FUNCTION, NOUN, VERB, wordClasses } from "../../lexicon/lexicon.ts";
 import { monthOf, weekdayOf } from "../calendar.ts";
-import { type Draft, isCapitalized, isDash, isTightHyphen, lowerAt, type Passage, tokenAt } from "../draft.ts";
+import { changed, type Draft, isCapitalized, isDash, isTightHyphen, lowerAt, type Passage, tokenAt } from "../draft.ts";
 
 /** Marks numbers that name or number something: versions, products, pages, list items, addresses, telephone numbers. */
 export function markLabels(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((one) =>
-    one.form === "amount" && one.digits && isLabel(passage, one) ? { ...one, form: "label", role: "label" } : one,
+    one.form === "amount" && one.digits && isLabel(passage, one) ? changed(one, { form: "label", role: "label" }) : one,
   );
 }
 
 const NUMBERED = new Set(
-  "no nos nr nrs number numbers page pages p pp chapter chapters section sections article articles paragraph figure fig table appendix version versions volume vol issue route highway flight channel gate room suite apartment apt unit building platform episode season part step item question rule act bill line paragraph clause phase level category class type grade tier stage group pool box lot floor district ward precinct week game day lap round match".split(
+  "no nos nr nrs page pages p pp chapter chapters section sections article articles paragraph figure fig table appendix version versions volume vol issue route highway flight channel gate room suite apartment apt episode phase level category class type grade tier stage zip postcode code".split(
     " ",
   ),
 );
-/** Words of NUMBERED that also are counted or measured; a number names them only when they begin with a capital letter or end a phrase. */
+/** The same for words that also stand before counts; only with a capital letter, or with nothing counted behind. */
+const MAYBE_NUMBERED = new Set(
+  "number numbers unit building platform season part step item question rule act bill line clause group pool box lot floor district ward precinct week game day lap round match team model size".split(
+    " ",
+  ),
+);
+/** How streets are called; a number before such a name is a house number. */
 const STREETS = new Set(
   "street st avenue ave road rd lane ln drive dr boulevard blvd way place square court ct highway terrace crescent close parkway row".split(
     " ",
@@ -41,7 +47,9 @@ function isLabel(passage: Passage, one: Draft): boolean {
     return true;
   const name = before.lower === "." && !before.spaced ? tokenAt(passage, one.first - 2) : before;
   if (name?.kind !== "word" || passage.tokens[one.first]?.spaced === false) return isAddress(passage, one);
-  if (NUMBERED.has(name.lower) && (isCapitalized(name) || !isCountable(passage, one.last))) return true;
+  if (NUMBERED.has(name.lower)) return true;
+  if (MAYBE_NUMBERED.has(name.lower) && (isCapitalized(name) || !isCountable(passage, one.last))) return true;
+  if (next?.lower === "zip") return true;
   if (isAddress(passage, one)) return true;
   return isName(passage, one, name === before ? one.first - 1 : one.first - 2);
 }
@@ -93,11 +101,12 @@ function isChain(passage: Passage, one: Draft): boolean {
 
 /** "575 Wilbraham Road", "9 E 71st St". */
 function isAddress(passage: Passage, one: Draft): boolean {
-  for (let at = one.last; at < one.last + 5; at++) {
+  const range = isDash(lowerAt(passage, one.last)) && tokenAt(passage, one.last + 1)?.kind === "number" ? 2 : 0;
+  for (let at = one.last + range; at < one.last + range + 5; at++) {
     const token = tokenAt(passage, at);
     if (token === undefined || (token.kind === "word" && !isCapitalized(token) && token.text.length > 2)) return false;
     if (token.kind === "punctuation" && token.lower !== ".") return false;
-    if (at > one.last && STREETS.has(token.lower) && isCapitalized(token)) return true;
+    if (at > one.last + range && STREETS.has(token.lower) && isCapitalized(token)) return true;
   }
   return false;
 }

@@ -26,7 +26,9 @@ const TIED = new Set(
 function isOrdinary(passage: Passage, one: Draft): boolean {
   const lower = lowerAt(passage, one.first);
   if (one.unit === null && isTightHyphen(passage, one.last) && TIED.has(lowerAt(passage, one.last + 1))) return true;
-  if (isTightHyphen(passage, one.first - 1) && one.unit === null) return true;
+  if (isTightHyphen(passage, one.first - 1) && one.unit === null) {
+    return !/^(?:sub|minus|now|mid|under|over|some)$/.test(lowerAt(passage, one.first - 2));
+  }
   if (lower !== "one" || one.last !== one.first + 1 || one.unit !== null)
     return lower === "zero" && lowerAt(passage, one.first - 1) === "ground";
   const before = lowerAt(passage, one.first - 1);
@@ -34,6 +36,7 @@ function isOrdinary(passage: Passage, one: Draft): boolean {
   const next = tokenAt(passage, one.last);
   if (next === undefined || (next.kind === "punctuation" && !isTightHyphen(passage, one.last))) return true;
   if (next.kind !== "word") return next.kind === "punctuation" ? false : true;
+  if (next.text !== next.lower) return false;
   if (AFTER_PRONOUN.has(next.lower)) return true;
   if (next.lower === "in" || next.lower === "out") return false;
   const classes = wordClasses(next.lower);

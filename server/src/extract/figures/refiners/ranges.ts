@@ -1,5 +1,6 @@
 import { yearSpan } from "../calendar.ts";
-import { type Draft, isDash, lowerAt, type Passage, stretched, tokenAt } from "../draft.ts";
+import { changed, type Draft, isDash, lowerAt, type Passage, stretched, tokenAt } from "../draft.ts";
+import { numberWord } from "../number-words.ts";
 
 /** Joins "3–5", "3 to 5 million", "between a and b", "three or four" and "2010–15"; scale and unit carry over. */
 export function joinRanges(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
@@ -71,9 +72,15 @@ function isMovement(passage: Passage, low: Draft, high: Draft): boolean {
     (/^(?:about|around|roughly|nearly)$/.test(before) && lowerAt(passage, low.first - 2) === "from");
   const complete =
     low.unit !== null && high.unit !== null && (low.scale > 1 || high.scale === 1 || low.dimension === "percent");
+  // "From 5 to 7 per cent to 3 to 5 per cent": the first pair is a range.
+  if (from && lowerAt(passage, high.last) === "to" && startsNumber(passage, high.last + 1)) return false;
   if (from) return low.dimension !== high.dimension && low.unit !== null ? true : movesBefore(passage, low.first);
   if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return true;
   return complete && (MOVES.has(before) || before === "by" || low.change);
+}
+
+function startsNumber(passage: Passage, at: number): boolean {
+  return tokenAt(passage, at)?.kind === "number" || numberWord(lowerAt(passage, at)) !== undefined;
 }
 
 /** A verb of change before "from" in the clause, with nothing between that speaks of a range. */
@@ -104,7 +111,7 @@ function isNeighbour(low: Draft, high: Draft): boolean {
 function withBetween(passage: Passage, range: Draft | null): Draft | null {
   if (range === null) return null;
   const first = lowerAt(passage, range.first - 1) === "between" ? range.first - 1 : range.first - 2;
-  return { ...range, outerFirst: Math.min(range.outerFirst, first) };
+  return changed(range, { outerFirst: Math.min(range.outerFirst, first) });
 }
 
 function rangeOf(low: Draft, high: Draft, dashed: boolean): Draft | null {

@@ -1,5 +1,5 @@
-import { unitOfWord } from "../../../units/registry.ts";
-import { type Draft, isTightHyphen, lowerAt, type Passage, tokenAt } from "../draft.ts";
+import { unitOfSymbol, unitOfWord } from "../../../units/registry.ts";
+import { changed, type Draft, isTightHyphen, lowerAt, type Passage, tokenAt } from "../draft.ts";
 
 /** "A day", "per person", "each": what a figure is counted by, behind it or behind the noun it counts. */
 export function readRates(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
@@ -14,7 +14,7 @@ export function readRates(passage: Passage, drafts: readonly Draft[]): readonly 
       return one;
     const until = Math.min(passage.last, drafts[i + 1]?.first ?? passage.last, one.last + 6);
     const per = perAfter(passage, one, until);
-    return per === null ? one : { ...one, per };
+    return per === null ? one : changed(one, { per });
   });
 }
 
@@ -81,8 +81,12 @@ function singularNoun(passage: Passage, at: number, lower: string, one: Draft): 
   const next = lowerAt(passage, at + 2 + hyphen);
   if (lower === "per" || lower === "/") {
     if (noun === "cent") return null;
-    if (noun === "square" || noun === "cubic") return `${noun} ${unitOfWord(next)?.name ?? next}`;
-    return named(noun);
+    const power = noun === "sq" ? "square" : noun === "cu" ? "cubic" : noun;
+    if (power === "square" || power === "cubic") {
+      const side = unitOfWord(next) ?? unitOfSymbol(tokenAt(passage, at + 2)?.text ?? "");
+      return `${power} ${side?.name ?? next}`;
+    }
+    return unitOfWord(noun) === undefined ? (unitOfSymbol(token.text)?.name ?? named(noun)) : named(noun);
   }
   if (!BY_ARTICLE.has(noun) || NOT_A_RATE.has(next)) return null;
   if ((lower === "each" || lower === "every") && unitOfWord(noun)?.dimension !== "duration") return null;

@@ -20,7 +20,8 @@ function ratioOf(passage: Passage, top: Draft, bottom: Draft): Draft | null {
   const second = gap === 2 ? lowerAt(passage, top.last + 1) : "";
   const inside = link === "in" && (gap === 1 || second === "every" || second === "each");
   const outOf = link === "out" && second === "of";
-  if (!inside && !outOf) return null;
+  const over = link === "over" && gap === 1 && isFormula(passage, bottom.last);
+  if (!inside && !outOf && !over) return null;
   if (inside && bottom.value >= 1000 && top.value > 10) return null;
   return stretched(top, top.first, bottom.last, {
     parser: "ratio",
@@ -30,6 +31,12 @@ function ratioOf(passage: Passage, top: Draft, bottom: Draft): Draft | null {
     dimension: "ratio",
     ratio: [top.value, bottom.value],
   });
+}
+
+/** "One over twenty" divides only where nothing is counted behind it. */
+function isFormula(passage: Passage, at: number): boolean {
+  const next = lowerAt(passage, at);
+  return next === "" || next === "." || next === "=" || next === ")" || next === "equals";
 }
 
 /** A bare count; a year, a percentage or a sum of money makes no ratio. */
