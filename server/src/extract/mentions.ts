@@ -1,5 +1,6 @@
 import type { Mention } from "../model/mention.ts";
 import { type Block, HIDDEN } from "../model/prose.ts";
+import type { Span } from "../model/span.ts";
 import type { TokenizedBlock } from "../model/token.ts";
 import { type Draft, possessiveLength } from "./mentions/draft.ts";
 import { readHeadline } from "./mentions/headline-names.ts";
@@ -25,7 +26,8 @@ export function findMentions(blocks: readonly Block[], tokenized: readonly Token
   const roles = readRoles(all, blocks, tokenized);
   return all.map((draft, i) => {
     const span = spanOf(draft, blocks, tokenized);
-    const { text, type, name, key } = draft;
+    const { type, name, key } = draft;
+    const text = textOf(span, blocks[draft.block]);
     const role = roles.get(i);
     return role === undefined ? { span, text, type, name, key } : { span, text, type, name, key, role };
   });
@@ -35,7 +37,14 @@ function inOrder(drafts: Draft[]): Draft[] {
   return drafts.sort((a, b) => a.block - b.block || a.first - b.first);
 }
 
-function spanOf(draft: Draft, blocks: readonly Block[], tokenized: readonly TokenizedBlock[]): [number, number] {
+/** As written, without hidden markup. */
+function textOf(span: Span, block: Block | undefined): string {
+  const offset = block?.span[0] ?? 0;
+  const text = block?.text.slice(span[0] - offset, span[1] - offset) ?? "";
+  return text.includes(HIDDEN) ? text.replaceAll(HIDDEN, "") : text;
+}
+
+function spanOf(draft: Draft, blocks: readonly Block[], tokenized: readonly TokenizedBlock[]): Span {
   const offset = blocks[draft.block]?.span[0] ?? 0;
   const block = tokenized[draft.block];
   const start = block?.tokens[draft.first]?.start ?? 0;

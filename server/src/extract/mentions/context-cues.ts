@@ -5,6 +5,7 @@ import * as cues from "./data/cues.ts";
 import { isPossessive } from "./letter-shape.ts";
 import type { TypeGuess } from "./name-type.ts";
 import { officeAt, officeBefore } from "./offices.ts";
+import { placeAt } from "./places.ts";
 import { factsOf, OCCUPATION } from "./word-facts.ts";
 import { isNameToken } from "./word-view.ts";
 
@@ -16,7 +17,7 @@ function add(list: string, type: EntityType, ...maps: Map<string, EntityType>[])
 }
 add(cues.PRODUCT_CUES, "product", before, after);
 add(cues.WORK_CUES, "work", before);
-add(cues.PLACE_CUES, "place", before);
+add(cues.PLACE_CUES, "place", before, after);
 add(cues.EVENT_CUES, "event", before, after);
 add(cues.ORGANIZATION_CUES, "organization", before, after);
 
@@ -66,6 +67,14 @@ export function typeFromContext(
   if (next.text === "," && isAge(tokens, last, end)) return { type: "person", weight: 5 };
   if (next.text === ",") {
     if (tokens[last + 1]?.lower === "who") return { type: "person", weight: 4 };
+    const region = placeAt(tokens, last + 1, end);
+    if (region !== undefined && region.place.kind !== "demonym" && region.place.kind !== "region-people") {
+      const closing = region.end < end ? tokens[region.end] : undefined;
+      const wider = region.place.kind === "region" || region.place.kind === "country";
+      if (wider && (closing === undefined || closing.text === "," || closing.text === "." || closing.text === ")")) {
+        return { type: "place", weight: 5 };
+      }
+    }
     return typeFromApposition(tokens, last + 1, end);
   }
   if (next.kind !== "word" || isNameToken(next)) return undefined;
@@ -76,8 +85,25 @@ export function typeFromContext(
     return possessive ? undefined : { type, weight: 2 };
   }
   if (!possessive && speaking.has(next.lower) && last - first > 1) return { type: "person", weight: 1 };
+  return typeFromPronoun(tokens, last, end);
+}
+
+/** "X raised his offer", "X said it": the pronoun that follows in the sentence before another name does. */
+function typeFromPronoun(tokens: readonly Token[], last: number, end: number): TypeGuess | undefined {
+  for (let at = last; at < end && at < last + 12; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== "word") continue;
+    if (isNameToken(token)) return undefined;
+    const type = pronouns.get(token.lower);
+    if (type !== undefined) return { type, weight: type === "person" ? 2 : 1 };
+  }
   return undefined;
 }
+
+const pronouns = new Map<string, EntityType>([
+  ..."he she his her him himself herself".split(" ").map((word) => [word, "person"] as const),
+  ..."its itself".split(" ").map((word) => [word, "organization"] as const),
+]);
 
 /** ", an exhibitor", ", a domestic model that": what the noun phrase behind a comma says. */
 function typeFromApposition(tokens: readonly Token[], from: number, end: number): TypeGuess | undefined {

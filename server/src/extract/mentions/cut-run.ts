@@ -4,7 +4,7 @@ import { typeOfName } from "./name-type.ts";
 import { officeAt } from "./offices.ts";
 import { isChineseName } from "./person-names.ts";
 import { type Place, placeAt } from "./places.ts";
-import { BODY, FAMILY_NAME, GIVEN_NAME, HEAD, LEGAL_FORM, NEVER_NAME, ORGANIZATION_HEAD } from "./word-facts.ts";
+import { BODY, FAMILY_NAME, GIVEN_NAME, HEAD, LEGAL_FORM, NEVER_NAME, ORGANIZATION_HEAD, TERM } from "./word-facts.ts";
 import { isNameToken, type NameWord, viewOf } from "./word-view.ts";
 
 /** A stretch of a run that is one name. */
@@ -144,7 +144,7 @@ function endOfPlace(tokens: readonly Token[], at: number, placeEnd: number, plac
   if (rest.type === "person" && rest.weight >= 6 && !(place.kind === "city" && isGivenName(tokens, at)))
     return placeEnd;
   if (people || place.kind === "country") {
-    if (nextView !== undefined && (nextView.facts & (BODY | NEVER_NAME)) !== 0) return placeEnd;
+    if (nextView !== undefined && (nextView.facts & (BODY | NEVER_NAME | TERM)) !== 0) return placeEnd;
     if (last - placeEnd === 1 && nextView !== undefined) {
       const body = (nextView.facts & (ORGANIZATION_HEAD | LEGAL_FORM)) !== 0;
       return body || ((nextView.classes & NOUN) !== 0 && (nextView.classes & FUNCTION) === 0) ? last : placeEnd;

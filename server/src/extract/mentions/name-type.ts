@@ -1,12 +1,13 @@
 import type { EntityType } from "../../model/mention.ts";
 import type { Token } from "../../model/token.ts";
-import { FUNCTION } from "../lexicon/lexicon.ts";
+import { FUNCTION, NOUN } from "../lexicon/lexicon.ts";
 import { ALL_CAPITALS, HAS_DIGIT, INNER_CAPITAL } from "./letter-shape.ts";
 import { isChineseName, isGenerationSuffix, isKoreanFamily, isParticle, isPinyin } from "./person-names.ts";
 import {
   BODY,
   EVENT_HEAD,
   FAMILY_NAME,
+  factsOf,
   GIVEN_NAME,
   LEGAL_FORM,
   LETTER_BODY,
@@ -32,10 +33,12 @@ export function typeOfName(tokens: readonly Token[], first: number, last: number
   let ampersand = false;
   // The words before "of", "for", "on", where the head of such a name stands; all words else.
   let headAt = -1;
+  let hyphens = 0;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
     if (token.kind === "number") numbers = true;
     else if (token.text === "&") ampersand = true;
+    else if (token.text === "-") hyphens++;
     else if (token.kind === "word") {
       if (isNameToken(token)) words.push(viewOf(token));
       else if (isParticle(token.lower)) particles = true;
@@ -49,7 +52,7 @@ export function typeOfName(tokens: readonly Token[], first: number, last: number
   const lastWord = words[words.length - 1] as NameWord;
   const byHead = typeOfHead(headAt >= 0 ? (words[headAt] as NameWord) : lastWord);
   if (byHead !== undefined && (headAt >= 0 || byHead.type !== "person")) {
-    const person = headAt < 0 && (byHead.type === "place" || byHead.type === "event" || isTeamOrFamily(lastWord));
+    const person = headAt < 0 && (lastWord.facts & FAMILY_NAME) !== 0;
     if (!person || !isPersonByWords(words)) return byHead;
   }
   if (headAt >= 0) {
@@ -59,14 +62,32 @@ export function typeOfName(tokens: readonly Token[], first: number, last: number
   if ((lastWord.facts & LEGAL_FORM) !== 0) return { type: "organization", weight: 9 };
   if (numbers || hasModelNumber(words)) return { type: "product", weight: 7 };
   if (ampersand) return { type: "organization", weight: 6 };
+  if (
+    words.length >= 3 &&
+    words.some((word) => (word.facts & ORGANIZATION_HEAD) !== 0 && (word.facts & FAMILY_NAME) === 0)
+  ) {
+    return { type: "organization", weight: 6 };
+  }
+  // "Make It Easy": a small word with a capital stands in titles.
+  if (words.some(isSmallWord)) return { type: "work", weight: 3 };
   if ((firstWord.facts & PLACE_START) !== 0 && lastWord.classes === 0) return { type: "place", weight: 5 };
-  if (isPersonByWords(words)) return { type: "person", weight: 7 };
+  const oneWord = hyphens > 0 && words.length === hyphens + 1;
+  if (!oneWord && isPersonByWords(words)) return { type: "person", weight: 7 };
   if ((firstWord.facts & PRODUCT) !== 0) return { type: "product", weight: 6 };
   if ((firstWord.facts & (BODY | LETTER_BODY)) !== 0) {
     return (lastWord.facts & PRODUCT_HEAD) !== 0 ? { type: "product", weight: 5 } : { type: "organization", weight: 4 };
   }
   if (particles && words.length <= 4) return { type: "person", weight: 4 };
-  if (words.length <= 3 && !articles.has(firstWord.stem) && words.every(mayBePersonWord))
+  if (
+    !oneWord &&
+    words.length === 2 &&
+    firstWord.stem.length > 2 &&
+    firstWord.usual === NOUN &&
+    isUnknownName(lastWord)
+  ) {
+    return { type: "person", weight: 2 };
+  }
+  if (!oneWord && words.length <= 3 && !articles.has(firstWord.stem) && words.every(mayBePersonWord))
     return { type: "person", weight: 3 };
   return { type: "organization", weight: 1 };
 }
@@ -90,6 +111,10 @@ function typeOfWord(
     return numbers ? { type: "product", weight: 7 } : { type: "organization", weight: 7 };
   }
   if ((word.facts & PRODUCT) !== 0) return { type: "product", weight: 7 };
+  // "G-20" as "G20".
+  const letters =
+    tokens[first + 1]?.text === "-" ? factsOf(word.stem + (tokens[first + 2]?.text ?? "")) & LETTER_BODY : 0;
+  if (letters !== 0) return { type: "organization", weight: 7 };
   if (numbers && last - first > 1) return { type: "product", weight: 7 };
   if ((word.shape & HAS_DIGIT) !== 0 && isModelNumber(tokens[first]?.text ?? "")) return { type: "product", weight: 6 };
   if ((word.shape & INNER_CAPITAL) !== 0 && (word.shape & 1) === 0) return { type: "product", weight: 2 };
@@ -114,9 +139,17 @@ function typeOfHead(word: NameWord): TypeGuess | undefined {
   return undefined;
 }
 
-/** Heads that are family names as well: "Kings" are a team, "King" is not. */
-function isTeamOrFamily(word: NameWord): boolean {
-  return (word.facts & FAMILY_NAME) !== 0;
+function isSmallWord(word: NameWord): boolean {
+  return (
+    (word.classes & FUNCTION) !== 0 &&
+    word.stem.length > 1 &&
+    (word.shape & ALL_CAPITALS) === 0 &&
+    (word.facts & GIVEN_NAME) === 0
+  );
+}
+
+function isUnknownName(word: NameWord): boolean {
+  return word.classes === 0 && (word.shape & (ALL_CAPITALS | HAS_DIGIT | INNER_CAPITAL)) === 0 && word.stem.length > 3;
 }
 
 /** A given name in front, Chinese or Korean order, initials or "Jr." behind. */

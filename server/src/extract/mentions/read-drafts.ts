@@ -6,7 +6,7 @@ import { typeFromContext } from "./context-cues.ts";
 import { cutRun, type Piece } from "./cut-run.ts";
 import { type Draft, visibleText } from "./draft.ts";
 import { entityKey } from "./entity-key.ts";
-import { ALL_CAPITALS, INNER_CAPITAL, isCapital } from "./letter-shape.ts";
+import { ALL_CAPITALS, HAS_DIGIT, INNER_CAPITAL, isCapital } from "./letter-shape.ts";
 import { readRun } from "./name-runs.ts";
 import { typeOfName } from "./name-type.ts";
 import { officeAt } from "./offices.ts";
@@ -14,7 +14,17 @@ import { isParticle } from "./person-names.ts";
 import { beginsPlace, placeAt } from "./places.ts";
 import { sentenceCase } from "./sentence-case.ts";
 import { mayOpenWork, workAt } from "./titled-works.ts";
-import { BODY, GIVEN_NAME, HEAD, LETTER_BODY, NEVER_NAME, TERM } from "./word-facts.ts";
+import {
+  BODY,
+  FAMILY_NAME,
+  factsOf,
+  GIVEN_NAME,
+  HEAD,
+  LETTER_BODY,
+  NEVER_NAME,
+  ORGANIZATION_HEAD,
+  TERM,
+} from "./word-facts.ts";
 import { isNameToken, viewOf } from "./word-view.ts";
 
 /** A line in which capitals prove nothing. */
@@ -78,8 +88,12 @@ function readSentence(
     let weak = i === first || openers.has((tokens[i - 1] as Token).text);
     // A list number or bullet stands before the first word.
     if (!weak && i - 1 === first && (tokens[first] as Token).kind !== "word") weak = true;
+    // So does a dateline in brackets.
+    if (!weak && (tokens[i - 1] as Token).text === ")" && (tokens[first] as Token).text === "(") weak = true;
     const end = readRun(tokens, i, last, weak);
-    const start = weak ? skipOpeningWord(tokens, i, end) : withParticles(tokens, i, first);
+    const start = weak
+      ? skipOpeningWord(tokens, i, end)
+      : withParticles(tokens, skipFunctionWord(tokens, i, end), first);
     for (const piece of start < end ? cutRun(tokens, start, end) : []) {
       addPiece(
         reading,
@@ -113,13 +127,18 @@ function withParticles(tokens: readonly Token[], at: number, from: number): numb
   return start;
 }
 
+/** Behind an article or the like that carries a capital of its own. */
+function skipFunctionWord(tokens: readonly Token[], at: number, end: number): number {
+  const view = viewOf(tokens[at] as Token);
+  const plain = (view.classes & FUNCTION) !== 0 && (view.shape & ALL_CAPITALS) === 0 && (view.facts & GIVEN_NAME) === 0;
+  return plain && placeAt(tokens, at, end) === undefined ? at + 1 : at;
+}
+
 /** Behind words that begin the sentence and are no part of a name ("When Apple", "Drivers Larry Hunter"). */
 function skipOpeningWord(tokens: readonly Token[], at: number, end: number): number {
   const token = tokens[at] as Token;
   const view = viewOf(token);
-  if ((view.classes & FUNCTION) !== 0 && (view.shape & ALL_CAPITALS) === 0 && (view.facts & GIVEN_NAME) === 0) {
-    return at + 1;
-  }
+  if (skipFunctionWord(tokens, at, end) > at) return at + 1;
   const place = placeAt(tokens, at, end);
   if (place !== undefined && (place.end > at + 1 || place.place.kind !== "city")) return at;
   if (end - at === 1 || view.classes === 0) return at;
@@ -127,7 +146,10 @@ function skipOpeningWord(tokens: readonly Token[], at: number, end: number): num
   if (!isNameToken(next)) return at;
   if (officeAt(tokens, at, end) !== undefined) return at;
   const following = viewOf(next);
-  if ((view.facts & GIVEN_NAME) !== 0 && (following.classes === 0 || following.stem.length === 1)) return at;
+  if ((view.facts & GIVEN_NAME) !== 0) {
+    const family = (following.facts & (FAMILY_NAME | GIVEN_NAME)) !== 0;
+    if (family || following.classes === 0 || following.stem.length === 1) return at;
+  }
   // An adverb or verb begins no name; an adjective or noun may ("National Library").
   if ((view.usual & (NOUN | ADJECTIVE)) === 0) return at + 1;
   return beginsPlace(following.stem) || (following.facts & GIVEN_NAME) !== 0 ? at + 1 : at;
@@ -187,7 +209,9 @@ function addPiece(
     reading.drafts.push(draft);
     return;
   }
-  if (single && !isSingleName(tokens, first, piece.titled, sentence)) return;
+  const reference =
+    single && tokens[first - 1]?.lower === "the" && (view.facts & ORGANIZATION_HEAD) !== 0 && (view.facts & BODY) === 0;
+  if (single && !reference && !isSingleName(tokens, first, piece.titled, sentence)) return;
   const guess = typeOfName(tokens, first, last);
   if (!single && isLabel(tokens, first, last, guess.weight)) return;
   if (weak && tokens[last]?.text === ":" && isOrdinaryPhrase(tokens, first, last)) return;
@@ -199,7 +223,7 @@ function addPiece(
   if (key === "") return;
   const ordinary =
     single && view.classes !== 0 && (view.shape & (ALL_CAPITALS | INNER_CAPITAL)) === 0 && (view.facts & BODY) === 0;
-  const doubtful = weak && !piece.titled && (single ? ordinary : guess.weight < 6 && view.classes !== 0);
+  const doubtful = reference || (weak && !piece.titled && (single ? ordinary : guess.weight < 6 && view.classes !== 0));
   const tail =
     openingWord && view.classes !== 0 && guess.type !== "person" ? tailOf(block, tokens, first + 1, last) : undefined;
   draft = {
@@ -259,19 +283,43 @@ function isSingleName(tokens: readonly Token[], at: number, title: boolean, sent
   if ((view.facts & HEAD) !== 0 && view.classes !== 0) return false;
   // "X-ray", "U-turn", "T-shirt".
   if (view.stem.length === 1) return false;
+  const following = tokens[at + 1];
+  if (dateWords.has(view.stem) && (following?.kind === "number" || (following?.text === "." && !following.spaced)))
+    return false;
+  if ((view.shape & HAS_DIGIT) !== 0 && numberedThings.has(tokens[at - 1]?.lower ?? "")) return false;
   const next = tokens[at + 1];
   if (next?.text === "-" && !next.spaced && at + 2 < sentence.last) {
     const part = tokens[at + 2] as Token;
-    if (!part.spaced && part.kind === "word" && !isCapital(part.text.charCodeAt(0)))
-      return view.classes === 0 && view.stem.length > 2;
+    if (!part.spaced && part.kind === "word" && !isCapital(part.text.charCodeAt(0))) {
+      return view.classes === 0 && view.stem.length > 2 && !prefixes.has(view.stem);
+    }
   }
   return true;
 }
 
+/** Short for days and months, but words and names as well. */
+const dateWords = new Set(["jan", "mar", "mon", "wed", "sat", "sun"]);
+/** "flight MH370", "route A1": numbers of things, no products. */
+const numberedThings = new Set(
+  "flight flights route highway road room gate seat section chapter page type grade class gene strain visa form".split(
+    " ",
+  ),
+);
+/** "Multi-agent", "Anti-war". */
+const prefixes = new Set(
+  "multi pre post anti non semi ultra inter co re ex mid pro self micro macro cross sub super trans neo pseudo quasi bio eco cyber".split(
+    " ",
+  ),
+);
+
 /** Words that only look like a name: "Chapter 11", "Model Leadership:". */
 function isLabel(tokens: readonly Token[], first: number, last: number, weight: number): boolean {
   const view = viewOf(tokens[first] as Token);
-  if ((tokens[last - 1] as Token).kind === "number" && (view.facts & (NEVER_NAME | TERM)) !== 0) return true;
+  const final = tokens[last - 1] as Token;
+  const numbered = final.kind === "number" || (viewOf(final).shape & HAS_DIGIT) !== 0;
+  if (numbered && (view.facts & (NEVER_NAME | TERM)) !== 0) return true;
+  // "R&D"
+  if (last - first === 3 && (factsOf(`${view.stem}&${viewOf(final).stem}`) & TERM) !== 0) return true;
   if (view.stem.length === 1 && weight < 3) return true;
   if (weight >= 6) return false;
   let proper = false;

@@ -4,7 +4,7 @@ import type { Sentence, Token, TokenizedBlock } from "../../model/token.ts";
 import { entryOf, FUNCTION } from "../lexicon/lexicon.ts";
 import { type Draft, visibleText } from "./draft.ts";
 import { isPossessive } from "./letter-shape.ts";
-import { officeAt, officeBefore } from "./offices.ts";
+import { type OfficeHit, officeAt, officeBefore } from "./offices.ts";
 import { CALENDAR } from "./word-facts.ts";
 import { viewOf } from "./word-view.ts";
 
@@ -19,6 +19,8 @@ interface Place {
 }
 
 interface Found {
+  /** False for occupations and other descriptions. */
+  readonly held: boolean;
   readonly first: number;
   readonly last: number;
   readonly offices: readonly string[];
@@ -68,7 +70,7 @@ function readBlock(
     if (draft.type !== "person") continue;
     while (at + 1 < block.sentences.length && (block.sentences[at] as Sentence).last <= draft.first) at++;
     const place = { tokens: block.tokens, sentence: block.sentences[at] as Sentence, starts, ends };
-    const found = behind(place, draft) ?? directlyBefore(place, draft) ?? beforeComma(place, draft);
+    const found = behind(place, draft) ?? endingAt(place, draft.first) ?? beforeComma(place, draft);
     if (found === undefined) continue;
     const start = (block.tokens[found.first] as Token).start;
     const end = (block.tokens[found.last - 1] as Token).end;
@@ -107,6 +109,7 @@ function behind(place: Place, draft: Draft): Found | undefined {
   const { tokens, sentence } = place;
   let at = draft.last;
   const mark = tokens[at];
+  let copular = false;
   if (mark === undefined || at >= sentence.last || isPossessive((tokens[at - 1] as Token).lower)) return undefined;
   if (mark.text === "," || mark.text === "(") {
     at++;
@@ -121,11 +124,14 @@ function behind(place: Place, draft: Draft): Found | undefined {
     }
   } else if (holding.has(mark.lower)) {
     at++;
+    copular = true;
   } else {
     return undefined;
   }
   while (named.has(tokens[at]?.lower ?? "") && at < sentence.last) at++;
-  return office(place, at);
+  const found = office(place, at);
+  // "was the victim": what somebody was is an office only where one can hold it.
+  return copular && found !== undefined && !found.held ? undefined : found;
 }
 
 function heads(place: Place, verb: number, as: string): Found | undefined {
@@ -133,7 +139,7 @@ function heads(place: Place, verb: number, as: string): Found | undefined {
   if (place.tokens[at]?.lower === "the") at++;
   const of = place.starts.get(at);
   if (of === undefined || of.type === "person") return undefined;
-  return { first: verb, last: of.last, offices: [as], of };
+  return { first: verb, last: of.last, offices: [as], of, held: true };
 }
 
 /** An office with its modifiers from token `at`: "the company's former chief executive", "bus driver", "founder and CEO of X". */
@@ -170,6 +176,18 @@ function office(place: Place, at: number): Found | undefined {
   return undefined;
 }
 
+/** A form of address and a tie of family or friendship are no roles. */
+function isRole(hit: OfficeHit): boolean {
+  return hit.office !== "" && !ties.has(hit.office);
+}
+
+const ties = new Set(
+  (
+    "father mother son daughter brother sister husband wife cousin nephew niece grandfather grandmother grandson granddaughter sibling " +
+    "dad mom friend girlfriend boyfriend roommate neighbor neighbour widow widower victim suspect man woman boy girl guy kid hero fan"
+  ).split(" "),
+);
+
 /** "driver training": an occupation that only describes the next noun. */
 function isCompound(tokens: readonly Token[], end: number, last: number, held: boolean): boolean {
   const next = end < last ? tokens[end] : undefined;
@@ -181,12 +199,16 @@ function isCompound(tokens: readonly Token[], end: number, last: number, held: b
 function offices(place: Place, start: number, first: number, owner: Draft | undefined): Found | undefined {
   const { tokens, sentence } = place;
   const list: string[] = [];
+  let held = false;
   let end = first;
   for (let at = first; at < sentence.last; ) {
     const hit = officeAt(tokens, at, sentence.last);
-    if (hit === undefined || hit.office === "" || place.starts.has(at)) break;
+    if (hit === undefined || !isRole(hit) || place.starts.has(at)) break;
     list.push(hit.office);
+    held ||= hit.held;
     end = hit.end;
+    // "…, officer Sean Smith": the office of the next person.
+    if (place.starts.get(end)?.type === "person") return undefined;
     const link = tokens[end];
     if (link === undefined || end >= sentence.last) break;
     if (link.lower !== "and" && link.text !== "," && link.text !== "/" && link.text !== "&") break;
@@ -198,10 +220,10 @@ function offices(place: Place, start: number, first: number, owner: Draft | unde
   if (owner === undefined || owner.type === "place") {
     if (preposition === "of" || preposition === "at" || preposition === "for" || preposition === "with") {
       const of = ownerFrom(place, end + 1);
-      if (of !== undefined) return { first: start, last: of.last, offices: list, of };
+      if (of !== undefined) return { first: start, last: of.last, offices: list, of, held };
     }
   }
-  const found = { first: start, last: end, offices: list };
+  const found = { first: start, last: end, offices: list, held };
   return owner === undefined ? found : { ...found, of: owner };
 }
 
@@ -226,28 +248,24 @@ function ownerFrom(place: Place, from: number): Draft | undefined {
   return weaker;
 }
 
-/** "Apple CEO Tim Cook", "Chinese Premier Li Qiang", "publicist Phil Brown". */
-function directlyBefore(place: Place, draft: Draft): Found | undefined {
-  return endingAt(place, draft.first);
-}
-
+/** The role that ends at a token: "Apple CEO Tim Cook", "Chinese Premier Li Qiang", "publicist Phil Brown". */
 function endingAt(place: Place, end: number): Found | undefined {
   const { tokens, sentence } = place;
   const hit = officeBefore(tokens, end, sentence.first);
-  if (hit === undefined || hit.office === "") return undefined;
+  if (hit === undefined || !isRole(hit)) return undefined;
   const list = [hit.office];
   let start = hit.start;
   if (tokens[start - 1]?.lower === "and" && start - 2 >= sentence.first) {
     const earlier = officeBefore(tokens, start - 1, sentence.first);
-    if (earlier !== undefined && earlier.office !== "") {
+    if (earlier !== undefined && isRole(earlier)) {
       list.unshift(earlier.office);
       start = earlier.start;
     }
   }
-  const last = trimStop(tokens, end);
   const of = place.ends.get(start);
-  if (of === undefined || of.type === "person" || of.type === "event") return { first: start, last, offices: list };
-  return { first: of.first, last, offices: list, of };
+  if (of === undefined || of.type === "person" || of.type === "event")
+    return { first: start, last: end, offices: list, held: hit.held };
+  return { first: of.first, last: end, offices: list, of, held: hit.held };
 }
 
 /** "Apple's chief executive, Tim Cook", "the president of Apple, Tim Cook,". */
@@ -272,11 +290,6 @@ function beforeComma(place: Place, draft: Draft): Found | undefined {
   if (held === undefined || held.of !== undefined) return undefined;
   const article = tokens[held.first - 1]?.lower;
   return article === "the" || article === "its"
-    ? { first: held.first, last: of.last, offices: held.offices, of }
+    ? { first: held.first, last: of.last, offices: held.offices, of, held: true }
     : undefined;
-}
-
-/** Leaves a title's closing full stop inside the span only when nothing else ends it: "Sen." keeps it. */
-function trimStop(_tokens: readonly Token[], end: number): number {
-  return end;
 }

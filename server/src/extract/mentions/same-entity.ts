@@ -2,7 +2,7 @@ import type { EntityType } from "../../model/mention.ts";
 import type { TokenizedBlock } from "../../model/token.ts";
 import { acts } from "./context-cues.ts";
 import type { Draft } from "./draft.ts";
-import { isChineseName, isGenerationSuffix, isKoreanFamily } from "./person-names.ts";
+import { isChineseName, isGenerationSuffix, isKoreanFamily, isParticle } from "./person-names.ts";
 import { beginsPlace } from "./places.ts";
 import type { Reading } from "./read-drafts.ts";
 import { factsOf, NEVER_NAME } from "./word-facts.ts";
@@ -32,25 +32,38 @@ export function resolveDrafts(
       full.set(draft.key, { key: draft.key, name: draft.name, type: types.get(draft.key) ?? draft.type });
   }
   const families = new Map<string, string>();
+  const givens = new Map<string, string>();
   const beginnings = new Map<string, string>();
+  const endings = new Map<string, string>();
   for (const entity of full.values()) {
     const words = entity.key.split(" ");
     if (words.length < 2 || words.length > 9) continue;
-    if (entity.type === "person") indexPerson(words, entity.key, families);
-    else if (entity.type === "organization") indexBeginnings(words, entity.key, beginnings);
+    if (entity.type === "person") {
+      indexPerson(words, entity.key, families);
+      share(givens, words[0] ?? "", entity.key);
+    } else if (entity.type === "organization") {
+      indexBeginnings(words, entity.key, beginnings);
+      indexEndings(words, entity.key, endings);
+    }
   }
   const small = smallWritten(reading, tokenized);
 
   const find = (key: string): Entity | undefined => {
     const alias = reading.aliases.get(key);
     if (alias !== undefined) return full.get(alias.key);
-    const family = families.get(key);
-    if (family !== undefined && family !== "") return full.get(family);
-    return undefined;
+    const person = families.get(key) ?? givens.get(key);
+    return person === undefined || person === "" ? undefined : full.get(person);
   };
-  const beginning = (key: string): Entity | undefined => {
-    const whole = beginnings.get(key);
+  const known = (map: ReadonlyMap<string, string>, key: string): Entity | undefined => {
+    const whole = map.get(key);
     return whole === undefined || whole === "" ? undefined : full.get(whole);
+  };
+  /** The body whose name a shorter one is a part of. */
+  const whole = (draft: Draft, referred: boolean): Entity | undefined => {
+    if (draft.known || full.get(draft.key)?.type === "person") return undefined;
+    const begun = draft.weight < 6 || draft.type === "place" ? known(beginnings, draft.key) : undefined;
+    if (begun !== undefined) return begun;
+    return referred || draft.last - draft.first > 1 ? known(endings, draft.key) : undefined;
   };
 
   const kept: Draft[] = [];
@@ -62,18 +75,16 @@ export function resolveDrafts(
     if (tail !== undefined && !(full.has(draft.key) && draft.weight >= 6)) {
       const named = full.has(tail.key) || find(tail.key) !== undefined;
       const solid = tail.weight >= 6 && draft.weight < 6;
-      if ((named || solid) && beginning(draft.key) === undefined && !confirmedElsewhere(draft, confirmed, full)) {
+      if ((named || solid) && whole(draft, false) === undefined && !(draft.weak && full.has(draft.key))) {
         draft = { ...tail, weak: false };
       }
     }
     const found = draft.known && !families.has(draft.key) ? undefined : find(draft.key);
-    const entity =
-      found ??
-      (draft.known || (draft.weight >= 6 && draft.type !== "place") ? undefined : beginning(draft.key)) ??
-      undefined;
+    const referred = tokens[draft.first - 1]?.lower === "the";
+    const entity = found ?? whole(draft, referred);
     if (entity !== undefined && entity.key !== draft.key) {
       const single = draft.last - draft.first === 1;
-      const sure = found !== undefined || !draft.weak || !single || acts(tokens, draft.last, end);
+      const sure = found !== undefined || !draft.weak || !single || referred || acts(tokens, draft.last, end);
       if (sure) {
         kept.push({ ...draft, ...entity, weak: false });
         continue;
@@ -86,12 +97,8 @@ export function resolveDrafts(
   }
   return {
     drafts: kept,
-    index: { find: (key) => full.get(key) ?? find(key) ?? beginning(key) },
+    index: { find: (key) => full.get(key) ?? find(key) ?? known(beginnings, key) },
   };
-}
-
-function confirmedElsewhere(draft: Draft, _confirmed: readonly Draft[], full: ReadonlyMap<string, Entity>): boolean {
-  return draft.weak && full.has(draft.key);
 }
 
 /** The type that most speaks for, for each key. */
@@ -128,6 +135,9 @@ function indexPerson(words: readonly string[], key: string, families: Map<string
   const last = words[count - 1] ?? "";
   const familyFirst = (count === 2 && isChineseName(first, last)) || (count === 3 && isKoreanFamily(first));
   share(families, familyFirst ? first : last, key);
+  let particle = count - 1;
+  while (particle > 1 && isParticle(words[particle - 1] ?? "")) particle--;
+  if (particle < count - 1) share(families, words.slice(particle, count).join(" "), key);
   if (count > 2 && !familyFirst) share(families, `${first} ${last}`, key);
   if (count < words.length) share(families, words.slice(0, count).join(" "), key);
 }
@@ -139,6 +149,22 @@ function indexBeginnings(words: readonly string[], key: string, beginnings: Map<
     beginning = i === 0 ? word : `${beginning} ${word}`;
     if (i === 0 && (beginsPlace(word) || (factsOf(word) & NEVER_NAME) !== 0 || generic.has(word))) continue;
     share(beginnings, beginning, key);
+  }
+}
+
+/** "the Times", "the Academy": the head of a body's name, alone or with the words before it. */
+function indexEndings(words: readonly string[], key: string, endings: Map<string, string>): void {
+  let head = words.length - 1;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i] ?? "";
+    if (word === "of" || word === "for" || word === "on") {
+      head = i - 1;
+      break;
+    }
+  }
+  for (let from = head; from > 0 || (from === 0 && head < words.length - 1); from--) {
+    share(endings, words.slice(from, head + 1).join(" "), key);
+    if (from === 0) break;
   }
 }
 

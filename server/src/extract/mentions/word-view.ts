@@ -1,9 +1,10 @@
 import type { Token } from "../../model/token.ts";
-import { entryOf } from "../lexicon/lexicon.ts";
+import { entryOf, FUNCTION } from "../lexicon/lexicon.ts";
 import { foldAccents, looksLikeName, shapeOf, stemOf } from "./letter-shape.ts";
 import { CALENDAR, factsOf, LETTER_BODY, NEVER_NAME, TERM } from "./word-facts.ts";
 
 const ALL_CAPITALS = 2;
+const INNER_CAPITAL = 4;
 const PLURAL_CAPITALS = 16;
 
 /** A word with a capital, as names are read: what it is made of and what is known of it. */
@@ -39,12 +40,21 @@ function look(token: Token): NameWord {
   const stem = foldAccents(bare);
   const shape = shapeOf(token.text);
   let facts = factsOf(stem);
-  const capitals = (shape & (ALL_CAPITALS | PLURAL_CAPITALS)) !== 0;
+  const mixed = (shape & INNER_CAPITAL) !== 0 && stem.length <= 4;
+  const capitals = mixed || (shape & (ALL_CAPITALS | PLURAL_CAPITALS)) !== 0;
   if (!capitals) facts &= ~(TERM | LETTER_BODY);
   // "MAY" and "WHO" in capitals are still a month and a body, but "IT" and "ACT" are what the list of terms says.
   if (capitals && (facts & (TERM | LETTER_BODY)) !== 0) facts &= ~(NEVER_NAME | CALENDAR);
-  const entry = entryOf(bare);
+  const entry = entryOf(uncontracted(bare));
   return { stem, possessive: bare.length !== token.lower.length, shape, facts, classes: entry & 31, usual: entry >> 5 };
+}
+
+/** "we've" → "we", "didn't" → "did": what a contraction begins with, where that is a small word. */
+function uncontracted(bare: string): string {
+  const apostrophe = bare.indexOf("'");
+  if (apostrophe < 2) return bare;
+  const first = bare.endsWith("n't") ? bare.slice(0, -3) : bare.slice(0, apostrophe);
+  return (entryOf(first) & FUNCTION) !== 0 ? first : bare;
 }
 
 /** True where the token may be part of a name: a capital, and neither a day nor a month. */

@@ -46,7 +46,7 @@ export const EVENT_HEADS =
 
 /** Words that end the name of a place. */
 export const PLACE_HEADS =
-  "airbase alley archipelago arena atoll avenue ave base basin bay beach boulevard blvd bridge building camp canal canyon cape castle cathedral cemetery channel " +
+  "airbase alley city archipelago arena atoll avenue ave base basin bay beach boulevard blvd bridge building camp canal canyon cape castle cathedral cemetery channel " +
   "coast county cove creek crossing dam delta desert district dome falls field forest garden gardens glacier gulf harbor harbour heights " +
   "hill hills highway island islands isle isles junction lake lakes lane landing lagoon mansion marina meadows memorial monument mosque mount mountain mountains ocean oblast " +
   "palace park parkway parish pass peninsula pier pike plain plains plateau plaza point pond port prefecture province quarter ranch range reef republic reserve reservoir ridge " +
@@ -67,7 +67,7 @@ export const LEGAL_FORMS =
 /** Weekdays, months, holidays and seasons: written with a capital, never an entity. */
 export const CALENDAR =
   "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july " +
-  "august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun " +
+  "august september october november december feb apr jun jul aug sep sept oct nov dec tue tues thu thur thurs fri " +
   "christmas easter thanksgiving halloween hanukkah ramadan passover lent eid diwali kwanzaa yom kippur noel est edt pst pdt cst cdt mst mdt gmt utc bst cet am pm bc ad bce ce";
 
 /** Acronyms of things and ideas, not of bodies or products. */
