@@ -1,45 +1,48 @@
 /** Reading twice as much hostile text takes about twice the work, counted in characters looked at. */
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readProse } from "../../server/src/text/read-prose.ts";
 import { tokenize } from "../../server/src/text/tokenize.ts";
-
-afterEach(() => vi.restoreAllMocks());
 
 /** Characters that the string methods look at or copy while `run` runs. */
 function work(run: () => void): number {
   let count = 0;
-  const prototype = String.prototype;
-  const { charCodeAt, charAt, codePointAt, slice, indexOf, lastIndexOf } = prototype;
-  vi.spyOn(prototype, "charCodeAt").mockImplementation(function (this: string, at) {
-    count++;
-    return charCodeAt.call(this, at);
-  });
-  vi.spyOn(prototype, "charAt").mockImplementation(function (this: string, at) {
-    count++;
-    return charAt.call(this, at);
-  });
-  vi.spyOn(prototype, "codePointAt").mockImplementation(function (this: string, at) {
-    count++;
-    return codePointAt.call(this, at);
-  });
-  vi.spyOn(prototype, "slice").mockImplementation(function (this: string, from, to) {
-    const part = slice.call(this, from, to);
-    // Long slices are views in every engine of note; a piece read over and over still counts.
-    count += Math.min(part.length, 16);
-    return part;
-  });
-  vi.spyOn(prototype, "indexOf").mockImplementation(function (this: string, wanted, from = 0) {
-    const found = indexOf.call(this, wanted, from);
-    count += (found < 0 ? this.length : found) - from;
-    return found;
-  });
-  vi.spyOn(prototype, "lastIndexOf").mockImplementation(function (this: string, wanted, from = this.length) {
-    const found = lastIndexOf.call(this, wanted, from);
-    count += from - found;
-    return found;
-  });
-  run();
-  vi.restoreAllMocks();
+  const { charCodeAt, charAt, codePointAt, slice, indexOf, lastIndexOf } = String.prototype;
+  const counting = {
+    charCodeAt(this: string, at: number) {
+      count++;
+      return charCodeAt.call(this, at);
+    },
+    charAt(this: string, at: number) {
+      count++;
+      return charAt.call(this, at);
+    },
+    codePointAt(this: string, at: number) {
+      count++;
+      return codePointAt.call(this, at);
+    },
+    slice(this: string, from?: number, to?: number) {
+      const part = slice.call(this, from, to);
+      // Long slices are views in every engine of note; a piece taken over and over still counts.
+      count += Math.min(part.length, 16);
+      return part;
+    },
+    indexOf(this: string, wanted: string, from = 0) {
+      const found = indexOf.call(this, wanted, from);
+      count += (found < 0 ? this.length : found) - from;
+      return found;
+    },
+    lastIndexOf(this: string, wanted: string, from = this.length) {
+      const found = lastIndexOf.call(this, wanted, from);
+      count += from - found;
+      return found;
+    },
+  };
+  Object.assign(String.prototype, counting);
+  try {
+    run();
+  } finally {
+    Object.assign(String.prototype, { charCodeAt, charAt, codePointAt, slice, indexOf, lastIndexOf });
+  }
   return count;
 }
 
