@@ -1,13 +1,16 @@
 import type { Tree } from "@lezer/common";
 import { type BlockContext, GFM, type Line, type MarkdownConfig, type MarkdownParser, parser } from "@lezer/markdown";
-import { OPAQUE } from "../model/prose.ts";
+import type { Span } from "../model/span.ts";
 import { looksLikeTex } from "./inline-math.ts";
+import { Overlay } from "./overlay.ts";
 
 /** The blocks of a Markdown text as a tree whose offsets are the text's. */
 export interface BlockTree {
   readonly tree: Tree;
-  /** Formulas that stand on lines of their own, in text order; the tree shows paragraphs of OPAQUE there. */
-  readonly formulas: readonly (readonly [start: number, end: number])[];
+  /** The text with the formulas opaque that stand on lines of their own. */
+  readonly text: string;
+  /** Where these formulas stand, in text order. */
+  readonly formulas: readonly Span[];
 }
 
 /**
@@ -15,13 +18,14 @@ export interface BlockTree {
  * left alone: the parser at hand reads it in time that grows with the square of hostile text.
  */
 export function parseBlocks(text: string, start: number): BlockTree {
-  let source = start === 0 ? text : `${" ".repeat(start - 1)}\n${text.slice(start)}`;
-  // The parser knows no other line end than \n. Replacements keep the length.
-  if (source.includes("\r")) source = source.replace(/\r(\n?)/g, (_, newline) => (newline === "" ? "\n" : " \n"));
-  source = withoutDeepNesting(source);
-  const formulas = source.includes("$$") ? findFormulas(source) : [];
-  for (const [from, to] of formulas) source = source.slice(0, from) + OPAQUE.repeat(to - from) + source.slice(to);
-  return { tree: blockParser.parse(source), formulas };
+  const formulas = text.includes("$$") ? findFormulas(text, start) : [];
+  const overlay = new Overlay(text);
+  for (const [from, to] of formulas) overlay.makeOpaque(from, to);
+  const masked = overlay.toString();
+  // The parser knows no line end but \n. All replacements keep the length.
+  let source = masked.includes("\r") ? masked.replace(/\r(\n?)/g, (_, newline) => (newline ? " \n" : "\n")) : masked;
+  if (start > 0) source = `${" ".repeat(start - 1)}\n${source.slice(start)}`;
+  return { tree: blockParser.parse(withoutDeepNesting(source)), text: masked, formulas };
 }
 
 const NESTING_LIMIT = 64;
@@ -84,28 +88,34 @@ const footnotes: MarkdownConfig = {
 const blockParser: MarkdownParser = Object.assign(parser.configure([GFM, footnotes]), { parseInline: () => [] });
 
 /** Formulas between a line that begins with `$$` and one that ends with it, outside of fenced code. */
-function findFormulas(source: string): (readonly [number, number])[] {
-  const formulas: (readonly [number, number])[] = [];
+function findFormulas(text: string, from: number): Span[] {
+  const formulas: Span[] = [];
+  const lines = /[^\r\n]+|\r\n|\r|\n/g;
   let fence = "";
   let open = -1;
-  for (let start = 0; start < source.length; ) {
-    const newline = source.indexOf("\n", start);
-    const end = newline < 0 ? source.length : newline;
-    const line = source.slice(start, end);
-    const content = line.trim();
+  let blank = true;
+  lines.lastIndex = from;
+  for (let match = lines.exec(text); match !== null; match = lines.exec(text)) {
+    const content = match[0].trim();
+    if (content === "") {
+      // Two line ends in a row, or a line of white space: a blank line, which no formula holds.
+      if (blank) open = -1;
+      blank = true;
+      continue;
+    }
+    blank = false;
     const mark = /^(`{3,}|~{3,})/.exec(content)?.[0] ?? "";
     if (open >= 0) {
-      if (content === "" || mark !== "") open = -1;
+      const end = match.index + match[0].trimEnd().length;
+      if (mark !== "") open = -1;
       else if (content.endsWith("$$")) {
-        const to = start + line.trimEnd().length;
-        if (looksLikeTex(source.slice(open, to))) formulas.push([open, to]);
+        if (looksLikeTex(text.slice(open, end))) formulas.push([open, end]);
         open = -1;
       }
     } else if (fence !== "") {
       if (mark.startsWith(fence) && mark === content) fence = "";
     } else if (mark !== "") fence = mark;
-    else if (content.startsWith("$$") && content.indexOf("$$", 2) < 0) open = start + line.indexOf("$$");
-    start = end + 1;
+    else if (content.startsWith("$$") && content.indexOf("$$", 2) < 0) open = match.index + match[0].indexOf("$$");
   }
   return formulas;
 }

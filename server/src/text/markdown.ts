@@ -12,12 +12,12 @@ export function readMarkdown(text: string): Prose {
   const masks: Mask[] = [];
   const blocks: Block[] = [];
   if (front !== undefined) readTitle(front, blocks, masks);
-  const { tree, formulas } = parseBlocks(text, front?.end ?? 0);
+  const { tree, text: opaque, formulas } = parseBlocks(text, front?.end ?? 0);
   for (const span of formulas) masks.push({ kind: "math", span });
   const outline = new Outline(text, masks);
   tree.iterate({ enter: (node) => outline.enter(node), leave: (node) => outline.leave(node) });
   for (const leaf of outline.leaves) {
-    const block = readLeaf(text, leaf, outline.labels, formulas, masks);
+    const block = readLeaf(opaque, leaf, outline.labels, masks);
     if (block !== undefined) blocks.push(block);
   }
   masks.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
@@ -52,20 +52,12 @@ function readTitle(front: FrontMatter, blocks: Block[], masks: Mask[]): void {
   masks.push({ kind: "front-matter", span: [0, title.span[0]] }, { kind: "front-matter", span: [title.span[1], end] });
 }
 
-function readLeaf(
-  text: string,
-  leaf: Leaf,
-  labels: ReadonlySet<string>,
-  formulas: readonly (readonly [number, number])[],
-  masks: Mask[],
-): Block | undefined {
+function readLeaf(text: string, leaf: Leaf, labels: ReadonlySet<string>, masks: Mask[]): Block | undefined {
   const { start, end } = leaf;
   let raw = text.slice(start, end);
-  const inside = formulas.length === 0 ? [] : formulas.filter(([from, to]) => from >= start && to <= end);
-  if (leaf.quoteMarks.length > 0 || inside.length > 0) {
+  if (leaf.quoteMarks.length > 0) {
     const overlay = new Overlay(raw);
     for (const at of leaf.quoteMarks) if (at >= start && at < end) overlay.hide(at - start, at - start + 1);
-    for (const [from, to] of inside) overlay.makeOpaque(from - start, to - start);
     raw = overlay.toString();
   }
   const masked = maskInline(raw, labels, (kind, from, to) => masks.push({ kind, span: [start + from, start + to] }));
