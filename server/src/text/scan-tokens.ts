@@ -18,7 +18,7 @@ import {
   SYMBOL,
   TRANSPARENT,
 } from "./character-class.ts";
-import { hashOf, nextHash, pool, pooledLower, pooledText } from "./word-pool.ts";
+import { nextHigh, nextLow, pool, pooledLower, pooledText, poolKeyed } from "./word-pool.ts";
 
 export type WritableToken = { -readonly [K in keyof Token]: Token[K] };
 
@@ -38,27 +38,30 @@ export function scan(text: string): WritableToken[] {
     }
     let kind: TokenKind = "word";
     let end = at + 1;
-    let hash = first;
+    let slot: number;
     if (firstClass === LETTER) {
       // Nearly all text is plain words: letters up to a character that cannot go on a word.
       let code = 32;
+      let high = 0;
+      let low = nextLow(0, first);
+      let all = first;
       while (end < length) {
         code = text.charCodeAt(end);
         if (knownClasses[code] !== LETTER) break;
-        hash = nextHash(hash, code);
+        high = nextHigh(high, low);
+        low = nextLow(low, code);
+        all |= code;
         end++;
       }
       if (end < length && mayGoOn(classOf(code))) {
         end = endOfWord(text, at);
-        hash = hashOf(text, at, end);
-      }
+        slot = pool(text, at, end);
+      } else slot = poolKeyed(text, at, end, high, low, all);
     } else {
       kind = kindOf(text, at, firstClass);
       end = endOf(text, at, firstClass, kind);
-      if (kind === "object") hash = OBJECT;
-      else if (end > at + 1) hash = hashOf(text, at, end);
+      slot = pool(text, at, kind === "object" ? at + 1 : end);
     }
-    const slot = pool(text, at, kind === "object" ? at + 1 : end, hash);
     tokens.push({ kind, start: at, end, text: pooledText(slot), lower: pooledLower(slot), spaced });
     spaced = false;
     at = end;

@@ -1,39 +1,66 @@
 const SIZE = 1 << 15;
-const MASK = SIZE - 1;
 /** Longer words are seldom seen twice; they all pass through slot 0, so that hostile text fills no memory. */
 const LONGEST = 40;
+/** Eight ASCII characters fill the two halves of a key, so a word up to this long is told by its key alone. */
+const KEYED = 8;
+const HALF = (1 << 28) - 1;
 
 const texts = new Array<string>(SIZE).fill("");
 const lowers = new Array<string>(SIZE).fill("");
+/** The keys of the words that are told by them, two halves each; -1 for other words. */
+const keys = new Int32Array(2 * SIZE).fill(-1);
 
 /**
  * Finds or makes the one string for `text[start, end)` and returns its slot for {@link pooledText} and
- * {@link pooledLower}, which must be read before the next call. `hash` comes from {@link hashOf} or the like.
+ * {@link pooledLower}, which must be read before the next call.
  *
  * A word that was seen lately costs no new string, and its lower case is known. The pool is of fixed size: a newcomer
  * takes the slot of an older word, so it neither grows nor keeps files alive.
  */
-export function pool(text: string, start: number, end: number, hash: number): number {
-  const slot = end - start > LONGEST ? 0 : (hash ^ (hash >>> 15)) & MASK;
-  const known = texts[slot] as string;
-  if (slot !== 0 && known.length === end - start && text.startsWith(known, start)) return slot;
-  const fresh = detached(text.slice(start, end));
-  const plain = isAscii(fresh);
-  texts[slot] = plain ? fresh : normalized(fresh);
-  lowers[slot] = plain ? fresh.toLowerCase() : lowered(fresh);
-  return slot;
+export function pool(text: string, start: number, end: number): number {
+  let high = 0;
+  let low = 0;
+  let all = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    high = nextHigh(high, low);
+    low = nextLow(low, code);
+    all |= code;
+  }
+  return poolKeyed(text, start, end, high, low, all);
 }
 
-/** A number that depends on the characters of `text[start, end)` alone. */
-export function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let i = start; i < end; i++) hash = nextHash(hash, text.charCodeAt(i));
-  return hash;
+/**
+ * The same as {@link pool} for a caller that has read the characters already: from 0 and 0 on, each one gives the next
+ * halves of the key by {@link nextHigh} and then {@link nextLow}; `all` is the bitwise or of all code units.
+ */
+export function poolKeyed(text: string, start: number, end: number, high: number, low: number, all: number): number {
+  const length = end - start;
+  if (length > LONGEST) {
+    keys[0] = -1;
+    return fill(0, text, start, end, all);
+  }
+  const hash = Math.imul(high ^ Math.imul(low, 0x9e3779b1), 0x85ebca6b) + length;
+  const slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
+  if (length <= KEYED && all < 128) {
+    if (keys[2 * slot] === high && keys[2 * slot + 1] === low) return slot;
+    keys[2 * slot] = high;
+    keys[2 * slot + 1] = low;
+    return fill(slot, text, start, end, all);
+  }
+  if ((texts[slot] as string).length === length && text.startsWith(texts[slot] as string, start)) return slot;
+  keys[2 * slot] = -1;
+  return fill(slot, text, start, end, all);
 }
 
-/** The hash of a text one code unit longer. */
-export function nextHash(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
+/** The upper half of a key after one more character, from both halves before it. */
+export function nextHigh(high: number, low: number): number {
+  return ((high << 7) | (low >>> 21)) & HALF;
+}
+
+/** The lower half of a key after one more character. */
+export function nextLow(low: number, code: number): number {
+  return ((low << 7) | code) & HALF;
 }
 
 /** The word as written, no-break and thin spaces made plain. */
@@ -46,9 +73,11 @@ export function pooledLower(slot: number): string {
   return lowers[slot] as string;
 }
 
-function isAscii(word: string): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false;
-  return true;
+function fill(slot: number, text: string, start: number, end: number, all: number): number {
+  const fresh = detached(text.slice(start, end));
+  texts[slot] = all < 128 ? fresh : normalized(fresh);
+  lowers[slot] = all < 128 ? fresh.toLowerCase() : lowered(fresh);
+  return slot;
 }
 
 /** Engines may keep a slice as a view of the whole file; a string that outlives the file must not. */
