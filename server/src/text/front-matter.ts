@@ -1,5 +1,6 @@
 import { isScalar, parseDocument, type Scalar } from "yaml";
 import type { Span } from "../model/span.ts";
+import { isoDateOf } from "./iso-date.ts";
 import { Overlay } from "./overlay.ts";
 
 /** What the front matter at a file's beginning states. */
@@ -35,16 +36,6 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   // Between two thematic breaks stands prose; front matter begins with a key or a comment at once.
   if (close > start && !/^(?:#|\{|["']?[\p{L}\d_][^:]*:)/u.test(firstLine.exec(text)?.[0] ?? "")) return undefined;
   return { end, ...readYaml(text, start, close) };
-}
-
-/** An ISO date at the beginning of a text, with or without a time behind it; absent where no such day exists. */
-export function isoDateOf(text: string): string | undefined {
-  const match = /^\s*(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/.exec(text);
-  if (match === null) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1000) return undefined;
-  return date.toISOString().slice(0, 10);
 }
 
 /** Start and end of the closing line. */

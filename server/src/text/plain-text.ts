@@ -1,6 +1,6 @@
 import type { Block, ListPlace, Mask, Prose } from "../model/prose.ts";
 import { bareUrlAt, mayMarkUrl } from "./bare-urls.ts";
-import { isoDateOf } from "./front-matter.ts";
+import { isoDateOf } from "./iso-date.ts";
 import { Overlay } from "./overlay.ts";
 import { endsSentence, isHeadingLike, isWrapped, type PlainLine, plainLines } from "./plain-lines.ts";
 
