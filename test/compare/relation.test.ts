@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { exclusivePair } from "../../server/src/compare/exclusive-words.ts";
-import { profileOf } from "../../server/src/compare/profile.ts";
+import { profilesOf } from "../../server/src/compare/profile.ts";
 import { digitsSwapped, relateValues } from "../../server/src/compare/relation.ts";
 import { sayNumber, sayScaled } from "../../server/src/compare/say-number.ts";
 import { documentOf, type Spec } from "./hand-made.ts";
 
 function relate(a: Spec, b: Spec) {
   const document = documentOf([a, b]);
-  const [left, right] = document.claims.map((claim) => profileOf(claim, document.prose.text));
+  const [left, right] = profilesOf(document);
   if (!left || !right) throw new Error("both specifications must be comparable");
   return relateValues(left, right);
 }

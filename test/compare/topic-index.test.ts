@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import type { Profile } from "../../server/src/compare/profile.ts";
-import { profileOf } from "../../server/src/compare/profile.ts";
+import { profilesOf } from "../../server/src/compare/profile.ts";
 import { createTopicIndex } from "../../server/src/compare/topic-index.ts";
 import { documentOf, type Spec } from "./hand-made.ts";
 
 function profiles(specs: Spec[]): Profile[] {
   const document = documentOf(specs);
-  return document.claims.flatMap((claim) => profileOf(claim, document.prose.text) ?? []);
+  return profilesOf(document).flatMap((profile) => profile ?? []);
 }
 
 function indexOf(all: Profile[]) {

@@ -1,7 +1,7 @@
 import type { Mention } from "../model/mention.ts";
 import type { Source } from "../model/source.ts";
 import type { Profile } from "./profile.ts";
-import { profileOf } from "./profile.ts";
+import { profilesOf } from "./profile.ts";
 import type { Near } from "./topic-index.ts";
 import { createTopicIndex } from "./topic-index.ts";
 
@@ -35,8 +35,7 @@ export function createClaimIndex(sources: readonly Source[]): ClaimIndex {
       if (list) list.push({ source, mention });
       else roles.set(mention.key, [{ source, mention }]);
     }
-    for (const claim of source.document.claims) {
-      const profile = profileOf(claim, source.document.prose.text);
+    for (const profile of profilesOf(source.document)) {
       if (profile) topics.add({ ...profile, source });
     }
   }

@@ -4,8 +4,8 @@ import type { ReadDocument } from "../model/document.ts";
 import type { Source } from "../model/source.ts";
 import type { ClaimIndex } from "./claim-index.ts";
 import { derive } from "./derivation.ts";
+import { documentTopics } from "./document-topics.ts";
 import type { Profile } from "./profile.ts";
-import { profileOf } from "./profile.ts";
 import { relateValues } from "./relation.ts";
 import { likeness } from "./same-thing.ts";
 
@@ -20,9 +20,10 @@ const keptLimit = 8;
 
 /** Every claim of a document with what the sources say of the same thing, in the document's order. */
 export function compareClaims(document: ReadDocument, index: ClaimIndex): ComparedClaim[] {
+  const profiles = index.sources.length === 0 ? [] : documentTopics(document).profiles;
   return document.claims.map((claim) => {
-    const profile = index.sources.length === 0 ? null : profileOf(claim, document.prose.text);
-    const comparisons = profile === null ? [] : compareProfile(profile, index);
+    const profile = profiles[claim.index];
+    const comparisons = !profile ? [] : compareProfile(profile, index);
     return { claim, verdict: verdictOf(comparisons), comparisons };
   });
 }
@@ -35,7 +36,7 @@ function compareProfile(profile: Profile, index: ClaimIndex): Comparison[] {
     const values = relateValues(profile, other);
     if (values === null) continue;
     const why = reasons.length === 0 ? values.why : `${values.why}; ${reasons.join("; ")}`;
-    const confidence = Math.round(score * values.certainty * 100) / 100;
+    const confidence = Math.min(1, Math.round(score * values.certainty * 100) / 100);
     found.push({ relation: values.relation, confidence, why, source: other.source, claim: other.claim });
   }
   const kept = withoutOutdone(found).slice(0, keptLimit);

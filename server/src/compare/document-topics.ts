@@ -1,6 +1,6 @@
 import type { ReadDocument } from "../model/document.ts";
 import type { Profile } from "./profile.ts";
-import { profileOf } from "./profile.ts";
+import { profilesOf } from "./profile.ts";
 import type { TopicIndex } from "./topic-index.ts";
 import { createTopicIndex } from "./topic-index.ts";
 
@@ -25,7 +25,7 @@ export function documentTopics(document: ReadDocument): DocumentTopics {
 
 function build(document: ReadDocument): DocumentTopics {
   const index = createTopicIndex<Profile>();
-  const profiles = document.claims.map((claim) => profileOf(claim, document.prose.text));
+  const profiles = profilesOf(document);
   for (const profile of profiles) if (profile) index.add(profile);
   return { profiles, index };
 }

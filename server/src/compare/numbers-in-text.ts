@@ -26,7 +26,7 @@ export function numbersInText(text: string): Set<number> {
     }
     found.add(value);
     if (running !== null) {
-      running = value >= 100 ? running * value : running + value;
+      running = value >= 100 || value === 12 ? running * value : running + value;
       found.add(running);
     } else running = value;
   });

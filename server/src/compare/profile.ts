@@ -1,4 +1,6 @@
-import type { Claim, Reference } from "../model/claim.ts";
+import type { Claim, Link, Reference } from "../model/claim.ts";
+import type { ReadDocument } from "../model/document.ts";
+import type { Mention } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
 import type { Quantity } from "./quantity.ts";
 import { quantityOf } from "./quantity.ts";
@@ -16,12 +18,30 @@ export interface Profile {
   readonly measure: ReadonlySet<string>;
   /** Topics (see `topicOf`) of measure, whole, subject, place and the rest of the clause. */
   readonly topic: ReadonlySet<string>;
+  /** Value of the figure that this one is a part of, "10" for the 8 in "8 of the top 10"; `null` where none is. */
+  readonly wholeValue: number | null;
+  /** Keys of the places, organizations and products that the sentence names, each behind its type. */
+  readonly named: ReadonlySet<string>;
 }
 
-/** `null` for claims whose figure cannot be compared at all. `text` is the file that the claim's spans point into. */
-export function profileOf(claim: Claim, text: string): Profile | null {
-  const quantity = quantityOf(claim.figure);
-  if (quantity === null) return null;
+/** One for each claim of a document, in order; `null` for claims whose figure cannot be compared at all. */
+export function profilesOf(document: ReadDocument): (Profile | null)[] {
+  const wholes = wholesByPart(document.links);
+  const mentions = mentionsInSpans(document.mentions);
+  return document.claims.map((claim) => {
+    const whole = wholes.get(claim.index);
+    const wholeValue = whole === undefined ? null : (document.claims[whole]?.figure.value ?? null);
+    return profileOf(claim, document.prose.text, wholeValue, mentions(claim.sentence));
+  });
+}
+
+/** One claim alone, without what its document tells of it. `text` is the file that the claim's spans point into. */
+export function profileOf(
+  claim: Claim,
+  text: string,
+  wholeValue: number | null = null,
+  named: ReadonlySet<string> = new Set(),
+): Profile | null {
   const measure = new Set<string>();
   for (const lemma of claim.measure?.lemmas ?? []) measure.add(sense(lemma));
   const head = claim.measure === null ? null : sense(claim.measure.head);
@@ -29,8 +49,11 @@ export function profileOf(claim: Claim, text: string): Profile | null {
   const topic = new Set<string>();
   for (const word of measure) topic.add(topicOf(word));
   for (const reference of [claim.subject, claim.whole, claim.place]) addWords(topic, reference);
+  const period = claim.figure.per === undefined ? periodIn(topic) : undefined;
   for (const lemma of claim.context) topic.add(topicOf(lemma));
-  return { claim, quantity, text: plainSlice(text, claim.figure.outer), head, measure, topic };
+  const quantity = quantityOf(period === undefined ? claim.figure : { ...claim.figure, per: period });
+  if (quantity === null) return null;
+  return { claim, quantity, text: plainSlice(text, claim.figure.outer), head, measure, topic, wholeValue, named };
 }
 
 /** What a span shows to a reader: emphasis marks and line breaks gone. */
@@ -42,7 +65,47 @@ export function plainSlice(text: string, [start, end]: Span): string {
     .trim();
 }
 
+/** "Daily calls" are calls per day. */
+const periods: Readonly<Record<string, string>> = {
+  hourly: "hour",
+  daily: "day",
+  weekly: "week",
+  monthly: "month",
+  quarterly: "quarter",
+  yearly: "year",
+  annual: "year",
+};
+
+function periodIn(words: ReadonlySet<string>): string | undefined {
+  for (const word of words) if (Object.hasOwn(periods, word)) return periods[word];
+  return undefined;
+}
+
 function addWords(topic: Set<string>, reference: Reference | null): void {
   if (reference === null) return;
   for (const word of reference.key.split(" ")) if (word !== "") topic.add(topicOf(word));
+}
+
+function wholesByPart(links: readonly Link[]): Map<number, number> {
+  const wholes = new Map<number, number>();
+  for (const link of links) if (link.kind === "part-of" || link.kind === "share") wholes.set(link.part, link.whole);
+  return wholes;
+}
+
+/** Answers for spans in text order which things mentions inside them name. */
+function mentionsInSpans(mentions: readonly Mention[]): (span: Span) => ReadonlySet<string> {
+  let from = 0;
+  let last: { start: number; keys: ReadonlySet<string> } | undefined;
+  return ([start, end]) => {
+    if (last?.start === start) return last.keys;
+    if (last && start < last.start) from = 0;
+    while ((mentions[from]?.span[1] ?? Infinity) <= start) from++;
+    const keys = new Set<string>();
+    for (let i = from; (mentions[i]?.span[0] ?? Infinity) < end; i++) {
+      const mention = mentions[i];
+      if (mention && mention.type !== "person" && mention.type !== "event") keys.add(`${mention.type} ${mention.key}`);
+    }
+    last = { start, keys };
+    return keys;
+  };
 }

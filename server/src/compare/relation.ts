@@ -7,7 +7,7 @@ import { sayNumber } from "./say-number.ts";
 /** What two values say of each other, given that they are about the same thing. */
 export interface ValueRelation {
   readonly relation: "same" | "consistent" | "conflict";
-  /** How surely, 0 to 1: a bound says little of a value far above it. */
+  /** How surely, about 1: a bound says little of a value far above it; a typing slip says much. */
   readonly certainty: number;
   /** With the arithmetic. */
   readonly why: string;
@@ -20,7 +20,11 @@ export function relateValues(a: Profile, b: Profile): ValueRelation | null {
   const leftText = a.text;
   const rightText = b.text;
   if (!intersects(left.reading.loose, right.reading.loose)) {
-    return { relation: "conflict", certainty: 1, why: `${leftText} is not ${rightText}${howFar(left, right)}` };
+    return {
+      relation: "conflict",
+      certainty: plausibility(a, b),
+      why: `${leftText} is not ${rightText}${howFar(left, right)}`,
+    };
   }
   if (sameBound(a.claim.figure, b.claim.figure) && sameValue(left, right)) {
     return { relation: "same", certainty: 1, why: `${leftText} in both` };
@@ -73,6 +77,26 @@ function howFar(a: Quantity, b: Quantity): string {
   if (factor !== null) return `: ${sayNumber(factor)} times apart, as million and billion are`;
   if (digitsSwapped(a.value, b.value)) return ": two digits are swapped";
   return "";
+}
+
+/**
+ * How likely it is that two disjoint values of what seems one thing are an error and not two things. A typing slip (two
+ * digits swapped, another scale word, "percent" for "times") is telling in itself; values far apart mostly are two things.
+ */
+function plausibility(a: Profile, b: Profile): number {
+  const [x, y] = [a.quantity.value, b.quantity.value];
+  if (x === null || y === null || x <= 0 || y <= 0 || isSizeClass(a.text) || isSizeClass(b.text)) return 0.5;
+  const sameDigits = a.claim.figure.value === b.claim.figure.value && a.claim.figure.unit !== b.claim.figure.unit;
+  if (sameDigits || isSlip(x, y)) return 1.2;
+  const times = Math.max(x, y) / Math.min(x, y);
+  return times <= 1.5 ? 0.95 : times <= 3 ? 0.85 : 0.7;
+}
+
+/** "billion-parameter", "a trillion": a size, not a number. */
+function isSizeClass(text: string): boolean {
+  return /^(?:(?:a|one|more than|over|exceed\w*|about|around|some) )*(?:hundred|thousand|million|billion|trillion)s?$/i.test(
+    text,
+  );
 }
 
 /** Whether one number is likely the other mistyped: two digits swapped or another scale word. */

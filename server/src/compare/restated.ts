@@ -2,8 +2,7 @@ import type { Claim, Link } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { DocumentTopics } from "./document-topics.ts";
 import type { Profile } from "./profile.ts";
-import type { Quantity } from "./quantity.ts";
-import { isSlip, relateValues } from "./relation.ts";
+import { relateValues } from "./relation.ts";
 import { likeness } from "./same-thing.ts";
 
 /** One measure given two values in one document. */
@@ -16,8 +15,8 @@ export interface Restated {
   readonly why: string;
 }
 
-/** Below this likeness two figures of one article are about different things whatever their values. */
-const leastLikeness = 0.62;
+/** From this confidence on two figures of one article contradict each other. */
+const surely = 0.7;
 const candidateLimit = 24;
 
 /** Pairs of figures that contradict each other, each odd figure once. */
@@ -37,10 +36,7 @@ export function restatedFigures(document: ReadDocument, { profiles, index }: Doc
       if (values.relation !== "conflict") {
         push(agreeing, profile, other);
         push(agreeing, other, profile);
-      } else if (
-        score >= likenessNeeded(profile.quantity, other.quantity) &&
-        mayRestate(document, profile.claim, other.claim, tied)
-      ) {
+      } else if (score * values.certainty >= surely && mayRestate(document, profile.claim, other.claim, tied)) {
         const why = [values.why, ...reasons].join("; ");
         push(against, profile, { other, score, why });
         push(against, other, { other: profile, score, why });
@@ -62,17 +58,6 @@ export function restatedFigures(document: ReadDocument, { profiles, index }: Doc
     found.push({ odd, usual: [usual, ...(agreeing.get(usual) ?? [])], confidence: best.score, why: best.why });
   }
   return found;
-}
-
-/**
- * How alike two figures must be for their difference to be an error. A typing slip between them (two digits swapped, a
- * thousandfold, one digit) is telling in itself; the further apart two values are, the likelier they are of two things.
- */
-function likenessNeeded(a: Quantity, b: Quantity): number {
-  if (a.value === null || b.value === null || a.value <= 0 || b.value <= 0) return Infinity;
-  if (isSlip(a.value, b.value)) return leastLikeness;
-  const times = Math.max(a.value, b.value) / Math.min(a.value, b.value);
-  return times <= 1.5 ? 0.72 : times <= 3 ? 0.8 : 0.92;
 }
 
 /** Pairs of claims that the wording ties as different figures: part and whole, before and after. */

@@ -1,7 +1,7 @@
 import type { Claim, Reference } from "../model/claim.ts";
 import { exclusivePair } from "./exclusive-words.ts";
 import type { Profile } from "./profile.ts";
-import { topicOf } from "./sense.ts";
+import { sense, topicOf } from "./sense.ts";
 
 /** How surely two claims are about the same thing. */
 export interface Likeness {
@@ -67,9 +67,17 @@ export function likeness(a: Profile, b: Profile): Likeness {
     score -= 0.3;
     reasons.push(`“${clash[0]}” against “${clash[1]}”`);
   }
+  if (a.wholeValue !== null && b.wholeValue !== null) {
+    if (a.wholeValue !== b.wholeValue) return apart(`one is of ${a.wholeValue}, the other of ${b.wholeValue}`);
+    score += 0.3;
+    reasons.push(`both of ${a.wholeValue}`);
+  }
+  if (nameDifferent(a.named, b.named)) score -= 0.25;
+  const speakers = [a.claim.attribution, b.claim.attribution];
+  if (speakers[0] !== null && speakers[1] !== null && speakers[0] !== speakers[1]) score -= 0.1;
 
-  const around = overlap(a.topic, b.topic);
-  score += 0.4 * around.share * Math.min(1, around.words.length / 2);
+  const around = overlap(a, b);
+  score += 0.4 * around.share;
   if (around.words.length > 0) reasons.push(`both speak of ${around.words.slice(0, 4).join(", ")}`);
   return { score: Math.max(0, Math.min(1, score)), reasons };
 }
@@ -119,6 +127,7 @@ function compareReferences(name: string, a: Reference | null, b: Reference | nul
   const inferred = a.basis === "inferred" || b.basis === "inferred";
   if (a.key === b.key) return { score: inferred ? 0.07 : 0.15, reason: `the same ${name}, ${a.text}` };
   if (within(a.key, b.key) || within(b.key, a.key)) return { score: 0.05 };
+  if (name === "whole" && lastWord(a.key) === lastWord(b.key)) return { score: 0 };
   if (a.key === "world" || b.key === "world" || !inferred) return { score: 0, apart: `${a.text} is not ${b.text}` };
   return { score: -0.2, reason: `${name} ${a.text} against ${b.text}` };
 }
@@ -127,6 +136,10 @@ function compareReferences(name: string, a: Reference | null, b: Reference | nul
 function within(inner: string, outer: string): boolean {
   const words = new Set(outer.split(" "));
   return inner.split(" ").every((word) => words.has(word));
+}
+
+function lastWord(key: string): string {
+  return sense(key.slice(key.lastIndexOf(" ") + 1));
 }
 
 function compareTimes(a: Claim, b: Claim): Part {
@@ -140,12 +153,25 @@ function compareTimes(a: Claim, b: Claim): Part {
   return { score: -0.25, reason: `time ${a.time.text} against ${b.time.text}` };
 }
 
-/** Shared words, and how much of the shorter list they are, 0 to 1. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): { words: string[]; share: number } {
+/** Shared words beside those of the measures, and how much of the shorter list they are, 0 to 1; few words tell little. */
+function overlap(a: Profile, b: Profile): { words: string[]; share: number } {
+  const measured = new Set<string>();
+  for (const word of a.measure) if (b.measure.has(word)) measured.add(topicOf(word));
   const words: string[] = [];
-  for (const word of a) if (b.has(word)) words.push(word);
-  const least = Math.min(a.size, b.size);
-  return { words, share: least === 0 ? 0 : words.length / least };
+  for (const word of a.topic) if (b.topic.has(word) && !measured.has(word)) words.push(word);
+  const least = Math.min(a.topic.size, b.topic.size) - measured.size;
+  return { words, share: words.length / Math.max(3, least) };
+}
+
+/** Whether two sentences name things of one type and none in common. */
+function nameDifferent(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let differ = false;
+  for (const key of a) {
+    if (b.has(key)) return false;
+    const type = `${key.split(" ", 1)[0]} `;
+    for (const other of b) if (other.startsWith(type)) differ = true;
+  }
+  return differ;
 }
 
 function count(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -39,7 +39,7 @@ score goal point touchdown
 vote poll ballot elect election voter favor
 attack strike bomb bombing blast explosion raid shoot shooting shooter assault
 crash wreck collision collide derail
-rescue save survive survivor free
+rescue save survive survivor surviving free
 miss missing vanish disappear lose lost
 find discover uncover unearth spot
 quake earthquake magnitude temblor
@@ -67,6 +67,9 @@ show reveal find study survey research
 begin start launch
 end stop finish
 cheap inexpensive bargain price
+top leading foremost biggest largest
+helicopter copter chopper
+day daily
 `
   .trim()
   .split("\n")) {
