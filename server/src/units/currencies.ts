@@ -127,8 +127,8 @@ TND dinar | tunisian |
 RSD dinar | serbian |
 MKD denar | macedonian |
 ALL lek | albanian |
-BAM mark | convertible, bosnian |
 DEM mark | german, deutsche |
+BAM mark | convertible, bosnian |
 FRF franc | french |
 ITL lira | italian |
 HRK kuna | croatian |

@@ -8,7 +8,14 @@ import { moneyParser } from "./parsers/money.ts";
 import { multiplesParser } from "./parsers/multiples.ts";
 import { ordinalDigitParser, ordinalWordParser } from "./parsers/ordinals.ts";
 import { partOfParser } from "./parsers/part-of.ts";
-import { decadeParser, fiscalParser, quarterParser, quarterSignParser, relativeParser } from "./parsers/periods.ts";
+import {
+  centuryParser,
+  decadeParser,
+  fiscalParser,
+  quarterParser,
+  quarterSignParser,
+  relativeParser,
+} from "./parsers/periods.ts";
 import { pluralsParser } from "./parsers/plurals.ts";
 import { wordsParser } from "./parsers/words.ts";
 import { yearParser } from "./parsers/years.ts";
@@ -31,6 +38,7 @@ export const parsers: readonly Parser[] = [
   clockParser,
   dayMonthParser,
   decadeParser,
+  centuryParser,
   ordinalDigitParser,
   // A sign of money tells that "m" is a million and that 2024 is no year.
   moneyParser,

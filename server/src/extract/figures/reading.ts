@@ -90,7 +90,7 @@ function bounded(one: Draft, [tight, rounded, loose]: Widths): Reading {
       };
     }
     case "approximately": {
-      const wide = Math.min(3 * rounded, Math.max(Math.abs(value) / 2, rounded));
+      const wide = Math.min((one.ratio === undefined ? 3 : 2) * rounded, Math.max(Math.abs(value) / 2, rounded));
       return {
         tight: around(value, wide),
         rounded: around(value, wide),

@@ -1,5 +1,5 @@
-import { ADJECTIVE, ADVERB, FUNCTION, wordClasses } from "../../lexicon/lexicon.ts";
-import { type Draft, draft, isCapitalized, lowerAt, type Parser, type Passage, tokenAt } from "../draft.ts";
+import { isCompared } from "../comparison.ts";
+import { type Draft, draft, lowerAt, type Parser, type Passage } from "../draft.ts";
 import { numberWord } from "../number-words.ts";
 
 const STEMS: readonly (readonly [stem: string, value: number])[] = [
@@ -49,21 +49,18 @@ function read(passage: Passage, at: number): Draft | null {
   const [stem, value] = found;
   const ending = lower.slice(stem.length);
   const next = lowerAt(passage, at + 1);
-  if (ending === "e" && !BASE.has(next) && !(BEFORE_BASE.has(lowerAt(passage, at - 1)) && !isNoun(next))) return null;
+  if (
+    ending === "e" &&
+    !(BASE.has(next) && !TIMELY.has(next)) &&
+    !(BEFORE_BASE.has(lowerAt(passage, at - 1)) && !isNoun(next))
+  )
+    return null;
   if (ending === "es" && (stem === "doubl" || stem === "tripl") && !BASE.has(next)) return null;
   if (ending === "ed" && (next === "down" || next === "up" || next === "as")) return null;
   if (ending === "es" && stem === "halv") return null;
   // "Double the 120 decibels" compares, it tells of no change.
   const change = ending !== "e" || lowerAt(passage, at - 1) === "to" || lowerAt(passage, at - 1) === "will";
   return multiple(at, at + 1, value, change ? { change: true, direction: value < 1 ? "down" : "up" } : {});
-}
-
-/** "Twice as many" compares, "scored twice as United won" counts. */
-function isCompared(passage: Passage, at: number): boolean {
-  const lower = lowerAt(passage, at);
-  if (lower === "many" || lower === "much") return true;
-  const classes = wordClasses(lower);
-  return (classes & (ADJECTIVE | ADVERB)) !== 0 && (classes & FUNCTION) === 0 && !isCapitalized(tokenAt(passage, at));
 }
 
 function isNoun(lower: string): boolean {

@@ -1,4 +1,4 @@
-import { fractionWords } from "../amount.ts";
+import { fractionWords } from "../amount-in-words.ts";
 import { type Draft, draft, lowerAt, type Parser, type Passage } from "../draft.ts";
 import { numberWord, SCALE } from "../number-words.ts";
 

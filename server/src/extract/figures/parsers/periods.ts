@@ -1,10 +1,12 @@
 import type { CalendarInterval } from "../../../model/figure.ts";
 import { monthSpan, parts, seasonOf, yearSpan } from "../calendar.ts";
 import { type Draft, draft, isTightHyphen, lowerAt, type Parser, type Passage, tokenAt } from "../draft.ts";
-import { ordinalWord } from "../number-words.ts";
+import { ordinalStarts, ordinalWord } from "../number-words.ts";
 
 /** "The 1990s", "1990's". */
 export const decadeParser: Parser = { name: "decade", numbers: true, read: readDecade };
+/** "The 17th century", "the nineteenth century". */
+export const centuryParser: Parser = { name: "century", numbers: true, words: ordinalStarts(), read: readCentury };
 /** "Fiscal 2023", "fiscal year 2023", "FY 2023". */
 export const fiscalParser: Parser = { name: "fiscal-year", words: ["fiscal", "financial", "fy"], read: readFiscal };
 /** "First quarter of 2026", "third-quarter", "second half of 2025". */
@@ -28,15 +30,31 @@ export const relativeParser: Parser = {
 
 function readDecade(passage: Passage, at: number): Draft | null {
   const token = tokenAt(passage, at);
-  if (token === undefined || token.text.length !== 4 || !token.text.endsWith("0")) return null;
+  const short = token?.text.length === 2 && tokenAt(passage, at - 1)?.lower === "'" && !token.spaced;
+  if (token === undefined || (token.text.length !== 4 && !short) || !token.text.endsWith("0")) return null;
   const ending = tokenAt(passage, at + 1);
   if (ending === undefined || ending.spaced) return null;
   const apostrophe = ending.lower === "'" || ending.lower === "’";
   const s = apostrophe ? tokenAt(passage, at + 2) : ending;
   if (s?.lower !== "s" || s.spaced) return null;
-  const year = Number(token.text);
+  // "The '90s" of this or the last century, whichever is past.
+  const year = short ? Number(token.text) + (Number(token.text) > 20 ? 1900 : 2000) : Number(token.text);
   if (!(year >= 1000 && year < 2200)) return null;
-  return period("decade", at, apostrophe ? at + 3 : at + 2, "decade", yearSpan(year, 10), false);
+  return period("decade", short ? at - 1 : at, apostrophe ? at + 3 : at + 2, "decade", yearSpan(year, 10), false);
+}
+
+function readCentury(passage: Passage, at: number): Draft | null {
+  const token = tokenAt(passage, at);
+  if (token === undefined) return null;
+  const ending = tokenAt(passage, at + 1);
+  const suffixed = token.kind === "number" && ending?.spaced === false && /^(?:st|nd|rd|th)$/.test(ending.lower);
+  const noun = suffixed ? at + 2 : at + 1;
+  const number = suffixed ? Number(token.text) : token.kind === "word" ? (ordinalWord(token.lower) ?? 0) : 0;
+  const hyphen = isTightHyphen(passage, noun) ? 1 : 0;
+  const lower = lowerAt(passage, noun + hyphen);
+  if ((lower !== "century" && lower !== "centuries") || !(number >= 1 && number <= 22)) return null;
+  const span = number < 2 ? undefined : yearSpan(number * 100 - 99, 100);
+  return period("century", at, noun + hyphen + 1, "century", span, false);
 }
 
 function readFiscal(passage: Passage, at: number): Draft | null {

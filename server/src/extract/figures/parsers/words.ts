@@ -1,4 +1,4 @@
-import { readWords } from "../amount.ts";
+import { readWords } from "../amount-in-words.ts";
 import { type Draft, draft, lowerAt, type Parser, type Passage } from "../draft.ts";
 import { cardinalStarts } from "../number-words.ts";
 

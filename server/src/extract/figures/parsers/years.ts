@@ -18,6 +18,8 @@ function read(passage: Passage, at: number): Draft | null {
   const value = Number(token.text);
   if (!Number.isInteger(value) || value < 1000 || value > 2199) return null;
   const before = tokenAt(passage, at - 1);
+  if (isDash(before?.lower ?? "") && !token.spaced && /^(?:mid|early|late|pre|post)$/.test(lowerAt(passage, at - 2)))
+    return year(at, value);
   if (before !== undefined && !token.spaced && (before.kind === "symbol" || (before.kind === "word" && !before.spaced)))
     return null;
   const next = tokenAt(passage, at + 1);
@@ -30,6 +32,10 @@ function read(passage: Passage, at: number): Draft | null {
   )
     return null;
   if (!isYearHere(passage, at, value)) return null;
+  return year(at, value);
+}
+
+function year(at: number, value: number): Draft {
   return draft("year", "date", at, at + 1, {
     value,
     step: 1,

@@ -12,8 +12,26 @@ export function readAges(passage: Passage, drafts: readonly Draft[]): readonly D
 
 function isAgeBefore(passage: Passage, one: Draft): boolean {
   const before = lowerAt(passage, one.first - 1);
+  if (isSubject(passage, one, before)) return true;
   if (before === "aged" || before === "age" || before === "ages") return one.value < 130;
   return before === "of" && lowerAt(passage, one.first - 2) === "age" && one.value < 130;
+}
+
+/** "He was 17", "who is 35", "she turned 18", where nothing is counted behind it. */
+function isSubject(passage: Passage, one: Draft, before: string): boolean {
+  if (one.form !== "amount" || !Number.isInteger(one.value) || one.value < 1 || one.value > 115) return false;
+  if (!one.digits || !/^(?:is|was|be|turned|turns|turning|now)$/.test(before)) return false;
+  const next = tokenAt(passage, one.last);
+  if (
+    next?.kind === "symbol" ||
+    (next?.kind === "word" && !/^(?:and|when|at|in|but|this|last|by|years?|on)$/.test(next.lower))
+  )
+    return false;
+  if (before === "turned" || before === "turns" || before === "turning") return true;
+  const subject = lowerAt(passage, one.first - 2);
+  if (before === "now") return subject === "," && next?.lower === ",";
+  const pronoun = before === "be" ? lowerAt(passage, one.first - 3) : subject;
+  return pronoun === "he" || pronoun === "she" || pronoun === "who" || (pronoun === "i" && before !== "is");
 }
 
 /** A whole number between commas behind a capitalized word that is no month, as in "Joan Ortega, 62, said". */

@@ -108,10 +108,12 @@ function bound(passage: Passage, one: Draft, left: number): Draft {
   let first = one.outerFirst;
   let kind: Modifier | undefined;
   for (let round = 0; round < 3; round++) {
+    // What is bounded already is not bounded again: "under more than 8,500 feet of water".
+    if (kind !== undefined && kind.bound !== "exact" && kind.bound !== "approximately") break;
     const skipped = BETWEEN.has(lowerAt(passage, first - 1)) && first - 1 >= left ? first - 1 : first;
     const tied = round === 0 && isTightHyphen(passage, first - 1) ? first - 1 : first;
     const match = before(passage, tied, left) ?? (skipped === first ? null : before(passage, skipped, left));
-    if (match === null) break;
+    if (match === null || isOtherSense(passage, match.first, first, one)) break;
     // Of two modifiers the outer one bounds, the inner one only softens: "up to about 40".
     kind = kind === undefined || match.modifier.bound !== "exact" ? stronger(kind, match.modifier) : kind;
     first = match.first;
@@ -146,20 +148,34 @@ function before(passage: Passage, at: number, left: number): { first: number; mo
     if (node === undefined) break;
     if (node.modifier !== undefined) best = { first: i, modifier: node.modifier };
   }
-  return best === null || isOtherSense(passage, best) ? null : best;
+  return best;
 }
 
-/** "Over the past two years", "over five years", "top 10", "under two heads", "some" as a determiner of a list. */
-function isOtherSense(passage: Passage, match: { first: number; modifier: Modifier }): boolean {
-  const lower = lowerAt(passage, match.first);
-  if (lower === "top")
-    return (
-      lowerAt(passage, match.first - 1) !== "to" &&
-      !/^(?:will|would|could|may|might|should|can)$/.test(lowerAt(passage, match.first - 1))
-    );
-  if (lower === "up" && match.modifier.bound === "at-most") return isLevel(lowerAt(passage, match.first - 1));
-  if (lower === "past") return lowerAt(passage, match.first - 1) === "the";
-  return false;
+const PREPOSITIONS = new Set("over under above below beyond past around about top some".split(" "));
+const SPREADS = new Set(
+  "spread spreads spreading divided split scattered distributed extended preside presided fought control handed took takes take taken win won argue argued dispute".split(
+    " ",
+  ),
+);
+const LASTS = new Set(
+  "for in of took takes take taking spent spend lasted lasting lasts after was is were are to by than with a well just at from served".split(
+    " ",
+  ),
+);
+
+/** "Spread over four areas", "under the three-day rule", "over three days", "the past two years": no bound of the number. */
+function isOtherSense(passage: Passage, at: number, figure: number, one: Draft): boolean {
+  const lower = lowerAt(passage, at);
+  const before = lowerAt(passage, at - 1);
+  if (PREPOSITIONS.has(lower)) {
+    if (lowerAt(passage, at + 1) === "the" && at + 1 < figure) return true;
+    if (lower === "over" && SPREADS.has(before)) return true;
+    if (lower === "over" && one.dimension === "duration") return !LASTS.has(before);
+    if (lower === "top") return !/^(?:to|will|would|could|may|might|should|can)$/.test(before);
+    if (lower === "past") return before === "the";
+    return false;
+  }
+  return lower === "up" && lowerAt(passage, at + 1) === "to" && isLevel(before);
 }
 
 /** "Inching back up to 4.8 percent" and "went up to 5" reach a level. */

@@ -48,6 +48,14 @@ function forward(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
   return carried ?? drafts;
 }
 
+/** "5- and 7-year-old". */
+function isSuspended(passage: Passage, one: Draft, next: Draft): boolean {
+  const hyphen = passage.tokens[one.last];
+  if (hyphen === undefined || hyphen.lower !== "-" || hyphen.spaced || next.first - one.last !== 2) return false;
+  const link = lowerAt(passage, one.last + 1);
+  return link === "and" || link === "or" || link === ",";
+}
+
 /** A noun behind the number says what it counts. */
 function isCounted(passage: Passage, at: number): boolean {
   const classes = wordClasses(lowerAt(passage, at));
@@ -57,6 +65,7 @@ function isCounted(passage: Passage, at: number): boolean {
 /** A bare number before a measured one with a comma, "and" or "or" between. */
 function isListed(passage: Passage, one: Draft, next: Draft): boolean {
   if (one.form !== "amount" || one.unit !== null || (next.form !== "amount" && next.form !== "range")) return false;
+  if (isSuspended(passage, one, next)) return next.unit !== null;
   if (
     next.unit === null ||
     (next.dimension === "money" && next.scale === 1) ||

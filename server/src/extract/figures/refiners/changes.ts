@@ -1,3 +1,4 @@
+import { NOUN, usualClass, VERB, wordClasses } from "../../lexicon/lexicon.ts";
 import { changed, type Draft, lowerAt, type Passage } from "../draft.ts";
 
 const UP =
@@ -72,6 +73,7 @@ function changeBefore(passage: Passage, one: Draft, left: number): "up" | "down"
   if (one.dimension === "count" && !linked && word !== "up" && word !== "down")
     return isVerbOfAmount(word) ? direction : undefined;
   if (one.dimension === "duration" && !linked) return undefined;
+  if (!linked && one.dimension === "money" && RAISES.has(word)) return undefined;
   if ((word === "up" || word === "down") && isParticle(passage, at)) return undefined;
   return direction;
 }
@@ -83,10 +85,27 @@ function isVerbOfAmount(word: string): boolean {
   );
 }
 
-/** "Set up 5 shops", "made up 40 percent", "take up two": the particle of a verb. */
+/** Verbs that with money say what was collected or paid, not by how much it moved. */
+const RAISES = new Set(
+  "raise raises raised raising advance advances advanced boost boosts boosted improve improves improved expand expands expanded".split(
+    " ",
+  ),
+);
+const STANDS = new Set(
+  "is are was were be been being ended finished closed trading traded stood remained trending went edged moved ticked inched shares stock".split(
+    " ",
+  ),
+);
+
+/** "Set up 5 shops", "cough up $5 million": the particle of a verb, where no verb of being stands before it. */
 function isParticle(passage: Passage, at: number): boolean {
-  return /^(?:set|sets|setting|make|makes|made|making|take|takes|took|taking|build|built|end|ended|ends|pick|picked|picks|open|opened|put|puts|gave|give|gives|giving|sign|signed|bought|buy|freed|free|racked|rack|show|showed|hold|held|come|came|clean|cleaned|back|backed|pay|paid|track|tracked|lay|laid|narrow|narrowed|put)$/.test(
-    lowerAt(passage, at - 1),
+  const before = lowerAt(passage, at - 1);
+  if (STANDS.has(before) || directions.has(before)) return false;
+  const further = lowerAt(passage, at - 2);
+  return (
+    usualClass(before) === VERB ||
+    further === "to" ||
+    ((wordClasses(before) & VERB) !== 0 && (wordClasses(before) & NOUN) === 0)
   );
 }
 

@@ -1,6 +1,7 @@
-import { FUNCTION, NOUN, VERB, wordClasses } from "../../lexicon/lexicon.ts";
+import { FUNCTION, NOUN, usualClass, VERB, wordClasses } from "../../lexicon/lexicon.ts";
 import { monthOf, weekdayOf } from "../calendar.ts";
 import { changed, type Draft, isCapitalized, isDash, isTightHyphen, lowerAt, type Passage, tokenAt } from "../draft.ts";
+import { numberWord } from "../number-words.ts";
 
 /** Marks numbers that name or number something: versions, products, pages, list items, addresses, telephone numbers. */
 export function markLabels(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
@@ -32,10 +33,19 @@ function isLabel(passage: Passage, one: Draft): boolean {
   const next = tokenAt(passage, one.last);
   if (isGlued(passage, one)) return true;
   if (one.unit !== null || one.scale > 1) return false;
+  // "7-Eleven".
+  if (
+    isTightHyphen(passage, one.last) &&
+    isCapitalized(tokenAt(passage, one.last + 1)) &&
+    numberWord(lowerAt(passage, one.last + 1)) !== undefined
+  )
+    return true;
   if (next !== undefined && !next.spaced && next.kind === "word" && next.lower.charCodeAt(0) !== 39) return true;
   if (before === undefined || before.kind === "object") return isListNumber(passage, one);
+  if (isChain(passage, one)) return true;
+  if (passage.tokens[one.first]?.text.includes(",")) return false;
   const whole = passage.tokens[one.first]?.text ?? "";
-  if (isChain(passage, one) || (whole.length > 12 && !whole.includes(","))) return true;
+  if (whole.length > 12) return true;
   if (
     before.lower === "#" ||
     before.lower === "[" ||
@@ -94,8 +104,8 @@ function isChain(passage: Passage, one: Draft): boolean {
     if (tokenAt(passage, at - 1)?.kind !== "number") break;
     links++;
   }
-  const slash = lowerAt(passage, one.last) === "/" && tokenAt(passage, one.last + 1)?.spaced === false;
-  const slashed = lowerAt(passage, one.first - 1) === "/" && passage.tokens[one.first]?.spaced === false;
+  const slash = lowerAt(passage, one.last) === "/" && tokenAt(passage, one.last + 1)?.kind === "number";
+  const slashed = lowerAt(passage, one.first - 1) === "/" && tokenAt(passage, one.first - 2)?.kind === "number";
   return links > 1 || slash || slashed;
 }
 
@@ -123,10 +133,11 @@ function isCountable(passage: Passage, at: number): boolean {
 function isName(passage: Passage, one: Draft, at: number): boolean {
   const name = tokenAt(passage, at);
   if (name === undefined || !(isCapitalized(name) || hasInnerCapital(name.text))) return false;
+  if (name.lower.endsWith("'s") || isScore(passage, one)) return false;
   if (monthOf(name.lower) !== undefined || weekdayOf(name.lower) !== undefined) return false;
-  if (!Number.isInteger(one.value) && passage.tokens[one.first]?.text.includes(",")) return false;
   const classes = wordClasses(name.lower);
   if ((classes & FUNCTION) !== 0 && name.text !== name.text.toUpperCase()) return false;
+  if (at === passage.first && classes !== 0 && usualClass(name.lower) !== NOUN) return false;
   const opens = at === passage.first || tokenAt(passage, at - 1)?.kind === "punctuation";
   const next = tokenAt(passage, one.last);
   const counted = next?.kind === "word" && isCountable(passage, one.last);
@@ -141,6 +152,12 @@ function isName(passage: Passage, one: Draft, at: number): boolean {
     one.value < 10_000 &&
     isVerbal(classes)
   );
+}
+
+/** "Beat Nadal 6-4": small numbers on both sides of a dash. */
+function isScore(passage: Passage, one: Draft): boolean {
+  const other = tokenAt(passage, one.last + 1);
+  return isDash(lowerAt(passage, one.last)) && other?.kind === "number" && Number(other.text) < 100 && one.value < 100;
 }
 
 function isVerbal(classes: number): boolean {

@@ -22,6 +22,7 @@ function join(passage: Passage, low: Draft, high: Draft): Draft | null {
   if (low.form === "date" || high.form === "date") return gap === 1 ? joinDates(passage, low, high, link) : null;
   if (!isNumber(low) || !isNumber(high)) return null;
   if (link === "±" || (link === "+" && second === "/")) return plusMinus(low, high);
+  if (isDash(link) && low.digits !== high.digits) return null;
   if (isDash(link) && (gap === 1 || isDash(second))) return isPart(passage, high) ? null : rangeOf(low, high, true);
   if (gap === 2) {
     if (link === "to" && /^(?:as|about|around|nearly|almost|over)$/.test(second)) return null;
@@ -76,6 +77,8 @@ function isMovement(passage: Passage, low: Draft, high: Draft): boolean {
   if (from && lowerAt(passage, high.last) === "to" && startsNumber(passage, high.last + 1)) return false;
   if (from) return low.dimension !== high.dimension && low.unit !== null ? true : movesBefore(passage, low.first);
   if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return true;
+  // "The Dow fell 266 to 11,867."
+  if (low.unit === null && high.unit === null && low.scale === 1 && MOVES.has(before)) return true;
   return complete && (MOVES.has(before) || before === "by" || low.change);
 }
 

@@ -1,17 +1,12 @@
 import { unitOfSymbol, unitOfWord } from "../../../units/registry.ts";
 import { changed, type Draft, isTightHyphen, lowerAt, type Passage, tokenAt } from "../draft.ts";
 
+const COUNTED_BY = new Set(["amount", "fraction", "plural", "range"]);
+
 /** "A day", "per person", "each": what a figure is counted by, behind it or behind the noun it counts. */
 export function readRates(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((one, i) => {
-    if (
-      one.form === "date" ||
-      one.form === "time" ||
-      one.form === "ordinal" ||
-      one.form === "score" ||
-      one.form === "label"
-    )
-      return one;
+    if (!COUNTED_BY.has(one.form) || one.dimension === "duration" || one.dimension === "age") return one;
     const until = Math.min(passage.last, drafts[i + 1]?.first ?? passage.last, one.last + 6);
     const per = perAfter(passage, one, until);
     return per === null ? one : changed(one, { per });
@@ -61,7 +56,7 @@ function perAfter(passage: Passage, one: Draft, until: number): string | null {
 
 /** Words that end the noun phrase a figure counts, so that no rate of it follows. */
 const STOPS = new Set(
-  "and or but that which who to by from in on at for with was were is are as than while since when after before into if said says".split(
+  "the earlier and or but that which who to by from in on at for with was were is are as than while since when after before into if said says".split(
     " ",
   ),
 );

@@ -15,6 +15,10 @@ export function joinRatios(passage: Passage, drafts: readonly Draft[]): readonly
 function ratioOf(passage: Passage, top: Draft, bottom: Draft): Draft | null {
   if (!isWhole(top) || !isWhole(bottom) || top.value >= bottom.value || top.value < 1) return null;
   const gap = bottom.first - top.last;
+  if (gap === 3 && lowerAt(passage, top.last + 1) === "in" && /^(?:every|each)$/.test(lowerAt(passage, top.last + 2))) {
+    // "One child in every 30."
+    return joined(top, bottom);
+  }
   if (gap < 1 || gap > 2) return null;
   const link = lowerAt(passage, top.last);
   const second = gap === 2 ? lowerAt(passage, top.last + 1) : "";
@@ -23,6 +27,10 @@ function ratioOf(passage: Passage, top: Draft, bottom: Draft): Draft | null {
   const over = link === "over" && gap === 1 && isFormula(passage, bottom.last);
   if (!inside && !outOf && !over) return null;
   if (inside && bottom.value >= 1000 && top.value > 10) return null;
+  return joined(top, bottom);
+}
+
+function joined(top: Draft, bottom: Draft): Draft {
   return stretched(top, top.first, bottom.last, {
     parser: "ratio",
     form: "fraction",

@@ -39,6 +39,12 @@ function scoreOf(passage: Passage, left: Draft, right: Draft): Draft | null {
 function isContest(passage: Passage, first: number, last: number): boolean {
   for (let i = first - 1; i >= Math.max(passage.first, first - 5); i--)
     if (CONTEST.has(lowerAt(passage, i))) return true;
+  if (
+    lowerAt(passage, last) === "," &&
+    isDash(lowerAt(passage, last + 2)) &&
+    passage.tokens[last + 3]?.kind === "number"
+  )
+    return true;
   for (let i = last; i < Math.min(passage.last, last + 2); i++) if (CONTEST.has(lowerAt(passage, i))) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 import { unitNamed, unitOfSymbol, unitOfWord } from "../../../units/registry.ts";
 import type { Unit } from "../../../units/unit.ts";
+import { isCompared } from "../comparison.ts";
 import { type Draft, isTightHyphen, lowerAt, type Passage, stretched, tokenAt } from "../draft.ts";
 import { numberWord } from "../number-words.ts";
 import { readNumeral } from "../numeral.ts";
@@ -28,7 +29,7 @@ function age(passage: Passage, one: Draft): Draft | null {
 }
 
 const COMPARED = new Set(
-  "more less larger higher bigger greater faster slower lower cheaper smaller fewer longer stronger heavier better worse richer as the that what its their his her earnings revenue sales book likelier likely normal average".split(
+  "more less larger higher bigger greater faster slower lower cheaper smaller fewer longer stronger heavier better worse richer as the that what its their his her earnings revenue sales book likelier normal average".split(
     " ",
   ),
 );
@@ -46,7 +47,8 @@ function multiple(passage: Passage, one: Draft): Draft | null {
   if (token.lower !== "times" && token.lower !== "time") return null;
   if (token.lower === "time" && at === one.last) return null;
   const next = lowerAt(passage, at + 1);
-  if (COMPARED.has(next) || (!Number.isInteger(one.value) && one.digits)) {
+  const compared = next === "as" ? isCompared(passage, at + 2) : COMPARED.has(next);
+  if (compared || (!Number.isInteger(one.value) && one.digits)) {
     return stretched(one, one.first, at + 1, { form: "multiple", dimension: "multiple", unit: "times" });
   }
   return at === one.last ? stretched(one, one.first, at + 1, { unit: "time" }) : null;
@@ -66,6 +68,15 @@ function measured(passage: Passage, one: Draft): Draft | null {
   const found = unitAfter(passage, at, one);
   if (found === null) return null;
   const { unit, last } = quotient(passage, found.unit, found.last);
+  const inches = unit.name === "foot" ? inchesAfter(passage, last) : null;
+  if (inches !== null) {
+    return stretched(one, one.first, inches.last, {
+      value: (one.value * 12 + inches.value) / 12,
+      step: 1 / 12,
+      dimension: "length",
+      unit: "foot",
+    });
+  }
   if (one.form === "fraction" && unit.dimension === "percent") return null;
   if (unit.name === "degree" && isWarmth(passage))
     return measuredIn(passage, one, last, { ...unit, dimension: "temperature" }, false);
@@ -84,6 +95,17 @@ function measuredIn(passage: Passage, one: Draft, last: number, unit: Unit, gues
     ratio: undefined,
     inferred: guessed ? [...one.inferred, unit.dimension === "money" ? "currency" : "unit"] : one.inferred,
   });
+}
+
+/** "4-foot-7", "five feet 10 inches": feet and inches are one length. */
+function inchesAfter(passage: Passage, at: number): { last: number; value: number } | null {
+  const hyphen = isTightHyphen(passage, at) ? 1 : 0;
+  const token = tokenAt(passage, at + hyphen);
+  const value = token?.kind === "number" ? Number(token.text) : (numberWord(token?.lower ?? "")?.value ?? Number.NaN);
+  if (!(value >= 0 && value < 12)) return null;
+  const last = at + hyphen + 1;
+  if (unitOfWord(lowerAt(passage, last))?.name === "inch") return { last: last + 1, value };
+  return hyphen > 0 && Number.isInteger(value) ? { last, value } : null;
 }
 
 /** "Thirteen dollars and forty-five cents" is one sum. */
