@@ -9,7 +9,7 @@ test("a text is read without its byte-order mark, line ends untouched", async ()
 });
 
 test.each([
-  ["a binary file", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /binary|zero bytes/],
+  ["a binary file", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /not text/],
   ["invalid UTF-8", new Uint8Array([0x61, 0x20, 0xc3, 0x28, 0x20, 0x62]), /UTF-8/],
   ["a half sequence at the end", new Uint8Array([0x61, 0xe2, 0x82]), /UTF-8/],
   ["no permission", { refused: "EACCES" }, /permission denied/],
@@ -30,7 +30,7 @@ test.each(["", "\ufeff", " \r\n\t\n"])("an empty file (%j) is read, with a word 
 
 test("a file of 50 MB is refused before it is read, naming the limit", async () => {
   const files = new MemoryFileSystem({ "big.txt": "x" });
-  files.sizes.set("big.txt", 50 * 1024 * 1024);
+  files.sizes.set("big.txt", 50_000_000);
   const { problem } = await readText(files, "big.txt");
   expect(problem?.message).toBe("is too large (50.0 MB; files above 20 MB are not read); it was passed over");
   expect(files.reads).toEqual([]);

@@ -10,14 +10,15 @@ import {
 import type { FileSystem } from "../service/file-system.ts";
 import type { Problem } from "../sources/problem.ts";
 import { formatOf } from "../text/read-prose.ts";
+import type { CommandName } from "./command-options.ts";
 import { type Input, type InputOptions, openInputs } from "./inputs.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface CheckOptions extends InputOptions {
   /** Named on the command line, instead of what configurations name; absent where they decide. */
   readonly sources?: readonly string[];
-  /** Whether documents are compared with sources: not at all, where there are some, or in any case. */
-  readonly compare: "never" | "if-named" | "always";
+  /** Only `lint` runs checks, and `extract` reads no sources. */
+  readonly command: CommandName;
 }
 
 /** A checked document with the sources that it was compared with. */
@@ -74,11 +75,13 @@ function createServices(
   terminal: Terminal,
   tell: (problem: Problem) => void,
 ): (input: Input) => Promise<Opened> {
+  const { command } = options;
   const opened = new Map<string, Promise<Opened>>();
   const given = options.sources && Promise.all(options.sources.map((path) => nearby(path, files, terminal.folder)));
 
   async function start(sources: readonly string[], checks: Input["configuration"]["configuration"]["checks"]) {
-    const service = createClaimService({ files, log: (message) => terminal.warn(`tickmark: ${message}\n`) });
+    const log = (message: string) => terminal.warn(`tickmark: ${message}\n`);
+    const service = createClaimService(command === "lint" ? { files, log } : { files, log, checks: [] });
     service.configure({ sources, checks: checks ?? {} });
     const report = (await service.loadSources()) ?? { sources: [], problems: [] };
     report.problems.forEach(tell);
@@ -86,8 +89,8 @@ function createServices(
   }
 
   return async ({ configuration }) => {
-    const sources = options.compare === "never" ? [] : ((await given) ?? configuration.sources);
-    if (options.compare === "always" && sources.length === 0) {
+    const sources = command === "extract" ? [] : ((await given) ?? configuration.sources);
+    if (command === "compare" && sources.length === 0) {
       throw new UsageError("compare needs sources: name them with --sources or in tickmark.config.json");
     }
     const { checks } = configuration.configuration;

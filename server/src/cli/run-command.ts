@@ -26,7 +26,7 @@ export async function runCommand(options: CommandOptions, terminal: Terminal): P
   const inputs = checkInputs(
     {
       paths: options.paths.map(slash),
-      compare: command === "extract" ? "never" : command === "compare" ? "always" : "if-named",
+      command,
       ...(options.sources ? { sources: options.sources.map(slash) } : {}),
       ...(config === undefined ? {} : { config: slash(config) }),
       ...(stdinFilename === undefined ? {} : { stdinFilename: slash(stdinFilename) }),

@@ -4,8 +4,8 @@ import { OutputClosed, type Terminal } from "./terminal.ts";
 export function createProcessTerminal(): Terminal {
   const { stdout, stderr, stdin, env } = process;
   let closed = false;
-  stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE" && error.code !== "ERR_STREAM_DESTROYED") throw error;
+  stdout.on("error", (error) => {
+    if (!isClosing(error)) throw error;
     closed = true;
   });
   stderr.on("error", () => {});
@@ -16,7 +16,7 @@ export function createProcessTerminal(): Terminal {
     write: (text) =>
       new Promise((resolve, reject) => {
         if (closed) reject(new OutputClosed());
-        else stdout.write(text, (error) => (error ? reject(closed ? new OutputClosed() : error) : resolve()));
+        else stdout.write(text, (error) => (error ? reject(isClosing(error) ? new OutputClosed() : error) : resolve()));
       }),
     warn: (text) => {
       stderr.write(text);
@@ -32,6 +32,11 @@ export function createProcessTerminal(): Terminal {
       return Buffer.concat(chunks);
     },
   };
+}
+
+/** The reader of a pipe went away. */
+function isClosing(error: NodeJS.ErrnoException): boolean {
+  return error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED";
 }
 
 /** NO_COLOR and FORCE_COLOR as their users agreed on them: set and not empty; a forced 0 means none. */

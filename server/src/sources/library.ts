@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import type { Source, SourceMetadata } from "../model/source.ts";
+import { createBreath } from "./breath.ts";
 import type { Cancellation, Progress } from "./cancellation.ts";
 import type { FileSystem } from "./file-system.ts";
 import { type FoundFile, findFiles } from "./find-files.ts";
@@ -97,11 +98,13 @@ export function createLibrary(files: FileSystem): Library {
       }
       const read = new Map<string, Kept<KeptSource>>();
       const identitiesSeen = new Set<string>();
+      const breath = createBreath(8);
       for (const file of search.found) {
         if (identitiesSeen.has(file.stat.identity)) continue;
         identitiesSeen.add(file.stat.identity);
         const index = indexes.get(posix.join(posix.dirname(file.path), INDEX_NAME));
         const kept = await readOne(file, index?.value.get(posix.basename(file.path)));
+        await breath.take();
         if (cancellation?.cancelled) {
           // What has been read stays read for the next attempt.
           for (const [path, value] of read) sourcesByPath.set(path, value);

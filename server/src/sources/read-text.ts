@@ -1,9 +1,9 @@
-import { decode } from "./decode-bytes.ts";
+import { decodeText } from "../text/decode.ts";
 import type { FileStat, FileSystem } from "./file-system.ts";
 import { describeRefusal, type Problem } from "./problem.ts";
 
 /** Files above this are no articles; reading them would only hold everything up. */
-export const SIZE_LIMIT = 20 * 1024 * 1024;
+export const SIZE_LIMIT = 20_000_000;
 
 /** A text, or why there is none. An empty file gives both. */
 export interface ReadText {
@@ -27,8 +27,8 @@ export async function readText(files: FileSystem, path: string, stat?: FileStat)
 /** The text in some bytes, held to the same limits as a file. */
 export function textOf(path: string, bytes: Uint8Array): ReadText {
   if (bytes.length > SIZE_LIMIT) return refuse(path, tooLarge(bytes.length));
-  const decoded = decode(bytes);
-  if (decoded.problem !== undefined) return refuse(path, decoded.problem);
+  const decoded = decodeText(bytes, SIZE_LIMIT);
+  if (decoded.problem !== undefined) return refuse(path, `${decoded.problem}; it was passed over`);
   if (decoded.text.trim() === "") {
     return { text: decoded.text, problem: { path, message: "is empty; there is nothing to check", harmless: true } };
   }
@@ -36,7 +36,8 @@ export function textOf(path: string, bytes: Uint8Array): ReadText {
 }
 
 function tooLarge(bytes: number): string {
-  return `is too large (${(bytes / 1024 / 1024).toFixed(1)} MB; files above ${SIZE_LIMIT / 1024 / 1024} MB are not read); it was passed over`;
+  const limit = SIZE_LIMIT / 1_000_000;
+  return `is too large (${(bytes / 1_000_000).toFixed(1)} MB; files above ${limit} MB are not read); it was passed over`;
 }
 
 function refuse(path: string, message: string): ReadText {

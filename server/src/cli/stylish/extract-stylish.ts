@@ -40,9 +40,14 @@ export function extractStylish({ checked }: CheckedInput, paint: Paint): string 
   ].join("\n");
 }
 
-/** "1509 models", "40 to … percent": the numbers that the words allow. */
+/** The numbers or days that the words allow: "1,509", "38.5 to 41.5 percent", "from 5,100". */
 function intervalOf({ figure }: Claim): string {
+  if (figure.calendar) {
+    const { start, end } = figure.calendar;
+    return start === end ? (start ?? "") : `${start ?? "…"} to ${end ?? "…"}`;
+  }
   const { low, high } = figure.reading.tight;
+  if (low === -Infinity && high === Infinity) return figure.dimension;
   const number =
     figure.value !== null && figure.bound === "exact"
       ? shown(figure.value)
