@@ -24,6 +24,8 @@ const server: esbuild.BuildOptions & { outdir: string } = {
   // What only one of the two faces needs is loaded only by it.
   splitting: true,
   target: "node20",
+  // Its main file hides its parts behind a `require` that a bundler cannot follow.
+  alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
   // vscode-languageserver is CommonJS and asks for Node's own modules with `require`.
   banner: {
     js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
