@@ -102,7 +102,10 @@ function pointsFor(headline: Profile, body: Profile): number {
     else if (headline.measure.has(body.head) || body.measure.has(headline.head)) points += 1.5;
     else if (headline.topic.has(topicOf(body.head)) || body.topic.has(topicOf(headline.head))) points += 1;
     else points -= counted ? 3 : 1;
-  } else if (counted && headline.head === null && body.head === null) points -= 1;
+  } else if (counted && headline.head === null && body.head !== null) {
+    // "Helicopters Collide, Five Hurt": the helicopters are not those that are counted.
+    if (headline.topic.has(topicOf(body.head))) points -= 2;
+  } else if (counted) points -= headline.head === null ? 1 : 0.5;
   let shared = 0;
   for (const word of headline.topic) if (body.topic.has(word) && word !== topicOf(headline.head ?? "")) shared++;
   points += Math.min(3, shared);

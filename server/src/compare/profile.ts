@@ -1,3 +1,4 @@
+import { functionKinds } from "../extract/lexicon/function-words.ts";
 import type { Claim, Link, Reference } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
@@ -20,6 +21,8 @@ export interface Profile {
   readonly topic: ReadonlySet<string>;
   /** Value of the figure that this one is a part of, "10" for the 8 in "8 of the top 10"; `null` where none is. */
   readonly wholeValue: number | null;
+  /** The two words right behind the figure in lower case, where the second is no function word; else empty. */
+  readonly following: string;
   /** Keys of the places, organizations and products that the sentence names, each behind its type. */
   readonly named: ReadonlySet<string>;
 }
@@ -49,11 +52,22 @@ export function profileOf(
   const topic = new Set<string>();
   for (const word of measure) topic.add(topicOf(word));
   for (const reference of [claim.subject, claim.whole, claim.place]) addWords(topic, reference);
-  const period = claim.figure.per === undefined ? periodIn(topic) : undefined;
+  const period = claim.figure.per === undefined ? periodOf(claim) : undefined;
   for (const lemma of claim.context) topic.add(topicOf(lemma));
   const quantity = quantityOf(period === undefined ? claim.figure : { ...claim.figure, per: period });
   if (quantity === null) return null;
-  return { claim, quantity, text: plainSlice(text, claim.figure.outer), head, measure, topic, wholeValue, named };
+  const following = wordsBehind(text, claim.figure.outer[1]);
+  return {
+    claim,
+    quantity,
+    text: plainSlice(text, claim.figure.outer),
+    head,
+    measure,
+    topic,
+    wholeValue,
+    named,
+    following,
+  };
 }
 
 /** What a span shows to a reader: emphasis marks and line breaks gone. */
@@ -63,6 +77,12 @@ export function plainSlice(text: string, [start, end]: Span): string {
     .replace(/[*_`]+/g, "")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+function wordsBehind(text: string, from: number): string {
+  const words = /^[\s-]{0,3}([a-z]{2,20})[\s-]{1,3}([a-z]{2,20})/i.exec(text.slice(from, from + 48));
+  const second = words?.[2]?.toLowerCase();
+  return second === undefined || functionKinds(second) !== 0 ? "" : `${words?.[1]?.toLowerCase()} ${second}`;
 }
 
 /** "Daily calls" are calls per day. */
@@ -76,8 +96,9 @@ const periods: Readonly<Record<string, string>> = {
   annual: "year",
 };
 
-function periodIn(words: ReadonlySet<string>): string | undefined {
-  for (const word of words) if (Object.hasOwn(periods, word)) return periods[word];
+function periodOf({ measure, subject }: Claim): string | undefined {
+  for (const word of measure?.lemmas ?? []) if (Object.hasOwn(periods, word)) return periods[word];
+  for (const word of subject?.key.split(" ") ?? []) if (Object.hasOwn(periods, word)) return periods[word];
   return undefined;
 }
 

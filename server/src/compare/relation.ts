@@ -89,7 +89,7 @@ function plausibility(a: Profile, b: Profile): number {
   const sameDigits = a.claim.figure.value === b.claim.figure.value && a.claim.figure.unit !== b.claim.figure.unit;
   if (sameDigits || isSlip(x, y)) return 1.2;
   const times = Math.max(x, y) / Math.min(x, y);
-  return times <= 1.5 ? 0.95 : times <= 3 ? 0.85 : 0.7;
+  return times <= 1.5 ? 0.92 : times <= 3 ? 0.72 : 0.6;
 }
 
 /** "billion-parameter", "a trillion": a size, not a number. */

@@ -17,6 +17,8 @@ export interface Restated {
 
 /** From this confidence on two figures of one article contradict each other. */
 const surely = 0.7;
+/** An article has one topic: what reads alike in it is more often one thing than in two articles. */
+const oneArticle = 0.1;
 const candidateLimit = 24;
 
 /** Pairs of figures that contradict each other, each odd figure once. */
@@ -31,7 +33,11 @@ export function restatedFigures(document: ReadDocument, { profiles, index }: Doc
       if (other.claim.index >= profile.claim.index) continue;
       const values = relateValues(profile, other);
       if (values === null) continue;
-      const { score, reasons } = likeness(profile, other);
+      const alike = likeness(profile, other);
+      const { reasons } = alike;
+      // Forecasts of one thing differ by nature.
+      if (alike.apart !== undefined || profile.claim.modality === "projected") continue;
+      const score = Math.min(1, alike.score + oneArticle);
       if (score < 0.5) continue;
       if (values.relation !== "conflict") {
         push(agreeing, profile, other);
@@ -73,7 +79,7 @@ function tiedFigures(links: readonly Link[]): Set<string> {
 
 /** Words of a sentence that speaks of another time, another part or a change of mind. */
 const otherwise =
-  /\b(?:earlier|previous(?:ly)?|prior|initial(?:ly)?|original(?:ly)?|at first|later|revised?|updated?|corrected|compared|versus|up from|down from|ago|another|additional|others?|remaining|rest|last (?:year|month|week|quarter|season|night|time)|next (?:year|month|week)|a year|instead of|rather than|as opposed to|expected|forecast|projected|predicted|estimated?|could|may|might|would|target|goal|hoped?|former(?:ly)?|used to|since then|so far|each|every|apiece|alone)\b/i;
+  /\b(?:earlier|previous(?:ly)?|prior|initial(?:ly)?|original(?:ly)?|at first|later|revised?|updated?|corrected|compared|versus|up from|down from|ago|another|additional|others?|remaining|rest|last (?:year|month|week|quarter|season|night|time)|next (?:year|month|week)|raised|raising|sweetened|rejected|demanded|a year|instead of|rather than|as opposed to|expected|forecast|projected|predicted|estimated?|could|may|might|would|target|goal|hoped?|former(?:ly)?|used to|since then|so far|each|every|apiece|alone)\b/i;
 
 /** Whether nothing in the wording or the layout says that two figures are meant to differ. */
 function mayRestate(document: ReadDocument, a: Claim, b: Claim, tied: ReadonlySet<string>): boolean {

@@ -56,6 +56,7 @@ export function likeness(a: Profile, b: Profile): Likeness {
     score += part.score;
     if (part.reason) reasons.push(part.reason);
   }
+  if (a.following !== "" && a.following === b.following) score += 0.12;
 
   const times = compareTimes(a.claim, b.claim);
   if (times.apart !== undefined) return apart(times.apart);
@@ -69,7 +70,7 @@ export function likeness(a: Profile, b: Profile): Likeness {
   }
   if (a.wholeValue !== null && b.wholeValue !== null) {
     if (a.wholeValue !== b.wholeValue) return apart(`one is of ${a.wholeValue}, the other of ${b.wholeValue}`);
-    score += 0.3;
+    score += a.claim.subject === null || b.claim.subject === null ? 0.4 : 0.3;
     reasons.push(`both of ${a.wholeValue}`);
   }
   if (nameDifferent(a.named, b.named)) score -= 0.25;
@@ -78,6 +79,8 @@ export function likeness(a: Profile, b: Profile): Likeness {
 
   const around = overlap(a, b);
   score += 0.4 * around.share;
+  // "43 percent of voters" and "55 percent of voters" answer two questions unless the clauses share more than the voters.
+  if (a.quantity.family === "share" && around.words.length < 2) score -= 0.2;
   if (around.words.length > 0) reasons.push(`both speak of ${around.words.slice(0, 4).join(", ")}`);
   return { score: Math.max(0, Math.min(1, score)), reasons };
 }
@@ -108,13 +111,14 @@ function compareMeasures(a: Profile, b: Profile): Part {
       left > 0 && right > 0 ? (shared > 1 ? 0.35 : 0.25) : left + right > 0 ? 0.42 : shared > 1 ? 0.5 : 0.42;
     return { score, reason: phrase === other ? `the same measure, “${phrase}”` : `“${phrase}” and “${other}”` };
   }
-  if (a.topic.has(topicOf(b.head)) && b.topic.has(topicOf(a.head)))
-    return { score: 0.25, reason: `“${phrase}” and “${other}” in both clauses` };
-  const counted = a.quantity.family === "count";
+  const counted = a.quantity.family.startsWith("count");
   if (a.measure.has(b.head) || b.measure.has(a.head)) return { score: 0.15, reason: `“${phrase}” and “${other}”` };
   if (emptyHeads.has(a.head) || emptyHeads.has(b.head)) return { score: 0.05 };
   if (counted) return { score: 0, apart: `“${phrase}” is not “${other}”` };
-  if (shared === 0) return { score: 0 };
+  if (shared === 0) {
+    const named = a.topic.has(topicOf(b.head)) && b.topic.has(topicOf(a.head));
+    return named ? { score: 0.25, reason: `“${phrase}” and “${other}” in both clauses` } : { score: 0 };
+  }
   const share = shared / Math.min(a.measure.size, b.measure.size);
   return { score: 0.1 + 0.3 * share, reason: `“${phrase}” and “${other}” share words` };
 }
@@ -129,7 +133,7 @@ function compareReferences(name: string, a: Reference | null, b: Reference | nul
   if (within(a.key, b.key) || within(b.key, a.key)) return { score: 0.05 };
   if (name === "whole" && lastWord(a.key) === lastWord(b.key)) return { score: 0 };
   if (a.key === "world" || b.key === "world" || !inferred) return { score: 0, apart: `${a.text} is not ${b.text}` };
-  return { score: -0.2, reason: `${name} ${a.text} against ${b.text}` };
+  return { score: -0.1, reason: `${name} ${a.text} against ${b.text}` };
 }
 
 /** Whether all words of one key are words of the other: "software china" speaks of "china". */
@@ -150,7 +154,7 @@ function compareTimes(a: Claim, b: Claim): Part {
   const inferred = a.time.basis === "inferred" || b.time.basis === "inferred";
   if (meet) return { score: inferred ? 0.03 : 0.1, reason: `the same time, ${a.time.text}` };
   if (!inferred) return { score: 0, apart: `${a.time.text} is not ${b.time.text}` };
-  return { score: -0.25, reason: `time ${a.time.text} against ${b.time.text}` };
+  return { score: -0.12, reason: `time ${a.time.text} against ${b.time.text}` };
 }
 
 /** Shared words beside those of the measures, and how much of the shorter list they are, 0 to 1; few words tell little. */

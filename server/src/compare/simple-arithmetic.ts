@@ -36,7 +36,8 @@ function operands(profile: Profile, others: readonly Profile[]): number[] {
   if (profile.claim.figure.dimension === "age") return [];
   for (const { quantity, head } of others) {
     if (quantity.value === null || values.size >= operandLimit) continue;
-    if (head === null || profile.head === null || head === profile.head) values.add(quantity.value);
+    const counted = quantity.family.startsWith("count");
+    if (!counted || head === null || profile.head === null || head === profile.head) values.add(quantity.value);
   }
   return [...values];
 }
