@@ -27,8 +27,7 @@ export interface ClaimInput {
 /** The claims of a document in file order, one for each figure that is fit to be one, and the links between them. */
 export function buildClaims(input: ClaimInput): { claims: Claim[]; links: Link[] } {
   const { prose, tokenized, figures } = input;
-  const drafts: Draft[] = [];
-  const links: Link[] = [];
+  const state: State = { drafts: [], links: [], before: null };
   const table: Table = { number: -1, headers: [], label: null, row: -1 };
   let mentionAt = 0;
   prose.blocks.forEach((block, position) => {
@@ -37,11 +36,18 @@ export function buildClaims(input: ClaimInput): { claims: Claim[]; links: Link[]
     while (mentionAt < input.mentions.length && (input.mentions[mentionAt] as Mention).span[1] <= block.span[0])
       mentionAt++;
     const own = figures[position] ?? [];
-    if (block.table !== undefined && readTableCell(block, position, tokens, own, table, drafts)) return;
+    if (block.table !== undefined && readTableCell(block, position, tokens, own, table, state.drafts)) return;
     if (!own.some(isClaimFigure)) return;
-    readBlock(input, block, position, mentionAt, drafts, links);
+    readBlock(input, block, position, mentionAt, state);
   });
-  return { claims: drafts.map(toClaim), links };
+  return { claims: state.drafts.map(toClaim), links: state.links };
+}
+
+interface State {
+  readonly drafts: Draft[];
+  readonly links: Link[];
+  /** Claims of the last sentence that had any. */
+  before: Group | null;
 }
 
 function isClaimFigure(figure: Figure): boolean {
@@ -53,15 +59,16 @@ function readBlock(
   block: Block,
   position: number,
   firstMention: number,
-  drafts: Draft[],
-  links: Link[],
+  state: State,
 ): void {
+  const { drafts, links } = state;
   const { tokens, sentences, text } = tokenized[position] as TokenizedBlock;
   const own = figures[position] as readonly Figure[];
   const base = block.span[0];
   const quotes = quotations(text, tokens);
   const from = drafts.length;
-  let before: Group | null = null;
+  // What a sentence takes over comes from its own block; "these companies" may look back further.
+  let sameBlock = false;
   let figureAt = 0;
   let mentionAt = firstMention;
   for (const sentence of sentences) {
@@ -69,7 +76,7 @@ function readBlock(
     while (mentionAt < mentions.length && (mentions[mentionAt] as Mention).span[1] - base <= sentence.start)
       mentionAt++;
     if (!holdsFigure(own, figureAt, sentence.end)) {
-      before = null;
+      sameBlock = false;
       continue;
     }
     const capitalsTell = !isHeadline(block, tokens.slice(sentence.first, sentence.last));
@@ -82,10 +89,11 @@ function readBlock(
       drafts: readSentence(scene, position, [base + sentence.start, base + sentence.end], mentions, prose.date),
       first: drafts.length,
     };
-    linkSentence(scene, here, before, links);
-    carryOver(here.drafts, before?.drafts ?? []);
+    linkSentence(scene, here, state.before, links);
+    carryOver(here.drafts, sameBlock ? (state.before?.drafts ?? []) : []);
     drafts.push(...here.drafts);
-    before = here;
+    state.before = here;
+    sameBlock = true;
   }
   shareAttribution(drafts, from);
 }

@@ -50,7 +50,7 @@ test.each([
   ["companies", NOUN, "company"],
   ["models", NOUN, "model"],
   ["crewmen", NOUN, "crewman"],
-  ["people", NOUN, "person"],
+  ["people", NOUN, "people"],
   ["children", NOUN, "child"],
   ["houses", NOUN, "house"],
   ["buses", NOUN, "bus"],

@@ -51,12 +51,14 @@ function speaker(scene: Scene, analysis: Analysis): string | null {
     const word = verbLemma(analysis, position);
     const after = phraseAt[group.last] as number | undefined;
     const inverted = word === "say" && after !== undefined && after >= 0 && startsQuietly(units, group.first);
-    if (inverted) {
+    if (inverted && !verbs.some((other) => other.subject === after && other.first > group.last)) {
       const phrase = phrases[after];
       if (phrase !== undefined && !isBareNumber(units, phrase)) return nameOf(scene, phrase);
     }
-    if (word === "show" || word === "put" || word === "find") {
-      if (units[group.last]?.lower !== "that" && word !== "put") continue;
+    if (word === "put") {
+      if (!putsAt(units, group.last)) continue;
+    } else if (word === "show" || word === "find") {
+      if (units[group.last]?.lower !== "that") continue;
     } else if (word !== "say" && !introducesClause(units, group.last)) continue;
     const phrase = phrases[group.subject];
     if (phrase === undefined || isBareNumber(units, phrase)) continue;
@@ -65,6 +67,14 @@ function speaker(scene: Scene, analysis: Analysis): string | null {
     return nameOf(scene, phrase);
   }
   return null;
+}
+
+/** "puts the share at 31 percent" */
+function putsAt(units: readonly Unit[], last: number): boolean {
+  for (let i = last + 1; i < Math.min(units.length, last + 6); i++) {
+    if ((units[i] as Unit).lower === "at") return units[i + 1]?.figure != null;
+  }
+  return false;
 }
 
 /** True where a comma or a quotation ends right before the verb: ", said X". */
@@ -78,7 +88,7 @@ function startsQuietly(units: readonly Unit[], first: number): boolean {
 function introducesClause(units: readonly Unit[], last: number): boolean {
   const next = units[last];
   if (next === undefined) return true;
-  return next.lower === "that" || next.lower === "." || (next.quoted && !(units[last - 1] as Unit).quoted);
+  return next.lower === "that" || (next.quoted && !(units[last - 1] as Unit).quoted);
 }
 
 function nameOf(scene: Scene, phrase: NounPhrase): string {

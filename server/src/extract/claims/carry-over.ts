@@ -1,4 +1,5 @@
 import type { Phrase } from "../../model/claim.ts";
+import type { CalendarInterval, Figure } from "../../model/figure.ts";
 import { synonymKey } from "../lexicon/synonyms.ts";
 import { type Draft, inferredPhrase, inferredReference } from "./draft.ts";
 import { isCount, isShare } from "./measure.ts";
@@ -13,7 +14,7 @@ export function carryOver(drafts: readonly Draft[], before: readonly Draft[]): v
     const giver = giverOf(draft, drafts, position, before);
     if (giver === null) return;
     if (draft.measure === null && giver.measure !== null) draft.measure = inferredPhrase(giver.measure);
-    if (draft.subject === null || isStandIn(draft.subject.key)) {
+    if (draft.subject === null || isStandIn(draft.subject.key) || (draft.restates && isShare(draft.figure))) {
       draft.subject = giver.subject === null ? null : inferredReference(giver.subject);
     }
     if (draft.whole === null && isShare(draft.figure) && giver.whole !== null)
@@ -22,28 +23,44 @@ export function carryOver(drafts: readonly Draft[], before: readonly Draft[]): v
   const last = before[before.length - 1];
   for (const draft of drafts) {
     if (draft.time !== null || last === undefined || last.time === null || last.modality === "projected") continue;
+    if (draft.figure.dimension === "date" || !isPeriod(last.time.calendar)) continue;
     draft.time = last.time.basis === "inferred" ? last.time : { ...last.time, basis: "inferred" };
   }
+}
+
+/** A month or longer: what happened on one day seldom dates the next sentence. */
+function isPeriod({ start, end }: CalendarInterval): boolean {
+  return start !== null && end !== null && start.slice(8) === "01" && start.slice(0, 10) !== end.slice(0, 10);
 }
 
 /** The claim that a claim takes its measure from; `null` where it needs none or none fits. */
 function giverOf(draft: Draft, drafts: readonly Draft[], position: number, before: readonly Draft[]): Draft | null {
   const standsIn = draft.subject !== null && isStandIn(draft.subject.key);
+  const previous = drafts[position - 1];
+  if (draft.restates && previous !== undefined && (isShare(draft.figure) || alike(draft.figure, previous.figure)))
+    return previous;
   if (draft.measure !== null && !standsIn) return null;
   if (isCount(draft.figure)) {
     if (!draft.elliptic) return null;
     return lastCounted(drafts, position) ?? lastCounted(before, before.length);
   }
   if (isShare(draft.figure)) {
-    const here = lastMeasured(drafts, position);
-    if (here !== null) return here;
-    return draft.elliptic || standsIn ? lastMeasured(before, before.length) : null;
+    if (!draft.elliptic && !standsIn) return lastShare(drafts, position);
+    return lastMeasured(drafts, position) ?? lastMeasured(before, before.length);
   }
   // "from $80 to $136", "rose to 5 and 6 percent": the same verb and the same kind of quantity.
   for (let i = position - 1; i >= 0; i--) {
     const other = drafts[i] as Draft;
     if (other.verb === draft.verb && other.measure !== null && other.figure.dimension === draft.figure.dimension)
       return other;
+  }
+  return null;
+}
+
+function lastPart(drafts: readonly Draft[], end: number): Draft | null {
+  for (let i = end - 1; i >= 0; i--) {
+    const draft = drafts[i] as Draft;
+    if (isCount(draft.figure) && draft.whole !== null) return draft;
   }
   return null;
 }
@@ -57,13 +74,20 @@ function lastCounted(drafts: readonly Draft[], end: number): Draft | null {
 }
 
 function lastMeasured(drafts: readonly Draft[], end: number): Draft | null {
-  const counted = lastCounted(drafts, end);
-  if (counted !== null) return counted;
+  return lastCounted(drafts, end) ?? lastShare(drafts, end);
+}
+
+function lastShare(drafts: readonly Draft[], end: number): Draft | null {
   for (let i = end - 1; i >= 0; i--) {
     const draft = drafts[i] as Draft;
     if (draft.measure !== null && isShare(draft.figure)) return draft;
   }
   return null;
+}
+
+/** Two units of one kind: "7 miles (11 km)". */
+function alike(a: Figure, b: Figure): boolean {
+  return a.dimension === b.dimension && a.dimension !== "count" && a.dimension !== "date";
 }
 
 /** "This figure", "the number": words for a figure told before. */

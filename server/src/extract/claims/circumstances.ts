@@ -106,17 +106,20 @@ function isProjection(units: readonly Unit[], i: number, at: number): boolean {
   return tag === VERB_TAG || tag === ADJECTIVE_TAG;
 }
 
-/** True where the clause's verbs are negated. */
-export function isNegated(scene: Scene, clause: Clause): boolean {
-  const { units, verbAt } = scene.analysis;
-  for (let i = clause.start; i < clause.end; i++) {
+/** True where the verb that governs the figure is negated. */
+export function isNegated(scene: Scene, verb: number): boolean {
+  const { units, verbs } = scene.analysis;
+  const group = verbs[verb];
+  if (group === undefined) return false;
+  const end = Math.min(units.length, group.last + 1);
+  for (let i = group.first; i < end; i++) {
     const { lower, tag } = units[i] as Unit;
     if (tag === AUXILIARY_TAG && (lower.endsWith("n't") || lower === "cannot")) return true;
     if (lower !== "not" && lower !== "never") continue;
     // "not only … but" asserts both.
     const next = units[i + 1]?.lower;
     if (next === "only" || next === "just" || next === "including" || next === "counting") continue;
-    if ((verbAt[i] as number) >= 0 || units[i - 1]?.tag === AUXILIARY_TAG) return true;
+    if (i < group.last || units[i - 1]?.tag === AUXILIARY_TAG) return true;
   }
   return false;
 }

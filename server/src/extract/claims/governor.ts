@@ -17,14 +17,15 @@ import {
 export function verbOf(analysis: Analysis, at: number): number {
   const { units, verbs, verbAt, phraseAt } = analysis;
   const phrase = phraseAt[at] as number;
+  const own = phrase < 0 ? -1 : verbs.findIndex((verb) => verb.subject === phrase && verb.first > at);
+  if (own >= 0) return own;
   for (let i = at - 1; i >= 0; i--) {
     if ((verbAt[i] as number) >= 0) return verbAt[i] as number;
     const { tag } = units[i] as Unit;
     if (tag === SUBORDINATOR || tag === RELATIVE_TAG) break;
     if (tag === MARK && !isOpenBracket(units[i] as Unit)) break;
   }
-  if (phrase < 0) return -1;
-  return verbs.findIndex((verb) => verb.subject === phrase && verb.first > at);
+  return -1;
 }
 
 /** The verb that the phrase at a unit is the subject of, -1 where it is none. */

@@ -12,7 +12,7 @@ import {
   type Unit,
 } from "../phrases/unit.ts";
 import { sameHead } from "./carry-over.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, inferredReference } from "./draft.ts";
 import { isCount, isShare } from "./measure.ts";
 import { headLemma, type Scene } from "./scene.ts";
 import { changeNouns } from "./verb-kinds.ts";
@@ -28,7 +28,7 @@ export interface Group {
 export function linkSentence(scene: Scene, here: Group, before: Group | null, links: Link[]): void {
   if (here.drafts.length === 0) return;
   const parts = findParts(scene, here, before, links);
-  findShares(scene, here, parts, links);
+  findShares(here, before, parts, links);
   findChanges(scene, here, links);
   findEqual(scene, here, links);
 }
@@ -143,6 +143,7 @@ function antecedent(scene: Scene, phrase: NounPhrase, part: Draft, before: Group
   if (before === null) return null;
   const head = scene.analysis.units[phrase.head] as Unit;
   const named = head.tag === PRONOUN_TAG ? null : { head: headLemma(head) };
+  if (named === null && before.drafts[0]?.block !== part.block) return null;
   let best: Found | null = null;
   let rivals = 0;
   for (const direct of [true, false]) {
@@ -168,6 +169,7 @@ function adopt(part: Draft, whole: Draft): void {
   if (whole.measure === null) return;
   if (part.measure === null || part.measure.basis === "inferred")
     part.measure = { ...whole.measure, basis: "inferred" };
+  if (part.subject === null && whole.subject !== null) part.subject = inferredReference(whole.subject);
   if (part.whole === null) {
     const { text, span, lemmas } = whole.measure;
     part.whole = { text, span, key: lemmas.join(" "), basis: "stated" };
@@ -175,45 +177,32 @@ function adopt(part: Draft, whole: Draft): void {
 }
 
 /** "…, or 45 percent", "- representing over 40 percent of", "(45 percent)" after a part whose whole is known. */
-function findShares(scene: Scene, { drafts, first }: Group, parts: Parts, links: Link[]): void {
+function findShares({ drafts, first }: Group, before: Group | null, parts: Parts, links: Link[]): void {
+  const wholeMeasure = (index: number): Phrase | null =>
+    (index >= first ? drafts[index - first] : before?.drafts[index - before.first])?.measure ?? null;
   drafts.forEach((draft, position) => {
-    if (!isShare(draft.figure) || !restates(scene, draft)) return;
+    if (!isShare(draft.figure) || !draft.restates) return;
     for (let i = position - 1; i >= 0; i--) {
       const whole = parts.get(first + i);
       if (whole === undefined) {
         if (isShare((drafts[i] as Draft).figure)) return;
         continue;
       }
+      const part = drafts[i] as Draft;
+      if (!isOfTheSame(draft, wholeMeasure(whole))) return;
       links.push({ kind: "share", part: first + i, whole, share: first + position });
+      draft.subject = part.subject === null ? null : inferredReference(part.subject);
       return;
     }
   });
 }
 
-/** True where what stands before the figure says that it puts another figure in other words. */
-function restates(scene: Scene, draft: Draft): boolean {
-  const { units, verbs } = scene.analysis;
-  const left = units[draft.at - 1];
-  if (left === undefined) return false;
-  const earlier = units[draft.at - 2];
-  if (left.lower === "or") return earlier !== undefined && (earlier.tag === COMMA || earlier.tag === MARK);
-  if (left.lower === "(") return true;
-  const group = verbs[draft.verb];
-  if (group === undefined) return left.lower === "to" && earlier?.lower === "equivalent";
-  const main = (units[group.main] as Unit).lower;
-  const near = draft.at - group.last <= 1;
-  return (
-    near &&
-    restating.has(main) &&
-    (group.dependent || units[group.first - 1]?.lower === "that" || units[group.first - 1]?.lower === "which")
-  );
+/** True where the share names no whole of its own, or a total, or what the whole counts. */
+function isOfTheSame(share: Draft, whole: Phrase | null): boolean {
+  if (share.measure === null || share.measure.basis === "inferred") return true;
+  if (share.whole === null) return false;
+  return whole !== null && sameHead(share.measure, whole);
 }
-
-const restating = new Set(
-  "representing accounting making constituting comprising representing equaling equalling forming is equals represents".split(
-    " ",
-  ),
-);
 
 /** "from $80 to $136, an increase of 80 percent", "rose 12 percent, from 50 to 56". */
 function findChanges(scene: Scene, { drafts, first }: Group, links: Link[]): void {

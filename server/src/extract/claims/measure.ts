@@ -1,5 +1,6 @@
 import type { Phrase } from "../../model/claim.ts";
 import type { Figure } from "../../model/figure.ts";
+import type { VerbGroup } from "../phrases/clauses.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import { isCapital } from "../phrases/tagging.ts";
 import {
@@ -15,6 +16,7 @@ import {
   PRONOUN_TAG,
   TIME,
   type Unit,
+  VERB_TAG,
 } from "../phrases/unit.ts";
 import { chainStart, isBareNumber, leftOf, verbLemma, verbOf, verbWithSubject } from "./governor.ts";
 import { complementOf, headLemma, phraseEndingAt, phraseOf, runAsPhrase, type Scene } from "./scene.ts";
@@ -50,6 +52,7 @@ export function findMeasure(scene: Scene, at: number): Measured {
   const figure = unit.figure as Figure;
   const verb = verbOf(analysis, at);
   return (
+    dated(scene, at, figure, verb) ??
     tied(scene, at, verb) ??
     withNoun(scene, at, figure, verb) ??
     withComplement(scene, at, figure, verb) ??
@@ -60,6 +63,24 @@ export function findMeasure(scene: Scene, at: number): Measured {
 }
 
 const nothing: Measured = { measure: null, phrase: -1, whole: -1, verb: -1, elliptic: false };
+
+/** Dates measure nothing; what happened then is the subject of the verb beside them. */
+function dated(scene: Scene, at: number, figure: Figure, verb: number): Measured | null {
+  if (figure.role !== "date" && figure.dimension !== "date") return null;
+  const { analysis } = scene;
+  const inside = analysis.phrases[analysis.phraseAt[at] as number];
+  if (inside !== undefined && inside.head > at) return found(scene, analysis.phraseAt[at] as number, verb, -1);
+  const nearest = verb >= 0 ? verb : analysis.verbs.findIndex((group) => group.first > at);
+  const subject = analysis.verbs[nearest]?.subject ?? -1;
+  const phrase = analysis.phrases[subject];
+  if (phrase === undefined || isBareNumber(analysis.units, phrase)) return { ...nothing, verb: nearest };
+  const head = analysis.units[phrase.head] as Unit;
+  if (head.tag === NOUN_TAG) return found(scene, subject, nearest, -1);
+  const object = (analysis.phraseAt[(analysis.verbs[nearest] as VerbGroup).last] as number | undefined) ?? -1;
+  return object < 0 || object === analysis.phraseAt[at]
+    ? { ...nothing, verb: nearest }
+    : found(scene, object, nearest, -1);
+}
 
 /** "11-member council": members are counted. */
 function tied(scene: Scene, at: number, verb: number): Measured | null {
@@ -85,10 +106,13 @@ function withNoun(scene: Scene, at: number, figure: Figure, verb: number): Measu
     }
   }
   const of = complementOf(analysis, phrase.last, "of");
-  const whole = isShare(figure) ? firstComplement(scene, phrase.last, ["of", "in"]) : -1;
+  const portion = isShare(figure) && portions.has(head);
+  const whole = portion ? firstComplement(scene, phrase.last, ["of", "in"]) : figure.dimension === "ratio" ? index : -1;
   if (counting.has(head) && of >= 0) return found(scene, of, verb, whole);
   return found(scene, index, verb, whole);
 }
+
+const portions = new Set("share stake portion part interest majority minority cut holding slice".split(" "));
 
 /** "1,509 of the 3,755 models", "40 percent of adults", "890 petabytes of data", "$5 million in fees". */
 function withComplement(scene: Scene, at: number, figure: Figure, verb: number): Measured | null {
@@ -112,7 +136,8 @@ function withComplement(scene: Scene, at: number, figure: Figure, verb: number):
   if (figure.dimension === "money") {
     const inside = complementOf(analysis, at + 1, "in");
     const phrase = analysis.phrases[inside];
-    if (phrase !== undefined && isPlainNoun(analysis.units[phrase.head] as Unit)) return found(scene, inside, verb, -1);
+    const head = phrase === undefined ? undefined : (analysis.units[phrase.head] as Unit);
+    if (head !== undefined && isPlainNoun(head) && !isTimeNoun(headLemma(head))) return found(scene, inside, verb, -1);
   }
   return null;
 }
@@ -148,16 +173,43 @@ function fromBefore(scene: Scene, at: number, figure: Figure, verb: number): Mea
   const before = units[left];
   if (before === undefined) return null;
   if (before.figure !== null && before.tag !== TIME) return null;
-  if (before.tag === PREPOSITION_TAG) return byPreposition(scene, at, left, figure, verb);
+  if (before.lower === "up" || before.lower === "down" || before.lower === "worth")
+    return byDegree(scene, left, figure, verb);
   if (before.tag === MARK) return byMark(scene, left, verb);
+  if (before.tag === PREPOSITION_TAG) return byPreposition(scene, at, left, figure, verb);
   const group = analysis.verbs[verb];
   if (group !== undefined && group.last - 1 === left) return byVerb(scene, verb, figure);
   if (phraseAt[left] !== undefined && (phraseAt[left] as number) >= 0 && group !== undefined && group.last <= left) {
     // "cost taxpayers $30 million": the phrase between is whom it cost.
-    if (group.last === (phrases[phraseAt[left] as number] as NounPhrase).first) return byVerb(scene, verb, figure);
+    const object = phraseAt[left] as number;
+    if (group.last === (phrases[object] as NounPhrase).first) {
+      return changing.has(verbLemma(analysis, verb)) ? found(scene, object, verb, -1) : byVerb(scene, verb, figure);
+    }
   }
-  if (before.tag === COMMA || before.tag === COORDINATOR) return null;
+  const next = units[at + 1];
+  const degree = next !== undefined && next.tag === ADVERB_TAG && measuredBy.has(next.lower);
+  if ((before.tag === COMMA || before.tag === COORDINATOR) && !degree) return null;
+  if (
+    group === undefined &&
+    (phraseAt[left] as number) >= 0 &&
+    !isBareNumber(units, phrases[phraseAt[left] as number] as NounPhrase)
+  ) {
+    // "floor area 32 square metres"
+    return isCount(figure) ? null : found(scene, chainStart(analysis, left + 1), verb, -1);
+  }
   return group !== undefined && !isCount(figure) ? byVerb(scene, verb, figure) : null;
+}
+
+const measuredBy = new Set("wide deep tall long high thick old away apart".split(" "));
+
+/** "shares up 9.4 percent", "a grant worth $8 million": what stands right before, else the verb's subject. */
+function byDegree(scene: Scene, left: number, figure: Figure, verb: number): Measured | null {
+  const { analysis } = scene;
+  const touching = chainStart(analysis, left);
+  if (touching >= 0 && !isBareNumber(analysis.units, analysis.phrases[touching] as NounPhrase))
+    return found(scene, touching, verb, -1);
+  const group = analysis.verbs[verb];
+  return group === undefined || group.last < left ? null : byVerb(scene, verb, figure);
 }
 
 function byPreposition(scene: Scene, at: number, left: number, figure: Figure, verb: number): Measured | null {
@@ -210,7 +262,7 @@ function byOf(scene: Scene, left: number, governor: number, figure: Figure, verb
   const phrase = analysis.phrases[top] as NounPhrase;
   const head = headLemma(units[phrase.head] as Unit);
   if (counting.has(head) || extremes.has(head) || totals.has(head)) {
-    if (isCount(figure)) return { ...nothing, verb, elliptic: true };
+    if (isCount(figure)) return { ...nothing, phrase: top, verb, elliptic: true };
     const group = analysis.verbs[verb];
     if (phrase.head - phrase.first > 1 && !isPlainExtreme(units, phrase)) return found(scene, top, verb, -1);
     return group !== undefined && group.last <= left ? byVerb(scene, verb, figure) : found(scene, top, verb, -1);
@@ -261,10 +313,28 @@ function byMark(scene: Scene, left: number, verb: number): Measured | null {
   const mark = (analysis.units[left] as Unit).lower;
   if (mark !== ":" && mark !== "(" && mark !== "–" && mark !== "—" && mark !== "=") return null;
   if (mark !== "(" && left > 8) return null;
+  if (mark === ":") {
+    const whole = labelBefore(scene, left);
+    if (whole !== null) return { ...nothing, measure: whole, verb };
+  }
   const label = chainStart(analysis, left);
   if (label < 0 || isBareNumber(analysis.units, analysis.phrases[label] as NounPhrase)) return null;
   return found(scene, label, verb, -1);
 }
+
+/** The words from the start to the colon where they name a thing and say nothing: "Streets and transit: $98 million". */
+function labelBefore(scene: Scene, colon: number): Phrase | null {
+  const { units } = scene.analysis;
+  let head = -1;
+  for (let i = 0; i < colon; i++) {
+    const { tag, figure } = units[i] as Unit;
+    if (tag === NOUN_TAG || tag === NAME) head = i;
+    else if (figure !== null || !labelling.has(tag)) return null;
+  }
+  return head < 0 ? null : runAsPhrase(scene, 0, colon, head, "stated");
+}
+
+const labelling = new Set([ADJECTIVE_TAG, COORDINATOR, DETERMINER_TAG, PREPOSITION_TAG, COMMA]);
 
 /** "revenue rose", "the company raised": the subject is measured, or else what was done. */
 function byVerb(scene: Scene, verb: number, figure: Figure): Measured | null {
@@ -277,9 +347,11 @@ function byVerb(scene: Scene, verb: number, figure: Figure): Measured | null {
   const touching = (units[group.main] as Unit).lower.endsWith("ing") ? -1 : phraseEndingAt(analysis, group.first);
   const named = touching >= 0 && changing.has(word) && group.first === group.main ? touching : group.subject;
   const subject = phrases[named];
-  if (subject === undefined) return null;
+  if (subject === undefined) return isCount(figure) ? null : asDone(scene, verb);
   const head = units[subject.head] as Unit;
   if (sharing.has(word) && isShare(figure)) return { ...nothing, verb, elliptic: true };
+  const of = counting.has(head.lower) ? complementOf(analysis, subject.last, "of") : -1;
+  if (of >= 0) return found(scene, of, verb, -1);
   if (isBareNumber(units, subject) || totals.has(head.lower))
     return { ...nothing, verb, elliptic: isCount(figure) || isShare(figure) };
   const measures = measuring.has(word) || group.passive || (touching >= 0 && changing.has(word)) || changing.has(word);
@@ -288,6 +360,14 @@ function byVerb(scene: Scene, verb: number, figure: Figure): Measured | null {
   if (measures && (head.tag === PRONOUN_TAG || namesSomeone(head)) && measuring.has(word)) {
     return head.tag === PRONOUN_TAG ? { ...nothing, verb } : found(scene, named, verb, -1);
   }
+  return asDone(scene, verb);
+}
+
+/** Where nothing is named that is measured, what was done stands for it: "raised $5 million". */
+function asDone(scene: Scene, verb: number): Measured | null {
+  const group = scene.analysis.verbs[verb];
+  if (group === undefined || (scene.analysis.units[group.main] as Unit).tag !== VERB_TAG) return null;
+  const word = verbLemma(scene.analysis, verb);
   const measure = runAsPhrase(scene, group.main, group.main + 1, group.main, "stated");
   return measure === null ? null : { ...nothing, measure: { ...measure, lemmas: [word], head: word }, verb };
 }

@@ -4,7 +4,6 @@ import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import {
   ADJECTIVE_TAG,
   ADVERB_TAG,
-  COMMA,
   DETERMINER_TAG,
   NAME,
   NOUN_TAG,
@@ -12,11 +11,12 @@ import {
   PRONOUN_TAG,
   TIME,
   type Unit,
+  VERB_TAG,
 } from "../phrases/unit.ts";
 import { complementEnd } from "./complement.ts";
-import { clauseEnd, clauseStart, isBareNumber } from "./governor.ts";
+import { clauseEnd, clauseStart, isBareNumber, verbLemma } from "./governor.ts";
 import type { Measured } from "./measure.ts";
-import { addLemmas, contentStart, headLemma, type Scene, spanOf, textOf } from "./scene.ts";
+import { addLemmas, complementOf, contentStart, headLemma, type Scene, spanOf, textOf } from "./scene.ts";
 
 /** Words for the globe, whatever their form. */
 const worldly = new Set(
@@ -42,6 +42,11 @@ export function findSubject(
   const { analysis } = scene;
   const phrase = analysis.phrases[measured.phrase];
   const own = analysis.phrases[analysis.phraseAt[at] as number];
+  if (measured.whole >= 0) {
+    // What stands at the whole says whose the whole is, not whose the part.
+    const doer = clauseSubject(scene, at, measured, mentions);
+    if (doer !== null || measured.whole !== measured.phrase) return doer;
+  }
   return (
     (phrase && (possessorOf(scene, phrase, mentions) ?? modifierOf(scene, phrase))) ??
     (phrase && placeAfter(scene, phrase.last)) ??
@@ -59,7 +64,7 @@ export function referenceTo(scene: Scene, phrase: NounPhrase, mentions: readonly
   if (isBareNumber(units, phrase)) return null;
   if (head.tag === PRONOUN_TAG) return pronoun(scene, phrase, head, mentions);
   const first = Math.min(contentStart(scene, phrase), phrase.last - 1);
-  if (head.mention !== null && first === phrase.head) return mentioned(scene, phrase.head, "stated");
+  if (head.mention !== null && head.tag === NAME) return mentioned(scene, phrase.head, "stated");
   const word = headLemma(head);
   if (worldly.has(word)) return world(scene, phrase.head);
   if (phrase.head === phrase.first + 1 && (units[phrase.first] as Unit).tag === DETERMINER_TAG) {
@@ -77,13 +82,15 @@ export function referenceTo(scene: Scene, phrase: NounPhrase, mentions: readonly
   };
 }
 
+const timely = new Set("year month week quarter today yesterday tomorrow day season".split(" "));
+
 /** "China's share", "the company's revenue", "its revenue". */
 function possessorOf(scene: Scene, phrase: NounPhrase, mentions: readonly Mention[]): Reference | null {
   const { units } = scene.analysis;
   if (phrase.possessor < 0) return null;
   const owner = units[phrase.possessor] as Unit;
   if (owner.mention !== null) return mentioned(scene, phrase.possessor, "stated");
-  if (owner.tag === TIME) return null;
+  if (owner.tag === TIME || timely.has(owner.lower)) return null;
   if (worldly.has(owner.lower)) return world(scene, phrase.possessor);
   const known = lookBack(scene, phrase.possessor, headLemma(owner), mentions);
   if (known !== null) return known;
@@ -124,7 +131,11 @@ function placeAfter(scene: Scene, from: number): Reference | null {
   for (let steps = 0; steps < 3 && i < units.length; steps++) {
     const unit = units[i] as Unit;
     if (worldly.has(unit.lower) && (unit.tag === ADVERB_TAG || unit.tag === ADJECTIVE_TAG)) return world(scene, i);
-    if (unit.tag === ADVERB_TAG || unit.tag === TIME) {
+    if (
+      unit.tag === ADVERB_TAG ||
+      unit.tag === TIME ||
+      (unit.tag === VERB_TAG && i === from && unit.lower.endsWith("ed"))
+    ) {
       i++;
       continue;
     }
@@ -132,6 +143,7 @@ function placeAfter(scene: Scene, from: number): Reference | null {
     const index = i + 1 < units.length ? (phraseAt[i + 1] as number) : -1;
     if (index < 0) return null;
     const phrase = phrases[index] as NounPhrase;
+    if (phrase.number >= 0) return null;
     const head = units[phrase.head] as Unit;
     if (worldly.has(head.lower)) return world(scene, phrase.head);
     if (
@@ -156,13 +168,21 @@ function clauseSubject(scene: Scene, at: number, measured: Measured, mentions: r
   const { analysis } = scene;
   const verb = analysis.verbs[measured.verb];
   if (verb === undefined || verb.subject < 0 || verb.subject === measured.phrase) return null;
+  const told = analysis.phrases[measured.phrase]?.first ?? at;
+  if (reporting.has(verbLemma(analysis, measured.verb)) && !verb.passive && told >= verb.last) return null;
   const phrase = analysis.phrases[verb.subject] as NounPhrase;
   if (phrase.first <= at && at < phrase.last) return null;
+  if (measured.phrase >= 0 && complementOf(analysis, phrase.last, "of") === measured.phrase) return null;
   const reference = referenceTo(scene, phrase, mentions);
   if (reference === null) return null;
   const owner = possessorOf(scene, phrase, mentions) ?? homeOf(scene, phrase, mentions);
   return owner ?? reference;
 }
+
+/** Verbs whose subject tells the figure and does not own it. */
+const reporting = new Set(
+  "say put estimate project forecast predict expect show find tell suggest reckon pencil announce claim".split(" "),
+);
 
 /** A place that the clause opens with or holds: "In China, …". */
 function placeInClause(scene: Scene, at: number): Reference | null {
@@ -171,15 +191,14 @@ function placeInClause(scene: Scene, at: number): Reference | null {
   for (let i = clauseStart(scene.analysis, at); i < end; i++) {
     const unit = units[i] as Unit;
     const before = units[i - 1];
-    if (
-      unit.mention?.type === "place" &&
-      (before?.tag === PREPOSITION_TAG || unit.possessive || unit.tag === ADJECTIVE_TAG)
-    )
+    if (unit.tag === NAME && unit.mention?.type === "place" && before !== undefined && placing.has(before.lower)) {
       return mentioned(scene, i, "stated");
-    if (before?.tag === COMMA && i > at) break;
+    }
   }
   return null;
 }
+
+const placing = new Set(["in", "across", "throughout", "within"]);
 
 /** "domestic companies" are those of the country spoken of. */
 function homeOf(scene: Scene, phrase: NounPhrase, mentions: readonly Mention[]): Reference | null {
@@ -200,8 +219,16 @@ function lookBack(scene: Scene, at: number, word: string, mentions: readonly Men
 /** "it" and "they" after a sentence with one clear organization or place. */
 function pronoun(scene: Scene, phrase: NounPhrase, head: Unit, mentions: readonly Mention[]): Reference | null {
   if (head.lower === "he" || head.lower === "she") return entityBefore(scene, phrase.head, "person", mentions);
-  if (head.lower === "it") return entityBefore(scene, phrase.head, "organization", mentions);
-  return null;
+  const { verbs, phrases, units } = scene.analysis;
+  // The subject of the clause before: "the company said it has 1,000 customers".
+  for (const { first, subject } of verbs) {
+    const earlier = phrases[subject];
+    if (first > phrase.first || earlier === undefined) break;
+    if ((units[earlier.head] as Unit).tag === PRONOUN_TAG || isBareNumber(units, earlier)) continue;
+    const reference = referenceTo(scene, earlier, mentions);
+    return reference === null ? null : { ...reference, basis: "inferred" };
+  }
+  return head.lower === "it" ? entityBefore(scene, phrase.head, "organization", mentions) : null;
 }
 
 /** The last entity of a kind before a unit, within reach of a paragraph; found by bisection. */
@@ -228,7 +255,7 @@ function mentioned(scene: Scene, at: number, basis: Basis): Reference {
 }
 
 function world(scene: Scene, at: number): Reference {
-  return { text: textOf(scene, at, at + 1), span: spanOf(scene, at, at + 1), key: "world", basis: "stated" };
+  return { text: "world", span: spanOf(scene, at, at + 1), key: "world", basis: "stated" };
 }
 
 /** The phrase a share is taken of, as a reference. */

@@ -1,7 +1,7 @@
 import type { Basis, Phrase } from "../../model/claim.ts";
 import { HIDDEN } from "../../model/prose.ts";
 import type { Span } from "../../model/span.ts";
-import { ADJECTIVE, lemma, NOUN } from "../lexicon/lexicon.ts";
+import { ADJECTIVE, lemma, NOUN, wordClasses } from "../lexicon/lexicon.ts";
 import type { Analysis } from "../phrases/analyze-sentence.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import { ADJECTIVE_TAG, DETERMINER_TAG, NAME, NOUN_TAG, PREPOSITION_TAG, TIME, type Unit } from "../phrases/unit.ts";
@@ -55,11 +55,18 @@ export function addLemmas(unit: Unit, lemmas: string[]): void {
   const { tag, lower } = unit;
   if (unit.figure !== null) return;
   if (tag === NOUN_TAG) lemmas.push(unit.compound ? compoundLemma(lower) : lemma(lower, NOUN));
-  else if (tag === NAME) for (const word of lower.split(" ")) lemmas.push(word);
+  else if (tag === NAME) for (const word of lower.split(" ")) lemmas.push(singular(word));
   else if (tag === ADJECTIVE_TAG && !quantifiers.has(lower)) {
     if (unit.tied || (unit.classes & ADJECTIVE) === 0) lemmas.push(unit.tied ? lemma(lower, NOUN) : lower);
     else lemmas.push(lemma(lower, ADJECTIVE));
   }
+}
+
+/** "Americans", "World Cups" in the singular where that is a word; other names stay as they are. */
+function singular(word: string): string {
+  if (!word.endsWith("s") || word.endsWith("ss")) return word;
+  const form = lemma(word, NOUN);
+  return (wordClasses(form) & (NOUN | ADJECTIVE)) !== 0 ? form : word;
 }
 
 function compoundLemma(lower: string): string {
@@ -69,7 +76,7 @@ function compoundLemma(lower: string): string {
 
 /** Dictionary form of a phrase's head. */
 export function headLemma(unit: Unit): string {
-  if (unit.tag === NAME) return unit.lower.slice(unit.lower.lastIndexOf(" ") + 1);
+  if (unit.tag === NAME) return singular(unit.lower.slice(unit.lower.lastIndexOf(" ") + 1));
   return unit.compound ? compoundLemma(unit.lower) : lemma(unit.lower, NOUN);
 }
 
@@ -79,7 +86,7 @@ export function contentStart(scene: Scene, phrase: NounPhrase): number {
   let first = Math.max(phrase.first, phrase.possessor + 1, phrase.number + 1);
   while (first < phrase.head) {
     const { tag, figure } = units[first] as Unit;
-    if (tag !== DETERMINER_TAG && tag !== TIME && (figure === null || tag === ADJECTIVE_TAG)) break;
+    if (tag !== DETERMINER_TAG && tag !== TIME && figure === null) break;
     first++;
   }
   return first;

@@ -7,6 +7,7 @@ import { clauseOf, contextOf, findModality, findTime, isNegated } from "./circum
 import type { Draft } from "./draft.ts";
 import { findMeasure } from "./measure.ts";
 import { findPlace, findSubject, wholeOf } from "./references.ts";
+import { restates } from "./restating.ts";
 import type { Scene } from "./scene.ts";
 
 /** The claims of one sentence as far as the sentence itself tells them, in text order. */
@@ -26,7 +27,7 @@ export function readSentence(
     const clause = clauseOf(scene, at);
     const measured = findMeasure(scene, at);
     const subject = findSubject(scene, at, measured, mentions);
-    const time = findTime(scene, at, clause, date);
+    const time = isDate(figure) ? null : findTime(scene, at, clause, date);
     drafts.push({
       figure: inFile(figure, scene.base),
       block,
@@ -38,12 +39,13 @@ export function readSentence(
       place: findPlace(scene, at, subject),
       modality: findModality(scene, at, clause, date, time),
       attribution,
-      negated: isNegated(scene, clause),
+      negated: isNegated(scene, measured.verb),
       context: contextOf(scene, clause, measured.measure?.lemmas ?? []),
       at,
       verb: measured.verb,
       elliptic: measured.elliptic,
       tucked: isTucked(scene, at),
+      restates: restates(scene, at, measured.verb),
     });
   }
   return drafts;
@@ -53,6 +55,10 @@ function isTucked({ analysis }: Scene, at: number): boolean {
   const phrase = analysis.phrases[analysis.phraseAt[at] as number];
   const before = analysis.units[(phrase?.first ?? at) - 1];
   return before?.tag === PREPOSITION_TAG;
+}
+
+function isDate(figure: Figure): boolean {
+  return figure.role === "date" || figure.dimension === "date";
 }
 
 /** The figure with spans in the file. */

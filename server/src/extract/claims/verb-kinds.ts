@@ -44,7 +44,7 @@ export const totals = new Set(
 
 export const saying = new Set(
   (
-    "say tell report announce state claim note add estimate argue believe write explain reveal show find suggest warn predict " +
+    "say tell report announce state claim note add estimate argue believe explain reveal show find suggest warn predict " +
     "forecast project expect indicate confirm declare insist admit acknowledge testify recall reply respond comment disclose observe " +
     "reckon calculate conclude stress emphasize mention describe quip joke tweet post ask put"
   ).split(" "),

@@ -19,7 +19,7 @@ const lists: readonly (readonly [kind: number, words: string])[] = [
     "of in on at by to for from with without within into onto upon over under above below between among amongst amid across along " +
       "against about around round after before behind beneath beside besides beyond despite down during except inside like minus " +
       "near off opposite outside past per plus since through throughout till toward towards underneath unlike until up versus vs " +
-      "via as than regarding concerning including according excluding following considering barring amidst aboard astride atop",
+      "via as than regarding concerning including according out excluding following considering barring amidst aboard astride atop",
   ],
   [
     PRONOUN,

@@ -9,7 +9,7 @@ export function synonymKey(nounLemma: string): string {
  * cities and towns, revenue and income stay apart.
  */
 const classes =
-  "company firm business enterprise;startup start-up;worker employee staffer;child kid youngster;person people individual;" +
+  "company firm business enterprise;startup start-up;worker employee staffer;child kid youngster;people person individual;" +
   "car automobile;truck lorry;plane airplane aeroplane;bike bicycle;motorcycle motorbike;film movie;program programme;" +
   "television tv;phone telephone;smartphone smart-phone;cellphone mobile-phone;refrigerator fridge;apartment flat;house home;" +
   "shop store;country nation;resident inhabitant;buyer purchaser;" +

@@ -1,10 +1,13 @@
 import type { NounPhrase } from "./noun-phrases.ts";
+import { sayings } from "./sayings.ts";
 import {
   ADVERB_TAG,
   AUXILIARY_TAG,
   COMMA,
   COORDINATOR,
+  DETERMINER_TAG,
   MARK,
+  NAME,
   PREPOSITION_TAG,
   RELATIVE_TAG,
   SUBORDINATOR,
@@ -38,16 +41,27 @@ export function findVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
   let outer = -1;
   let inRelative = false;
   let relativeVerbSeen = false;
+  /** True right after a verb that takes an object: what follows is no subject. */
+  let isObject = false;
+  /** True right after "that" and the like: a phrase that follows is the subject of what comes. */
+  let afterRelative = false;
+  /** True where a quantity came since the candidate: after a comma or "and" another clause begins. */
+  let figurePassed = false;
   let i = 0;
   while (i < units.length) {
     const unit = units[i] as Unit;
     const phrase = phraseAt[i] as number;
     if (phrase >= 0) {
       const before = units[i - 1]?.tag;
-      if (before !== PREPOSITION_TAG && before !== TO) {
-        if (candidate < 0) candidate = phrase;
-        if (commaSince && afterComma < 0) afterComma = phrase;
+      if (before !== PREPOSITION_TAG && before !== TO && !isObject) {
+        if (afterRelative) candidate = phrase;
+        const renames = isApposition(units, phrases, phraseAt, phrase, candidate);
+        if (candidate < 0 && !renames) candidate = phrase;
+        if (commaSince && afterComma < 0 && !renames) afterComma = phrase;
       }
+      isObject = false;
+      afterRelative = false;
+      if ((phrases[phrase] as NounPhrase).number >= 0 && before !== COMMA) figurePassed = true;
       i = (phrases[phrase] as NounPhrase).last;
       continue;
     }
@@ -61,7 +75,8 @@ export function findVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
         const touching = i > 0 && before !== COMMA ? (phraseAt[i - 1] as number) : -1;
         own = touching >= 0 ? touching : subject >= 0 ? subject : candidate;
       } else {
-        const fresh = before === COORDINATOR ? -1 : afterComma >= 0 ? afterComma : candidate;
+        const beside = besideVerb(units, phrases, phraseAt, i, candidate);
+        const fresh = beside >= 0 ? beside : before === COORDINATOR ? -1 : afterComma >= 0 ? afterComma : candidate;
         if (relativeVerbSeen && before !== COORDINATOR) {
           own = outer >= 0 ? outer : fresh;
           relativeVerbSeen = false;
@@ -72,12 +87,16 @@ export function findVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
         inRelative = false;
       }
       verbs.push(groupOf(units, i, end, own, dependent));
-      candidate = -1;
+      if (!dependent || subject >= 0) candidate = -1;
+      afterRelative = false;
+      figurePassed = false;
       afterComma = -1;
       commaSince = false;
+      isObject = !introducesClause((units[end - 1] as Unit).lower);
       i = end;
       continue;
     }
+    isObject = false;
     if (tag === RELATIVE_TAG) {
       const antecedent = phraseBefore(units, phraseAt, i);
       if (antecedent >= 0) {
@@ -85,6 +104,7 @@ export function findVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
         outer = verbs.length > 0 && subject >= 0 ? subject : candidate;
         inRelative = true;
         candidate = antecedent;
+        afterRelative = true;
         afterComma = -1;
         commaSince = false;
       } else candidate = -1;
@@ -99,6 +119,10 @@ export function findVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
       commaSince = false;
       inRelative = false;
       relativeVerbSeen = false;
+    } else if ((tag === COMMA || tag === COORDINATOR) && figurePassed) {
+      candidate = -1;
+      afterComma = -1;
+      figurePassed = false;
     } else if (tag === COMMA) {
       commaSince = verbs.length > 0;
       afterComma = -1;
@@ -106,6 +130,57 @@ export function findVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
     i++;
   }
   return verbs;
+}
+
+/** The phrase right before a verb, unless it hangs on a preposition or ends an enumeration or an apposition; else -1. */
+function besideVerb(
+  units: readonly Unit[],
+  phrases: readonly NounPhrase[],
+  phraseAt: Int16Array,
+  verb: number,
+  candidate: number,
+): number {
+  let at = verb - 1;
+  while (at >= 0 && (units[at] as Unit).tag === ADVERB_TAG) at--;
+  const index = at >= 0 ? (phraseAt[at] as number) : -1;
+  if (index < 0 || index === candidate) return index;
+  const before = units[(phrases[index] as NounPhrase).first - 1]?.tag;
+  if (before === undefined) return index;
+  if (
+    before === PREPOSITION_TAG ||
+    before === TO ||
+    before === COORDINATOR ||
+    before === VERB_TAG ||
+    before === AUXILIARY_TAG
+  )
+    return -1;
+  return index;
+}
+
+/** After "said" another clause may follow without "that". */
+function introducesClause(lower: string): boolean {
+  return sayings.has(lower);
+}
+
+/** "a government institution" in "by the academy, a government institution, …": another name for what stands before the comma. */
+function isApposition(
+  units: readonly Unit[],
+  phrases: readonly NounPhrase[],
+  phraseAt: Int16Array,
+  index: number,
+  candidate: number,
+): boolean {
+  const { first, last } = phrases[index] as NounPhrase;
+  if (first < 2) return false;
+  const opener = (units[first] as Unit).tag;
+  if (opener !== DETERMINER_TAG && (opener !== NAME || candidate < 0)) return false;
+  if ((units[first - 1] as Unit).tag !== COMMA || (phraseAt[first - 2] as number) < 0) return false;
+  for (let i = last; i < units.length; i++) {
+    const { tag } = units[i] as Unit;
+    if (tag === COMMA) return true;
+    if (tag === VERB_TAG || tag === AUXILIARY_TAG || tag === MARK) return false;
+  }
+  return false;
 }
 
 /** The position after a run of verbs, with adverbs between them. */

@@ -57,8 +57,8 @@ function phraseAt(units: readonly Unit[], first: number): NounPhrase | null {
       if (i > first) break;
       return { first, last: i + 1, head: i, possessor: -1, number: -1 };
     } else if (tag === NUMBER) {
-      if (head >= 0 || number >= 0) break;
-      number = i;
+      if (head >= 0 || (number >= 0 && !isModel(units, i))) break;
+      if (number < 0) number = i;
     } else if (tag === TIME) {
       if (head >= 0 || i === first || !followsOn(units, i + 1)) break;
     } else if (tag === DETERMINER_TAG) {
@@ -80,6 +80,12 @@ function phraseAt(units: readonly Unit[], first: number): NounPhrase | null {
     return null;
   }
   return { first, last, head, possessor, number };
+}
+
+/** A bare number before a name: "two new 737 Max jets". */
+function isModel(units: readonly Unit[], i: number): boolean {
+  const { figure } = units[i] as Unit;
+  return figure?.dimension === "count" && figure.unit === null && units[i + 1]?.tag === NAME;
 }
 
 /** True where a word that can go on with the phrase follows a year: "the 2019 budget". */

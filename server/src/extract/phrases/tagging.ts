@@ -8,7 +8,8 @@ import {
   PRONOUN,
   RELATIVE,
 } from "../lexicon/function-words.ts";
-import { ADJECTIVE, ADVERB, entryOf, FUNCTION, NOUN, VERB } from "../lexicon/lexicon.ts";
+import { ADJECTIVE, ADVERB, entryOf, FUNCTION, NOUN, usualClass, VERB } from "../lexicon/lexicon.ts";
+import { sayings } from "./sayings.ts";
 import {
   ADJECTIVE_TAG,
   ADVERB_TAG,
@@ -40,21 +41,11 @@ export function tagUnits(units: readonly Unit[], capitalsTell: boolean): void {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
     if (unit.tag === 0) unit.tag = tagOf(units, i, capitalsTell, verbSeen);
-    if (unit.tag === VERB_TAG || unit.tag === AUXILIARY_TAG) verbSeen = !saysSomething(unit.lower);
+    if (unit.tag === VERB_TAG || unit.tag === AUXILIARY_TAG)
+      verbSeen = !sayings.has(unit.lower) && !unit.lower.endsWith("ing");
     else if (opensClause(unit.tag)) verbSeen = false;
   }
 }
-
-/** After "said" a clause may follow without "that". */
-function saysSomething(lower: string): boolean {
-  return sayings.has(lower);
-}
-
-const sayings = new Set(
-  "said say says show shows showed found find finds reported reports estimates estimated estimate believe believes".split(
-    " ",
-  ),
-);
 
 function opensClause(tag: Tag): boolean {
   return tag === COMMA || tag === MARK || tag === COORDINATOR || tag === SUBORDINATOR || tag === RELATIVE_TAG;
@@ -100,10 +91,12 @@ function functionTag(units: readonly Unit[], i: number, kinds: number, before: T
     if (before === VERB_TAG || before === COMMA || before === ADVERB_TAG) return SUBORDINATOR;
     return next !== undefined && isNominalAhead(next) ? DETERMINER_TAG : PRONOUN_TAG;
   }
+  if (ownClause.has(lower) || (lower === "which" && before === PREPOSITION_TAG)) return SUBORDINATOR;
   if (lower === "and" || lower === "or" || lower === "but" || lower === "nor") return COORDINATOR;
   if ((kinds & AUXILIARY) !== 0) return AUXILIARY_TAG;
   if ((kinds & RELATIVE) !== 0) return RELATIVE_TAG;
   if ((kinds & DETERMINER) !== 0) {
+    if (before === NUMBER && compared.has(lower) && next !== undefined && isNominalAhead(next)) return ADJECTIVE_TAG;
     if (next !== undefined && isNominalAhead(next)) return DETERMINER_TAG;
     if (lower === "a" || lower === "an" || lower === "the") return DETERMINER_TAG;
     if ((kinds & PRONOUN) !== 0) return PRONOUN_TAG;
@@ -122,6 +115,17 @@ function functionTag(units: readonly Unit[], i: number, kinds: number, before: T
   }
   return SUBORDINATOR;
 }
+
+/** Words that open a clause with a subject of its own. */
+const ownClause = new Set(["what", "how", "why", "where", "when", "whose", "whilst"]);
+
+/** "3.4 percent higher", "20 miles wide" */
+const degrees = new Set(
+  "higher lower wider deeper taller longer wide deep tall long high thick old away apart more less".split(" "),
+);
+
+/** What can stand between a quantity and its noun: "249 million such users". */
+const compared = new Set(["such", "other", "more", "fewer", "own"]);
 
 /** A word that holds a hyphen: "AI-focused companies" describes, "a start-up" names. */
 function compoundTag(unit: Unit, next: Unit | undefined): Tag {
@@ -149,13 +153,15 @@ function contentTag(unit: Unit, entry: number, before: Tag, units: readonly Unit
   const next = units[i + 1];
   const nominalNext = next !== undefined && isNominalAhead(next);
   const { lower } = unit;
+  if (before === NUMBER && degrees.has(lower) && !nominalNext) return ADVERB_TAG;
   if (usual === ADVERB && !(nominalNext && (classes & ADJECTIVE) !== 0 && isPremodified(before))) return ADVERB_TAG;
   const participle = (classes & VERB) !== 0 && (lower.endsWith("ed") || lower.endsWith("ing") || usual === VERB);
   if ((classes & VERB) !== 0 && (classes & (NOUN | ADJECTIVE)) !== 0 && before === TO) return VERB_TAG;
   if ((classes & NOUN) !== 0 && (classes & VERB) !== 0)
     return nounOrVerb(unit, classes, usual, before, units, i, verbSeen);
   if (participle) {
-    if ((isPremodified(before) || before === NUMBER) && nominalNext) return ADJECTIVE_TAG;
+    const opens = i === 0 && lower.endsWith("ed");
+    if ((isPremodified(before) || before === NUMBER || opens) && nominalNext) return ADJECTIVE_TAG;
     if (isPremodified(before) && (classes & NOUN) !== 0) return NOUN_TAG;
     return VERB_TAG;
   }
@@ -184,7 +190,8 @@ function nounOrVerb(
   const nominalNext = next !== undefined && isNominalAhead(next);
   const { lower } = unit;
   if (isPremodified(before) || before === NUMBER) {
-    const describes = lower.endsWith("ing") || lower.endsWith("ed") || (classes & ADJECTIVE) !== 0;
+    const certain = usual === ADJECTIVE || (next !== undefined && usualClass(next.lower) !== VERB);
+    const describes = lower.endsWith("ing") || lower.endsWith("ed") || ((classes & ADJECTIVE) !== 0 && certain);
     if (nominalNext && describes) return ADJECTIVE_TAG;
     return NOUN_TAG;
   }
@@ -206,13 +213,16 @@ function nounOrVerb(
   }
   if (before === PREPOSITION_TAG) return NOUN_TAG;
   const afterNoun = before === NOUN_TAG || before === NAME || before === ADVERB_TAG || before === TIME;
+  if (afterNoun && (lower === "says" || lower === "say")) return VERB_TAG;
   if (afterNoun && !verbSeen && !isVerbAhead(units, i + 1)) {
     const earlier = units[i - 1] as Unit;
     const agrees = lower.endsWith("s") ? !isPlural(earlier) : isPlural(earlier) || usual === VERB || isOwnPast(lower);
+    if (next?.tag === NUMBER && next.figure?.dimension === "count") return VERB_TAG;
     if (agrees && (usual === VERB || (next !== undefined && startsComplement(next)))) return VERB_TAG;
   }
   if ((classes & ADJECTIVE) !== 0 && usual === ADJECTIVE && nominalNext) return ADJECTIVE_TAG;
-  if (usual === VERB && (before === COMMA || before === MARK || before === COORDINATOR) && i > 0) return VERB_TAG;
+  const resumes = before === COMMA || before === MARK || before === COORDINATOR;
+  if (usual === VERB && resumes && i > 0 && !isVerbAhead(units, i + 1)) return VERB_TAG;
   return usual === VERB && before === ADVERB_TAG ? VERB_TAG : NOUN_TAG;
 }
 

@@ -1,7 +1,7 @@
 import type { Figure } from "../../model/figure.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Sentence, Token } from "../../model/token.ts";
-import { wordClasses } from "../lexicon/lexicon.ts";
+import { usualClass, VERB, wordClasses } from "../lexicon/lexicon.ts";
 import { isQuoted } from "./quotation.ts";
 import { ADJECTIVE_TAG, COMMA, MARK, NAME, NUMBER, type Tag, TIME, type Unit } from "./unit.ts";
 
@@ -42,7 +42,7 @@ export function cutUnits(input: SentenceInput): Unit[] {
     const mention = mentions[mentionAt];
     const quoted = quotes.length > 0 && isQuoted(quotes, token.start);
     let last = i;
-    if (figure !== undefined && figure.outer[0] < token.end) {
+    if (figure !== undefined && figure.outer[0] < token.end && !opensWithVerb(token, figure)) {
       last = lastBefore(tokens, i, sentence.last, figure.outer[1]);
       units.push(figureUnit(tokens, i, last, figure, quoted));
     } else if (token.kind === "punctuation" || token.kind === "symbol") {
@@ -55,21 +55,35 @@ export function cutUnits(input: SentenceInput): Unit[] {
     } else {
       const named = mention !== undefined && mention.span[0] - base < token.end;
       if (named) last = lastOfName(tokens, i, sentence.last, mention.span[1] - base, figure);
-      if (last > i && named) units.push(wordUnit(tokens, i, last, mention, quoted, false));
-      else {
-        last = compoundEnd(tokens, i, sentence.last, figure);
-        const held = mention !== undefined && mention.span[0] - base < (tokens[last] as Token).end ? mention : null;
-        units.push(wordUnit(tokens, i, last, held, quoted, false));
-      }
+      if (last === i) last = compoundEnd(tokens, i, sentence.last, figure);
+      const held = mention !== undefined && mention.span[0] - base < (tokens[last] as Token).end ? mention : null;
+      const ending = possessiveEnding(tokens, last, sentence.last);
+      units.push(wordUnit(tokens, i, last, held, quoted, false, ending > 0));
+      last += ending;
     }
     i = last + 1;
   }
   return units;
 }
 
+/** True of "exceeded" in a figure "exceeded 140 trillion": the verb stays a word of the sentence. */
+function opensWithVerb(token: Token, figure: Figure): boolean {
+  return token.kind === "word" && token.end <= figure.span[0] && usualClass(token.lower) === VERB;
+}
+
 /** True where the figure ends before `offset` or is no figure of the text. */
 function isOver(figure: Figure, offset: number): boolean {
   return figure.outer[1] <= offset || figure.role === "label";
+}
+
+/** How many tokens after a word make it a possessive: an apostrophe with "s" after a number, or alone after a plural. */
+function possessiveEnding(tokens: readonly Token[], last: number, end: number): number {
+  const mark = tokens[last + 1];
+  if (mark === undefined || last + 1 >= end || mark.spaced || (mark.text !== "'" && mark.text !== "’")) return 0;
+  const next = tokens[last + 2];
+  if (next === undefined || last + 2 >= end) return 0;
+  if (!next.spaced) return next.lower === "s" ? 2 : 0;
+  return next.kind === "word" && (tokens[last] as Token).lower.endsWith("s") ? 1 : 0;
 }
 
 /** The last token that starts before `offset`, at least `from`. */
@@ -181,13 +195,14 @@ function wordUnit(
   mention: Mention | null,
   quoted: boolean,
   tied: boolean,
+  owns = false,
 ): Unit {
   const first = tokens[from] as Token;
   const end = tokens[last] as Token;
   let text = from === last ? first.text : joined(tokens, from, last, true);
   let lower = from === last ? first.lower : joined(tokens, from, last, false);
-  const possessive = lower.length > 2 && lower.endsWith("'s");
-  if (possessive) {
+  const ending = lower.length > 2 && lower.endsWith("'s");
+  if (ending) {
     text = text.slice(0, -2);
     lower = lower.slice(0, -2);
   }
@@ -201,7 +216,7 @@ function wordUnit(
     lower,
     classes,
     tag: several && mention !== null ? NAME : 0,
-    possessive,
+    possessive: owns || ending,
     figure: null,
     mention,
     tied,

@@ -30,7 +30,7 @@ export const IRREGULAR_VERBS: string =
 
 /** Plurals that no rule gives, and nouns that end in "s" or are plural as they are. */
 export const IRREGULAR_NOUNS: string =
-  "man men;woman women;child children;person people;foot feet;tooth teeth;goose geese;mouse mice;louse lice;ox oxen;die dice;" +
+  "man men;woman women;child children;foot feet;tooth teeth;goose geese;mouse mice;louse lice;ox oxen;die dice;" +
   "life lives;wife wives;knife knives;leaf leaves;half halves;shelf shelves;self selves;thief thieves;loaf loaves;calf calves;" +
   "wolf wolves;elf elves;hoof hooves;scarf scarves;wharf wharves;sheaf sheaves;" +
   "bacterium bacteria;criterion criteria;phenomenon phenomena;stratum strata;memorandum memoranda;" +
@@ -41,7 +41,7 @@ export const IRREGULAR_NOUNS: string =
   "antenna antennae;formula formulae;alga algae;vertebra vertebrae;quiz quizzes;passerby passersby;gas gases;" +
   "series;species;sheep;deer;aircraft;spacecraft;hovercraft;offspring;salmon;headquarters;crossroads;means;" +
   "news;physics;ethics;logistics;athletics;corps;goods;proceeds;savings;earnings;outskirts;premises;odds;clothes;us;" +
-  "data;media;police;cattle;troops;sales";
+  "data;media;police;cattle;troops;people";
 
 export const IRREGULAR_ADJECTIVES: string =
   "good better best;bad worse worst;far farther farthest further furthest;little least;many more most;old elder eldest;modest";

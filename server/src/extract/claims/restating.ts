@@ -1,0 +1,23 @@
+import { COMMA, MARK, type Unit } from "../phrases/unit.ts";
+import type { Scene } from "./scene.ts";
+
+/** True where what stands before a figure says that it puts another figure in other words: ", or 45 percent", "representing 40 percent". */
+export function restates(scene: Scene, at: number, verb: number): boolean {
+  const { units, verbs } = scene.analysis;
+  const left = units[at - 1];
+  if (left === undefined) return false;
+  const earlier = units[at - 2];
+  if (left.lower === "or") return earlier !== undefined && (earlier.tag === COMMA || earlier.tag === MARK);
+  if (left.lower === "(") return true;
+  if (left.lower === "to" && earlier?.lower === "equivalent") return true;
+  const group = verbs[verb];
+  if (group === undefined || at - group.last > 1 || at < group.last) return false;
+  const relative = units[group.first - 1]?.lower;
+  return (
+    restating.has((units[group.main] as Unit).lower) && (group.dependent || relative === "that" || relative === "which")
+  );
+}
+
+const restating = new Set(
+  "representing accounting making constituting comprising equaling equalling forming is equals represents".split(" "),
+);

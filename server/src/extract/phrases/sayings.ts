@@ -1,0 +1,7 @@
+/** Verb forms after which a clause may follow without "that". */
+export const sayings: ReadonlySet<string> = new Set(
+  (
+    "said say says saying show shows showed found find finds reported reports estimates estimated estimate believe believes " +
+    "believed thinks think thought claims claimed adds added announced noted notes argues argued"
+  ).split(" "),
+);
