@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { codeFrame } from "../../server/src/cli/stylish/code-frame.ts";
 import { createPaint } from "../../server/src/cli/stylish/paint.ts";
-import { columnsOf, cutEnd, harmless } from "../../server/src/cli/stylish/screen-text.ts";
+import { columnsOf, cutEnd, harmless, wrap } from "../../server/src/cli/stylish/screen-text.ts";
 import { createLineIndex } from "../../server/src/text/line-index.ts";
 
 function frame(text: string, marked: string, columns = 80): string[] {
@@ -76,4 +76,12 @@ test.each([
 ])("%j cut to %d columns", (text, columns, cut) => {
   expect(cutEnd(text, columns)).toBe(cut);
   expect(columnsOf(cut)).toBeLessThanOrEqual(columns);
+});
+
+test.each([
+  ["one two three", 7, ["one two", "three"]],
+  ["unbreakable word", 5, ["unbreakable", "word"]],
+  ["", 5, [""]],
+])("%j wrapped to %d columns", (text, columns, lines) => {
+  expect(wrap(text, columns)).toEqual(lines);
 });

@@ -16,6 +16,6 @@ test.each([
   ["lint-draft", ["lint", "test/workspace/draft.md", "--sources", "seeds"]],
   ["lint-clean", ["lint", "test/workspace/clean.md", "--sources", "seeds"]],
   ["lint-alone", ["lint", "test/workspace/draft.md", "--config", "test/cli/golden/no-sources.json"]],
-  ["compare-draft", ["compare", "test/workspace/draft.md", "--sources", "seeds"]],
+  ["compare-clean", ["compare", "test/workspace/clean.md", "--sources", "seeds"]],
   ["extract-notes", ["extract", "test/workspace/notes.txt"]],
 ])("%s", golden);

