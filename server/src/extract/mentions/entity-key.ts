@@ -11,6 +11,20 @@ const articles = new Set(["the", "a", "an"]);
  * without letters and digits.
  */
 export function entityKey(text: string): string {
+  let key = keys.get(text);
+  if (key === undefined) {
+    key = makeKey(text);
+    if (keys.size >= REMEMBERED) keys.clear();
+    keys.set(text, key);
+  }
+  return key;
+}
+
+/** Names repeat, so keys are kept, up to a limit. */
+const keys = new Map<string, string>();
+const REMEMBERED = 20_000;
+
+function makeKey(text: string): string {
   const folded = foldAccents(text.replaceAll(HIDDEN, "").toLowerCase());
   const country = countryKey(folded);
   if (country !== undefined) return country;
@@ -40,13 +54,18 @@ function wordsOf(folded: string): string[] {
       continue;
     }
     if (start >= 0) {
-      const word = stemOf(folded.slice(start, i)).replaceAll("'", "");
+      const word = withoutDomain(stemOf(folded.slice(start, i))).replaceAll("'", "");
       if (word !== "") words.push(word.indexOf(".") > 0 && !/\d/.test(word) ? word.replaceAll(".", "") : word);
       start = -1;
     }
     if (code === 38) words.push("and");
   }
   return words;
+}
+
+/** "amazon.com" is "amazon". */
+function withoutDomain(word: string): string {
+  return word.length > 5 && word.endsWith(".com") ? word.slice(0, -4) : word;
 }
 
 function isInnerStop(text: string, i: number): boolean {

@@ -5,7 +5,7 @@ import { entityKey } from "./entity-key.ts";
 import { ALL_CAPITALS } from "./letter-shape.ts";
 import { isForeignArticle, typeOfName } from "./name-type.ts";
 import { placeAt } from "./places.ts";
-import type { Headline } from "./read-drafts.ts";
+import type { Headline } from "./reading.ts";
 import type { NameIndex } from "./same-entity.ts";
 import { BODY, GIVEN_NAME, HONORIFIC, LETTER_BODY, NEVER_NAME, PRODUCT, TERM } from "./word-facts.ts";
 import { isNameToken, viewOf } from "./word-view.ts";
@@ -48,6 +48,8 @@ function knownName(
   end: number,
   index: NameIndex,
 ): Draft | undefined {
+  const begin = viewOf(tokens[at] as Token).stem;
+  if (!index.mayBegin(begin) && !index.mayBegin(entityKey(begin))) return undefined;
   let limit = at;
   for (let size = 0; limit < end && size < LONGEST; limit++, size++) {
     const token = tokens[limit] as Token;

@@ -25,6 +25,8 @@ const abbreviations = new Set(
   ).split(" "),
 );
 
+const domains = new Set(["com", "org", "net", "gov", "edu", "io"]);
+
 /**
  * The end of the run of name words that begins at token `at`: capitalised words with what joins them ("of", "and", "&",
  * hyphens, particles, initials). `weak` tells that the first word's capital proves nothing.
@@ -48,6 +50,7 @@ function step(tokens: readonly Token[], at: number, last: number, end: number, w
   if (view?.possessive === true && !possessivesInNames.has(word.lower.replace("’", "'"))) return last;
   if (next.kind === "word") {
     if (isNameToken(next)) return last + 1;
+    if (isNamedMonth(tokens, at, last, end)) return last + 1;
     return view === undefined ? last : joined(tokens, at, last, end, weak, view);
   }
   if (next.kind === "number") return next.spaced && belongsNumber(tokens, at, last, end) ? last + 1 : last;
@@ -61,6 +64,7 @@ function step(tokens: readonly Token[], at: number, last: number, end: number, w
     return korean && !isEnglish(after.lower, last + 3 < end ? tokens[last + 3] : undefined) ? last + 2 : last;
   }
   if (next.text === "." && !next.spaced) {
+    if (after !== undefined && !after.spaced && domains.has(after.lower)) return last + 2;
     const initial = word.text.length === 1 && isCapital(word.text.charCodeAt(0));
     if (!initial && !abbreviations.has(word.lower)) return last;
     return isNameToken(after) ? last + 2 : last;
@@ -73,6 +77,15 @@ function step(tokens: readonly Token[], at: number, last: number, end: number, w
     return legal ? last + 2 : last;
   }
   return last;
+}
+
+/** "Theresa May": a month behind a given name, with neither a day nor a year behind it. */
+function isNamedMonth(tokens: readonly Token[], at: number, last: number, end: number): boolean {
+  const month = tokens[last + 1] as Token;
+  if (last !== at || (month.text !== "May" && month.text !== "June" && month.text !== "April")) return false;
+  const given = viewOf(tokens[at] as Token);
+  const next = last + 2 < end ? tokens[last + 2] : undefined;
+  return (given.facts & GIVEN_NAME) !== 0 && given.classes === 0 && next?.kind !== "number";
 }
 
 /** "Lee Jung-in is" keeps "in"; "Park Hill-based" does not keep "based". */
@@ -106,6 +119,9 @@ function joined(
   const alone = last === at;
   const head = (left.facts & HEAD) !== 0;
   if (small === "of") {
+    // "Secretary of State" is an office as a whole.
+    const office = officeAt(tokens, last, end);
+    if (office !== undefined && office.end > last + 2) return office.end - 1;
     if ((left.facts & BODY) !== 0 || officeAt(tokens, last, last + 1) !== undefined) return last;
     if (head) return alone && weak && (left.facts & ORGANIZATION_HEAD) === 0 ? last : target;
     if (alone && weak) return last;

@@ -3,6 +3,7 @@ import type { Token } from "../../model/token.ts";
 import { FUNCTION, NOUN } from "../lexicon/lexicon.ts";
 import { ALL_CAPITALS, HAS_DIGIT, INNER_CAPITAL } from "./letter-shape.ts";
 import { isChineseName, isGenerationSuffix, isKoreanFamily, isParticle, isPinyin } from "./person-names.ts";
+import { placeAt } from "./places.ts";
 import {
   BODY,
   EVENT_HEAD,
@@ -46,6 +47,10 @@ export function typeOfName(tokens: readonly Token[], first: number, last: number
         headAt = words.length - 1;
     }
   }
+  const final = tokens[last - 1] as Token;
+  // "Theresa May"
+  if (words.length === 1 && last - first === 2 && final.kind === "word" && !isNameToken(final))
+    return { type: "person", weight: 7 };
   const firstWord = words[0];
   if (firstWord === undefined) return { type: "organization", weight: 0 };
   if (words.length === 1) return typeOfWord(firstWord, numbers, first, last, tokens);
@@ -70,7 +75,13 @@ export function typeOfName(tokens: readonly Token[], first: number, last: number
   }
   // "Make It Easy": a small word with a capital stands in titles.
   if (words.some(isSmallWord)) return { type: "work", weight: 3 };
-  if ((firstWord.facts & PLACE_START) !== 0 && lastWord.classes === 0) return { type: "place", weight: 5 };
+  if ((firstWord.facts & PLACE_START) !== 0 && words.length <= 3) return { type: "place", weight: 6 };
+  if (storms.has(firstWord.stem)) return { type: "event", weight: 7 };
+  // "Minnesota Vikings"
+  if (isTeam(tokens, first, last, lastWord)) return { type: "organization", weight: 5 };
+  // "Moon Jae-in"
+  const small = hyphens === 1 && (tokens[last - 1] as Token).lower === (tokens[last - 1] as Token).text;
+  if (small && words.length === 2 && isKoreanFamily(firstWord.stem)) return { type: "person", weight: 7 };
   const oneWord = hyphens > 0 && words.length === hyphens + 1;
   if (!oneWord && isPersonByWords(words)) return { type: "person", weight: 7 };
   if ((firstWord.facts & PRODUCT) !== 0) return { type: "product", weight: 6 };
@@ -119,7 +130,8 @@ function typeOfWord(
   if ((word.shape & HAS_DIGIT) !== 0 && isModelNumber(tokens[first]?.text ?? "")) return { type: "product", weight: 6 };
   if ((word.shape & INNER_CAPITAL) !== 0 && (word.shape & 1) === 0) return { type: "product", weight: 2 };
   if ((word.shape & ALL_CAPITALS) !== 0) return { type: "organization", weight: 2 };
-  if (word.classes === 0 && (word.facts & (FAMILY_NAME | GIVEN_NAME)) !== 0) return { type: "person", weight: 1 };
+  const named = (word.facts & GIVEN_NAME) !== 0 || (word.classes === 0 && (word.facts & FAMILY_NAME) !== 0);
+  if (named) return { type: "person", weight: word.classes === 0 ? 1 : 0 };
   return { type: "organization", weight: 0 };
 }
 
@@ -137,6 +149,22 @@ function typeOfHead(word: NameWord): TypeGuess | undefined {
   if ((word.facts & EVENT_HEAD) !== 0) return { type: "event", weight: 8 };
   if ((word.facts & PLACE_HEAD) !== 0) return { type: "place", weight: 8 };
   return undefined;
+}
+
+/** What is named by a word of its own: "Hurricane Ike", "Operation Desert Storm". */
+const storms = new Set(["hurricane", "typhoon", "cyclone", "operation"]);
+
+/** True for words in front of a storm's or an operation's own name. */
+export function isStormWord(stem: string): boolean {
+  return storms.has(stem);
+}
+
+/** A place and a plural: "Minnesota Vikings". */
+function isTeam(tokens: readonly Token[], first: number, last: number, word: NameWord): boolean {
+  if (!word.stem.endsWith("s") || word.stem.endsWith("ss") || (word.facts & FAMILY_NAME) !== 0) return false;
+  const place = placeAt(tokens, first, last);
+  if (place === undefined || place.end !== last - 1) return false;
+  return word.usual === NOUN || (word.classes === 0 && place.place.kind !== "city");
 }
 
 function isSmallWord(word: NameWord): boolean {

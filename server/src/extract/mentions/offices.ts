@@ -19,6 +19,7 @@ interface Node {
 }
 
 const root: Node = { office: undefined, next: new Map() };
+const finalWords = new Set<string>();
 
 /** The longest office that begins at a token, in any letter case; `undefined` where none does. */
 export function officeAt(tokens: readonly Token[], at: number, end: number): OfficeHit | undefined {
@@ -58,6 +59,11 @@ export function officeBefore(
   end: number,
   from: number,
 ): (OfficeHit & { start: number }) | undefined {
+  // Nearly all words end no office, which one look-up tells.
+  const tail = tokens[end - 1];
+  if (tail === undefined || end <= from) return undefined;
+  if (tail.kind === "word" && !finalWords.has(tail.lower) && (factsOf(tail.lower) & (HONORIFIC | OCCUPATION)) === 0)
+    return undefined;
   let best: (OfficeHit & { start: number }) | undefined;
   for (let at = end - 1; at >= from && at >= end - 5; at--) {
     const hit = officeAt(tokens, at, end);
@@ -88,5 +94,6 @@ for (const line of OFFICES.trim().split("\n")) {
       node = child;
     }
     node.office ??= office;
+    finalWords.add(name.slice(Math.max(name.lastIndexOf(" "), name.lastIndexOf("-")) + 1));
   }
 }

@@ -153,12 +153,7 @@ function office(place: Place, at: number): Found | undefined {
     const token = i < sentence.last ? tokens[i] : undefined;
     if (token === undefined) return undefined;
     const hit = officeAt(tokens, i, sentence.last);
-    if (
-      hit !== undefined &&
-      hit.office !== "" &&
-      !starts.has(i) &&
-      !isCompound(tokens, hit.end, sentence.last, hit.held)
-    ) {
+    if (hit !== undefined && isRole(hit) && !starts.has(i) && !isCompound(tokens, hit.end, sentence.last, hit.held)) {
       return offices(place, start, i, of);
     }
     const name = starts.get(i);
@@ -184,7 +179,8 @@ function isRole(hit: OfficeHit): boolean {
 const ties = new Set(
   (
     "father mother son daughter brother sister husband wife cousin nephew niece grandfather grandmother grandson granddaughter sibling " +
-    "dad mom friend girlfriend boyfriend roommate neighbor neighbour widow widower victim suspect man woman boy girl guy kid hero fan"
+    "dad mom friend girlfriend boyfriend roommate neighbor neighbour widow widower victim suspect man woman boy girl guy kid hero fan millionaire billionaire star superstar legend celebrity survivor resident winner champion " +
+    "witness teen teenager passenger pedestrian hostage fugitive inmate gunman killer bomber murderer"
   ).split(" "),
 );
 

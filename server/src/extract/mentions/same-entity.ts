@@ -1,11 +1,12 @@
 import type { EntityType } from "../../model/mention.ts";
-import type { TokenizedBlock } from "../../model/token.ts";
+import type { Token, TokenizedBlock } from "../../model/token.ts";
 import { acts } from "./context-cues.ts";
 import type { Draft } from "./draft.ts";
+import { isStormWord } from "./name-type.ts";
 import { isChineseName, isGenerationSuffix, isKoreanFamily, isParticle } from "./person-names.ts";
-import { beginsPlace } from "./places.ts";
-import type { Reading } from "./read-drafts.ts";
-import { factsOf, NEVER_NAME } from "./word-facts.ts";
+import { beginsPlace, countryKey } from "./places.ts";
+import type { Reading } from "./reading.ts";
+import { factsOf, NEVER_NAME, ORGANIZATION_HEAD } from "./word-facts.ts";
 
 /** What one entity is called in a document. */
 export interface Entity {
@@ -16,6 +17,8 @@ export interface Entity {
 
 /** The entities of a document by everything they are called: full names, acronyms, family names, beginnings. */
 export interface NameIndex {
+  /** True where a name that {@link find} knows begins with this word, in lower case without accents. */
+  mayBegin(word: string): boolean;
   find(key: string): Entity | undefined;
 }
 
@@ -24,6 +27,7 @@ export function resolveDrafts(
   reading: Reading,
   tokenized: readonly TokenizedBlock[],
 ): { drafts: Draft[]; index: NameIndex } {
+  reading.drafts = withoutOpeningWords(reading.drafts);
   const confirmed = reading.drafts.filter((draft) => !draft.weak);
   const types = voteOnTypes(confirmed);
   const full = new Map<string, Entity>();
@@ -41,6 +45,9 @@ export function resolveDrafts(
     if (entity.type === "person") {
       indexPerson(words, entity.key, families);
       share(givens, words[0] ?? "", entity.key);
+    } else if (entity.type === "event") {
+      // "Hurricane Ike" is "Ike" afterwards.
+      if (words.length === 2 && isStormWord(words[0] ?? "")) share(families, words[1] ?? "", entity.key);
     } else if (entity.type === "organization") {
       indexBeginnings(words, entity.key, beginnings);
       indexEndings(words, entity.key, endings);
@@ -61,9 +68,10 @@ export function resolveDrafts(
   /** The body whose name a shorter one is a part of. */
   const whole = (draft: Draft, referred: boolean): Entity | undefined => {
     if (draft.known || full.get(draft.key)?.type === "person") return undefined;
-    const begun = draft.weight < 6 || draft.type === "place" ? known(beginnings, draft.key) : undefined;
-    if (begun !== undefined) return begun;
-    return referred || draft.last - draft.first > 1 ? known(endings, draft.key) : undefined;
+    const street = draft.type === "place";
+    const begun = draft.weight < 6 || street ? known(beginnings, draft.key) : undefined;
+    if (begun !== undefined && (!street || isBody(lastWordOf(begun.key)))) return begun;
+    return draft.last - draft.first > 1 || (referred && isBody(draft.key)) ? known(endings, draft.key) : undefined;
   };
 
   const kept: Draft[] = [];
@@ -76,29 +84,78 @@ export function resolveDrafts(
       const named = full.has(tail.key) || find(tail.key) !== undefined;
       const solid = tail.weight >= 6 && draft.weight < 6;
       if ((named || solid) && whole(draft, false) === undefined && !(draft.weak && full.has(draft.key))) {
-        draft = { ...tail, weak: false };
+        draft = tail;
       }
     }
-    const found = draft.known && !families.has(draft.key) ? undefined : find(draft.key);
+    const placed = draft.known && (!families.has(draft.key) || isLocated(tokens, draft));
+    const found = placed ? undefined : find(draft.key);
     const referred = tokens[draft.first - 1]?.lower === "the";
     const entity = found ?? whole(draft, referred);
     if (entity !== undefined && entity.key !== draft.key) {
       const single = draft.last - draft.first === 1;
       const sure = found !== undefined || !draft.weak || !single || referred || acts(tokens, draft.last, end);
       if (sure) {
-        kept.push({ ...draft, ...entity, weak: false });
+        draft.key = entity.key;
+        draft.name = entity.name;
+        draft.type = entity.type;
+        kept.push(draft);
         continue;
       }
     }
     const own = full.get(draft.key);
     if (draft.weak && own === undefined) continue;
     if (draft.ordinary && draft.weight < 4 && small.has(draft.key)) continue;
-    kept.push(own === undefined ? draft : { ...draft, type: own.type, name: draft.known ? draft.name : own.name });
+    if (own !== undefined) {
+      draft.type = own.type;
+      if (!draft.known) draft.name = own.name;
+    }
+    kept.push(draft);
+  }
+  const firstWords = new Set<string>();
+  for (const map of [full, families, givens, beginnings, reading.aliases]) {
+    for (const key of map.keys()) firstWords.add(firstWordOf(key));
   }
   return {
     drafts: kept,
-    index: { find: (key) => full.get(key) ?? find(key) ?? known(beginnings, key) },
+    index: {
+      mayBegin: (word) => firstWords.has(word),
+      find: (key) => full.get(key) ?? find(key) ?? known(beginnings, key),
+    },
   };
+}
+
+/** Takes "Specialist" from "Specialist Ivan Lopez" where what follows is a name by its own words or without it elsewhere. */
+function withoutOpeningWords(drafts: readonly Draft[]): Draft[] {
+  const sure = new Set<string>();
+  for (const draft of drafts) if (!draft.weak && draft.tail === undefined) sure.add(draft.key);
+  return drafts.map((draft) => {
+    const tail = draft.tail;
+    if (tail === undefined || sure.has(draft.key)) return draft;
+    const short = tail.last - tail.first === 1;
+    if (draft.weight >= 6) return sure.has(tail.key) && !short ? tail : draft;
+    return sure.has(tail.key) || tail.weight >= 6 ? tail : draft;
+  });
+}
+
+const locating = new Set([
+  "in",
+  "at",
+  "from",
+  "to",
+  "near",
+  "of",
+  "outside",
+  "across",
+  "around",
+  "into",
+  "toward",
+  "through",
+  "for",
+]);
+
+/** A known place where a place can stand, although a person of the document is called the same; countries always. */
+function isLocated(tokens: readonly Token[], draft: Draft): boolean {
+  return countryKey(draft.key) !== undefined || locating.has(tokens[draft.first - 1]?.lower ?? "");
 }
 
 /** The type that most speaks for, for each key. */
@@ -166,6 +223,19 @@ function indexEndings(words: readonly string[], key: string, endings: Map<string
     share(endings, words.slice(from, head + 1).join(" "), key);
     if (from === 0) break;
   }
+}
+
+function firstWordOf(key: string): string {
+  const space = key.indexOf(" ");
+  return space < 0 ? key : key.slice(0, space);
+}
+
+function lastWordOf(key: string): string {
+  return key.slice(key.lastIndexOf(" ") + 1);
+}
+
+function isBody(word: string): boolean {
+  return (factsOf(word) & ORGANIZATION_HEAD) !== 0;
 }
 
 const generic = new Set(

@@ -16,6 +16,8 @@ export function sentenceCase(
   let small = 0;
   let longSmall = 0;
   let shouted = 0;
+  const heading = kind === "heading" || kind === "title";
+  const titled = heading || (alone && tokens[sentence.last - 1]?.text !== ".");
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i];
     if (token === undefined || token.kind !== "word") continue;
@@ -26,14 +28,13 @@ export function sentenceCase(
     } else if (text.length > 1 && isCapital(text.charCodeAt(1))) {
       capitalised++;
     } else {
+      if (!titled) return "names";
       small++;
       if (text.length >= 5) longSmall++;
     }
   }
   if (small === 0 && shouted >= 3 && shouted >= capitalised - 1) return "capitals";
-  const heading = kind === "heading" || kind === "title";
-  if (!heading && (!alone || tokens[sentence.last - 1]?.text === ".")) return "names";
-  if (capitalised < (heading ? 2 : 3)) return "names";
+  if (!titled || capitalised < (heading ? 2 : 3)) return "names";
   // Prepositions and articles stay small in a title; five letters and more are seldom one of them.
   const share = capitalised / (capitalised + longSmall);
   const overall = capitalised / (capitalised + small);

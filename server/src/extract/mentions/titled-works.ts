@@ -19,6 +19,8 @@ export function workAt(
   end: number,
 ): [number, number] | undefined {
   const token = tokens[at] as Token;
+  if (token.kind === "punctuation" ? closing[token.text] === undefined : text.charAt(token.start - 1) !== HIDDEN)
+    return undefined;
   let cue = at - 1;
   if (tokens[cue]?.text === "," || linking.has(tokens[cue]?.lower ?? "")) cue--;
   if (cue < from || !cues.has(tokens[cue]?.lower ?? "")) return undefined;
@@ -33,7 +35,7 @@ export function workAt(
     }
     return undefined;
   }
-  if (text.charAt(token.start - 1) !== HIDDEN || !isNameToken(token)) return undefined;
+  if (!isNameToken(token)) return undefined;
   for (let i = at; i < end && i <= at + LONGEST; i++) {
     if (text.charAt((tokens[i] as Token).end) === HIDDEN) return [at, i + 1];
   }
@@ -50,9 +52,3 @@ function isTitle(tokens: readonly Token[], first: number, last: number): boolean
 }
 
 const linking = new Set(["called", "titled", "entitled", "named"]);
-
-/** True where a token may open a title, which is cheap to ask. */
-export function mayOpenWork(text: string, token: Token): boolean {
-  if (token.kind === "punctuation") return token.text.length === 1 && closing[token.text] !== undefined;
-  return token.start > 0 && text.charAt(token.start - 1) === HIDDEN;
-}

@@ -5,6 +5,7 @@ import { CALENDAR, factsOf, LETTER_BODY, NEVER_NAME, TERM } from "./word-facts.t
 
 const ALL_CAPITALS = 2;
 const INNER_CAPITAL = 4;
+const HAS_DIGIT = 8;
 const PLURAL_CAPITALS = 16;
 
 /** A word with a capital, as names are read: what it is made of and what is known of it. */
@@ -41,7 +42,7 @@ function look(token: Token): NameWord {
   const shape = shapeOf(token.text);
   let facts = factsOf(stem);
   const mixed = (shape & INNER_CAPITAL) !== 0 && stem.length <= 4;
-  const capitals = mixed || (shape & (ALL_CAPITALS | PLURAL_CAPITALS)) !== 0;
+  const capitals = mixed || (shape & HAS_DIGIT) !== 0 || (shape & (ALL_CAPITALS | PLURAL_CAPITALS)) !== 0;
   if (!capitals) facts &= ~(TERM | LETTER_BODY);
   // "MAY" and "WHO" in capitals are still a month and a body, but "IT" and "ACT" are what the list of terms says.
   if (capitals && (facts & (TERM | LETTER_BODY)) !== 0) facts &= ~(NEVER_NAME | CALENDAR);

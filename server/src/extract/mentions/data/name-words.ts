@@ -1,6 +1,6 @@
 /** Words that end the name of an organization (or stand before "of", "for" and "on" in one). */
 export const ORGANIZATION_HEADS =
-  "academy administration agency airline airlines airport airways alliance archive archives army artists assembly associates association " +
+  "academy administration agency airline airlines airport airways alliance archive archives army artists assembly associates association band " +
   "authority bakery bancorp bank board brewery brigade brothers bureau cabinet campaign capital center centre chamber " +
   "chronicle church cinema clinic club coalition college colleges command commission committee communications company " +
   "confederation congregation congress conservancy consortium consultancy cooperative corps council court courts daily " +
@@ -77,7 +77,7 @@ export const TERMS =
   "hiv aids dna rna mrna ptsd adhd add ocd std stds ivf icu er ems cpr mri ct ekg bmi bpa ddt thc cbd lsd mdma pcp pcr sars mers covid ebola h1n1 uti als ms copd tb hpv " +
   "dui dwi ufo ufos suv suvs atv atvs rv rvs ev evs phev icbm icbms wmd ied ieds swat pow pows mia awol vip vips mvp rbi diy byob rip omg lol wtf asap fyi tba tbd aka faq " +
   "ngo ngos phd mba ba bs ma gpa sat act ged lgbt lgbtq lgbtqi lgbtqia bdsm moe rag mhz ghz khz mph kph mpg psi rpm kwh mwh gwh twh gw mw kw sq ft km kg mm cm mb gb tb pb usd eur gbp cny rmb jpy inr " +
-  "eod eta etd ok tl dr ps no yes pg nsfw mc dj ddos vpn dns lan wan wifi nft nfts btc eth dao hq uav uavs cctv cnc ppe co2 ph pc pcs mp mps ied o2 uhf vhf fm ii iii iv vi vii viii ix xi xii";
+  "eod eta etd ok tl dr ps no yes pg nsfw mc dj ddos vpn dns lan wan wifi nft nfts btc eth dao hq uav uavs cctv cnc ppe co2 ph pc pcs mp mps ied o2 q1 q2 q3 q4 h1 h2 uhf vhf fm ii iii iv vi vii viii ix xi xii";
 
 /** Words that English writes with a capital although they name no single person, body, place or product. */
 export const NEVER_NAMES =

@@ -1,0 +1,128 @@
+import type { Sentence, Token } from "../../model/token.ts";
+import { NOUN } from "../lexicon/lexicon.ts";
+import { readAlias } from "./aliases.ts";
+import { typeFromContext } from "./context-cues.ts";
+import type { Piece } from "./cut-run.ts";
+import { type Draft, visibleText } from "./draft.ts";
+import { entityKey } from "./entity-key.ts";
+import { ALL_CAPITALS, INNER_CAPITAL } from "./letter-shape.ts";
+import { typeOfName } from "./name-type.ts";
+import { officeAt } from "./offices.ts";
+import type { Reading } from "./reading.ts";
+import { isLabel, isOrdinaryPhrase, isSingleName } from "./single-names.ts";
+import { BODY, ORGANIZATION_HEAD } from "./word-facts.ts";
+import { isNameToken, viewOf } from "./word-view.ts";
+
+/** Makes a draft of a piece of a run, if it is a name; `weak` where its capital proves nothing. */
+export function addPiece(
+  reading: Reading,
+  block: number,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  piece: Piece,
+  weak: boolean,
+  openingWord: boolean,
+): void {
+  let { first, last } = piece;
+  // Joining marks at the edges are no part of a name.
+  while (
+    last > first + 1 &&
+    (tokens[last - 1] as Token).kind !== "word" &&
+    (tokens[last - 1] as Token).kind !== "number"
+  )
+    last--;
+  const single = last - first === 1;
+  const token = tokens[first] as Token;
+  const view = viewOf(token);
+  const bracketed = tokens[first - 1]?.text === "(" && tokens[last]?.text === ")";
+  if (bracketed && readAlias(reading, block, tokens, sentence, first, last)) return;
+  let draft: Draft;
+  if (piece.place !== undefined) {
+    const city = piece.place.kind === "city" && single && view.classes !== 0;
+    if (piece.place.kind === "compass" && tokens[first - 1]?.lower !== "the") return;
+    if (
+      piece.place.kind === "compass" &&
+      last < sentence.last &&
+      /^[a-z]/.test(tokens[last]?.text ?? "") &&
+      (viewOf(tokens[last] as Token).usual & NOUN) !== 0
+    )
+      return;
+    const text = visibleText(tokens, first, last);
+    const name =
+      piece.place.kind === "demonym" || piece.place.kind === "region-people" ? titled(piece.place.key) : text;
+    draft = {
+      block,
+      first,
+      last,
+      text,
+      key: piece.place.key,
+      name,
+      type: "place",
+      weight: city ? 2 : 7,
+      weak: weak && city,
+      known: true,
+      ordinary: city,
+    };
+    const cue = city ? typeFromContext(tokens, first, last, sentence.first, sentence.last) : undefined;
+    if (cue !== undefined && cue.weight > draft.weight) Object.assign(draft, cue);
+    reading.drafts.push(draft);
+    return;
+  }
+  const reference =
+    single && tokens[first - 1]?.lower === "the" && (view.facts & ORGANIZATION_HEAD) !== 0 && (view.facts & BODY) === 0;
+  if (single && !reference && !isSingleName(tokens, first, piece.titled, sentence)) return;
+  const guess = typeOfName(tokens, first, last);
+  if (!single && isLabel(tokens, first, last, guess.weight)) return;
+  if (weak && tokens[last]?.text === ":" && isOrdinaryPhrase(tokens, first, last)) return;
+  const cue = guess.weight < 6 ? typeFromContext(tokens, first, last, sentence.first, sentence.last) : undefined;
+  let best = cue !== undefined && cue.weight >= guess.weight ? cue : guess;
+  if (piece.titled && guess.weight < 8) best = { type: "person", weight: 8 };
+  const text = visibleText(tokens, first, last);
+  const key = entityKey(text);
+  if (key === "") return;
+  const ordinary =
+    single && view.classes !== 0 && (view.shape & (ALL_CAPITALS | INNER_CAPITAL)) === 0 && (view.facts & BODY) === 0;
+  const office = single && !piece.titled && view.classes !== 0 && officeAt(tokens, first, last) !== undefined;
+  const doubtful =
+    reference || office || (weak && !piece.titled && (single ? ordinary : guess.weight < 6 && view.classes !== 0));
+  // "Apple CEO Tim Cook", "Apple's chief executive"
+  const holder = officeAt(tokens, last, sentence.last)?.held === true;
+  const tail =
+    openingWord && view.classes !== 0 && guess.type !== "person" ? tailOf(block, tokens, first + 1, last) : undefined;
+  draft = {
+    block,
+    first,
+    last,
+    text,
+    key,
+    name: text,
+    ...best,
+    weak: doubtful && !holder,
+    known: false,
+    ordinary,
+    ...(tail === undefined ? {} : { tail }),
+  };
+  reading.drafts.push(draft);
+}
+
+function tailOf(block: number, tokens: readonly Token[], first: number, last: number): Draft | undefined {
+  if (first >= last || !isNameToken(tokens[first])) return undefined;
+  const text = visibleText(tokens, first, last);
+  const guess = typeOfName(tokens, first, last);
+  return {
+    block,
+    first,
+    last,
+    text,
+    key: entityKey(text),
+    name: text,
+    ...guess,
+    weak: false,
+    known: false,
+    ordinary: false,
+  };
+}
+
+function titled(key: string): string {
+  return key.replace(/(^|[ -])([a-z])(?!nd )/g, (_, edge: string, letter: string) => edge + letter.toUpperCase());
+}

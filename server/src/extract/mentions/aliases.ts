@@ -1,0 +1,70 @@
+import type { Sentence, Token } from "../../model/token.ts";
+import { isAcronym, smallExpansion, spells } from "./acronyms.ts";
+import { type Draft, visibleText } from "./draft.ts";
+import { entityKey } from "./entity-key.ts";
+import { typeOfName } from "./name-type.ts";
+import type { Reading } from "./reading.ts";
+import { TERM } from "./word-facts.ts";
+import { viewOf } from "./word-view.ts";
+
+/** "World Conference (WC)", "WC (World Conference)", "mixture of experts (MoE)": true where the bracket was used up. */
+export function readAlias(
+  reading: Reading,
+  block: number,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+): boolean {
+  const open = first - 1;
+  const previous = reading.drafts[reading.drafts.length - 1];
+  const adjacent = previous !== undefined && previous.block === block && previous.last === open;
+  const text = visibleText(tokens, first, last);
+  const short = last - first === 1 && isAcronym(text);
+  if (short) {
+    const lower = text.toLowerCase();
+    if (adjacent && previous.last - previous.first > 1 && spells(text, tokens, previous.first, previous.last)) {
+      if ((viewOf(tokens[first] as Token).facts & TERM) !== 0 && previous.weight < 6) {
+        reading.drafts.pop();
+        return true;
+      }
+      reading.aliases.set(lower, previous);
+      reading.drafts.push({ ...previous, first, last, text, weak: false });
+      return true;
+    }
+    const expansion = smallExpansion(text, tokens, open, sentence.first);
+    if (expansion >= 0) {
+      reading.terms.add(lower);
+      return true;
+    }
+    return false;
+  }
+  if (
+    adjacent &&
+    previous.last - previous.first === 1 &&
+    isAcronym(previous.text) &&
+    spells(previous.text, tokens, first, last)
+  ) {
+    const guess = typeOfName(tokens, first, last);
+    const key = entityKey(text);
+    const draft: Draft = {
+      block,
+      first,
+      last,
+      text,
+      key,
+      name: text,
+      ...guess,
+      weak: false,
+      known: false,
+      ordinary: false,
+    };
+    reading.aliases.set(previous.text.toLowerCase(), draft);
+    previous.key = key;
+    previous.name = text;
+    previous.type = guess.type;
+    reading.drafts.push(draft);
+    return true;
+  }
+  return false;
+}
