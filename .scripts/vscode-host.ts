@@ -133,7 +133,7 @@ function startServer(port: number, folder: string, environment: Readonly<Record<
     [
       join(vscode, "out/server-main.js"),
       ...["--host", "127.0.0.1", "--port", String(port), "--without-connection-token", "--accept-server-license-terms"],
-      ...["--telemetry-level", "off", "--enable-smoke-test-driver"],
+      ...["--telemetry-level", "off", "--enable-smoke-test-driver", "--disable-workspace-trust"],
       ...["--extensions-dir", join(folder, "extensions"), "--server-data-dir", join(folder, "data")],
     ],
     // A group of its own, so that the extension host and the language server end with it.

@@ -6,6 +6,7 @@ import { startHost } from "./vscode-host.ts";
 import { createScratchWorkspace } from "./vscode-workspace.ts";
 
 const folder = resolve("test/screenshots");
+const failed = ".vscode-host/failed.png";
 
 interface Picture {
   readonly name: string;
@@ -47,7 +48,10 @@ async function main(): Promise<void> {
             ["openFile", host.addressOf(`${workspace.path}/draft.md`)],
           ],
         });
-        await take(page, picture);
+        await take(page, picture).catch(async (error: unknown) => {
+          await page.screenshot({ path: failed });
+          throw new Error(`${picture.name}: what was on the page is in ${failed}`, { cause: error });
+        });
         await page.context().close();
       } finally {
         workspace.remove();
@@ -59,10 +63,12 @@ async function main(): Promise<void> {
 }
 
 async function take(page: Page, { name, hover }: Picture): Promise<void> {
-  await page.waitForSelector(".view-lines .view-line", { timeout: 60_000 });
+  await page.waitForSelector(".view-lines .view-line", { timeout: 30_000 });
   // Squiggles come once the sources are read.
-  await page.waitForSelector(".squiggly-warning, .squiggly-error, .squiggly-info", { timeout: 60_000 });
+  await page.waitForSelector(".squiggly-warning, .squiggly-error, .squiggly-info", { timeout: 30_000 });
   await page.keyboard.press("Control+B");
+  // The side for chat opens by itself in a first session, whatever the settings say.
+  if (await page.locator(".part.auxiliarybar").isVisible()) await page.keyboard.press("Control+Alt+B");
   if (hover === undefined) await showProblems(page);
   else await rest(page, hover);
   await page.waitForTimeout(800);

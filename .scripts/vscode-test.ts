@@ -17,7 +17,8 @@ interface Result {
   readonly error?: string;
 }
 
-const LIMIT = 180_000;
+const LIMIT = 240_000;
+const hostLog = ".vscode-host/log.txt";
 const suite = resolve("test/vscode/dist/suite.cjs");
 
 async function main(): Promise<number> {
@@ -49,7 +50,10 @@ async function main(): Promise<number> {
     workspace.remove();
   }
   const { passed, failed } = tell(results, code);
-  if (failed > 0 || code !== 0) for (const line of logs) console.log(`  host: ${line}`);
+  if (failed > 0 && logs.length > 0) {
+    writeFileSync(hostLog, `${logs.join("\n")}\n`);
+    console.log(`What the host said is in ${hostLog}`);
+  }
   rmSync(folder, { recursive: true, force: true });
   const report = process.argv.indexOf("--report");
   const path = report < 0 ? undefined : process.argv[report + 1];

@@ -9,9 +9,9 @@ export interface ScratchWorkspace {
 }
 
 const quiet = {
-  "security.workspace.trust.enabled": false,
   "chat.disableAIFeatures": true,
   "workbench.startupEditor": "none",
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
   "workbench.tips.enabled": false,
   "telemetry.telemetryLevel": "off",
   "update.mode": "none",

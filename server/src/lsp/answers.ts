@@ -53,7 +53,7 @@ export function answerRequests(parts: AnswerParts): void {
       // Without a way to ask for another pull later, the first answer has to be whole.
       const text = await texts.of(uri, features.refreshesDiagnostics ? PATIENCE : Number.POSITIVE_INFINITY);
       if (token.isCancellationRequested) return diagnosticReport([], undefined);
-      const items = text === undefined ? [] : diagnosticsOf(text, texts, pages);
+      const items = text === undefined ? [] : diagnosticsOf(text, pages);
       return diagnosticReport(items, params.previousResultId) as DocumentDiagnosticReport;
     }),
   );
@@ -61,7 +61,7 @@ export function answerRequests(parts: AnswerParts): void {
   connection.onHover(
     answering("textDocument/hover", connection, async (request) => {
       const found = await at(request);
-      return found === undefined ? null : hoverAt(found.text, found.offset, texts);
+      return found === undefined ? null : hoverAt(found.text, found.offset);
     }),
   );
 
@@ -70,8 +70,8 @@ export function answerRequests(parts: AnswerParts): void {
       const found = await at(request);
       const compared = found && claimAt(found.text.checked, found.offset);
       if (found === undefined || compared === undefined) return null;
-      const { place } = found.text;
-      const links = definitionsOfClaim(place, compared.claim.figure.outer, compared.comparisons, texts.placeOf);
+      const { place, placeOf } = found.text;
+      const links = definitionsOfClaim(place, compared.claim.figure.outer, compared.comparisons, placeOf);
       if (features.locationLinks) return links;
       return links.map((link) => ({ uri: link.targetUri, range: link.targetSelectionRange }));
     }),
@@ -84,11 +84,11 @@ export function answerRequests(parts: AnswerParts): void {
       const { text, offset } = found;
       const own = params.context?.includeDeclaration !== false;
       const compared = claimAt(text.checked, offset);
-      if (compared !== undefined) return referencesOfClaim(text, compared, own, texts.placeOf);
+      if (compared !== undefined) return referencesOfClaim(text, compared, own);
       const mention = mentionAt(text.checked, offset);
       if (mention === undefined) return null;
       const sources = text.project.session.report?.sources ?? [];
-      return referencesOfMention(text, mention, entityPassages(sources, mention.key), own, texts.placeOf);
+      return referencesOfMention(text, mention, entityPassages(sources, mention.key), own);
     }),
   );
 

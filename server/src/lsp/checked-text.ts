@@ -7,7 +7,7 @@ import { createLineIndex, type LineIndex } from "../text/line-index.ts";
 import { formatOf, type TextFormat } from "../text/read-prose.ts";
 import { nameOfUri, pathOfUri, uriOfPath } from "./file-uris.ts";
 import type { OpenDocuments } from "./open-documents.ts";
-import type { Project, Projects } from "./projects.ts";
+import { nameWithin, type Project, type Projects } from "./projects.ts";
 import type { TextPlace } from "./to-protocol.ts";
 
 /** An open text with all that is known of it. */
@@ -18,6 +18,7 @@ export interface CheckedText {
   readonly checked: CheckedDocument;
   /** The sources it was compared with: all but itself. */
   readonly sources: readonly Source[];
+  placeOf(source: Source): TextPlace;
 }
 
 export interface CheckedTexts {
@@ -26,7 +27,6 @@ export interface CheckedTexts {
    * text as it is then. `undefined` where it is not open, left out by the settings, or could not be checked.
    */
   of(uri: string, patience: number): Promise<CheckedText | undefined>;
-  placeOf(source: Source): TextPlace;
 }
 
 export function createCheckedTexts(
@@ -36,6 +36,15 @@ export function createCheckedTexts(
   projects: Projects,
 ): CheckedTexts {
   const lines = new WeakMap<Source, LineIndex>();
+
+  function linesOf(source: Source): LineIndex {
+    let index = lines.get(source);
+    if (index === undefined) {
+      index = createLineIndex(source.document.prose.text);
+      lines.set(source, index);
+    }
+    return index;
+  }
 
   async function identityOf(path: string | undefined): Promise<string | undefined> {
     if (path === undefined) return undefined;
@@ -52,8 +61,9 @@ export function createCheckedTexts(
       const [project, identity] = await Promise.all([projects.of(uri), identityOf(file)]);
       await project.session.settled(patience);
       const document = documents.get(uri);
-      const path = nameOfUri(uri);
-      if (document === undefined || project.ignores(path)) return undefined;
+      if (document === undefined || project.ignores(file ?? uri)) return undefined;
+      const { root } = project;
+      const path = file === undefined ? uri : nameWithin(file, root);
       const format: TextFormat = file === undefined ? formatOfLanguage(document.languageId) : formatOf(file);
       const input = { path, text: document.getText(), format };
       const checked = project.session.check(identity === undefined ? input : { ...input, identity });
@@ -65,15 +75,8 @@ export function createCheckedTexts(
         checked,
         place: { uri, lines: checked.lines },
         sources: sources.filter((source) => source.path !== path),
+        placeOf: (source) => ({ uri: uriOfPath(source.path, root), lines: linesOf(source) }),
       };
-    },
-    placeOf(source) {
-      let index = lines.get(source);
-      if (index === undefined) {
-        index = createLineIndex(source.document.prose.text);
-        lines.set(source, index);
-      }
-      return { uri: uriOfPath(source.path), lines: index };
     },
   };
 }

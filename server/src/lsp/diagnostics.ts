@@ -6,17 +6,17 @@ import {
 } from "vscode-languageserver/node";
 import type { Source } from "../model/source.ts";
 import type { CheckPages } from "./check-pages.ts";
-import type { CheckedText, CheckedTexts } from "./checked-text.ts";
+import type { CheckedText } from "./checked-text.ts";
 import { toDiagnostic } from "./to-protocol.ts";
 
 /** The findings of a text as the editor shows them. */
-export function diagnosticsOf(text: CheckedText, texts: CheckedTexts, pages: CheckPages): Diagnostic[] {
+export function diagnosticsOf(text: CheckedText, pages: CheckPages): Diagnostic[] {
   let byPath: Map<string, Source> | undefined;
   const around = {
     find(path: string) {
       byPath ??= new Map(text.sources.map((source) => [source.path, source]));
       const source = byPath.get(path);
-      return source === undefined ? undefined : texts.placeOf(source);
+      return source === undefined ? undefined : text.placeOf(source);
     },
     pageOf: pages.pageOf,
   };

@@ -1,7 +1,7 @@
 import { type Hover, MarkupKind } from "vscode-languageserver/node";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
-import type { CheckedText, CheckedTexts } from "./checked-text.ts";
+import type { CheckedText } from "./checked-text.ts";
 import { claimAt, findingsAt, mentionAt } from "./claim-at.ts";
 import { entityPassages } from "./entity-index.ts";
 import { claimCard, findingLines } from "./hover/claim-card.ts";
@@ -9,10 +9,10 @@ import { entityCard } from "./hover/entity-card.ts";
 import { toLink, toRange } from "./to-protocol.ts";
 
 /** The card for what stands at an offset: a claim, else an entity, else what the checks found there. `null` for bare text. */
-export function hoverAt(text: CheckedText, offset: number, texts: CheckedTexts): Hover | null {
+export function hoverAt(text: CheckedText, offset: number): Hover | null {
   const { checked, place, sources } = text;
   const findings = findingsAt(checked, offset);
-  const linkTo = (source: Source, at: number) => toLink(texts.placeOf(source), at);
+  const linkTo = (source: Source, at: number) => toLink(text.placeOf(source), at);
   const card = (span: Span, value: string): Hover => ({
     contents: { kind: MarkupKind.Markdown, value },
     range: toRange(place.lines, span),

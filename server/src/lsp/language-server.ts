@@ -11,7 +11,7 @@ import { diagnosticsOf } from "./diagnostics.ts";
 import { nameOfUri, pathOfUri } from "./file-uris.ts";
 import { findConfiguration } from "./find-configuration.ts";
 import { followOpenDocuments, type OpenDocuments } from "./open-documents.ts";
-import { createProjects } from "./projects.ts";
+import { createProjects, nameWithin } from "./projects.ts";
 import { createPusher } from "./push-diagnostics.ts";
 import { createTokenMemory } from "./semantic-tokens.ts";
 import { startSourceProgress } from "./source-progress.ts";
@@ -21,7 +21,8 @@ import { createFileWatch } from "./watched-files.ts";
 
 /** What the server stands on. */
 export interface LanguageServerWorld {
-  readonly files: FileSystem;
+  /** The disk; relative paths count from `folder`, from the working folder without one. */
+  filesAt(folder: string | undefined): FileSystem;
   readonly pages: CheckPages;
   createService(world: ServiceWorld): ClaimService;
 }
@@ -44,23 +45,25 @@ function assemble(
   params: InitializeParams,
   features: ClientFeatures,
 ): void {
-  const { files, pages } = world;
+  const { pages } = world;
+  const files = world.filesAt(undefined);
   const options = params.initializationOptions as unknown;
   const wantsStatus = booleanMember(options, "status") === true;
   const trusted = booleanMember(options, "trusted") !== false;
+  const warn = (message: string) => connection.console.warn(message);
   const settings = createSettingsSource(connection, features, options);
   const watch = createFileWatch(connection, features);
   const tokens = createTokenMemory();
   let folders = foldersOf(params);
 
   const projects = createProjects({
-    files,
-    createService: (log) => world.createService({ files, log }),
+    filesAt: world.filesAt,
+    createService: (filesThere) => world.createService({ files: filesThere, log: warn }),
     findConfiguration: (folder) => findConfiguration(files, folder),
     settingsFor: (root) => settings.settingsFor(root),
     trusted: () => trusted,
     startProgress: () => startSourceProgress(connection, features),
-    log: (message) => connection.console.warn(message),
+    log: warn,
     changed() {
       watch.watch(projects.all().flatMap(({ sources }) => sources));
       refresh();
@@ -79,7 +82,7 @@ function assemble(
       pusher?.stop(uri);
       projects
         .of(uri)
-        .then(({ session }) => session.forget(nameOfUri(uri)))
+        .then(({ session, root }) => session.forget(nameWithin(nameOfUri(uri), root)))
         .catch(() => {});
     },
     saved(uri) {
@@ -101,7 +104,7 @@ function assemble(
 
   async function push(uri: string): Promise<void> {
     const text = await texts.of(uri, PATIENCE);
-    const diagnostics = text === undefined ? [] : diagnosticsOf(text, texts, pages);
+    const diagnostics = text === undefined ? [] : diagnosticsOf(text, pages);
     const version = text?.document.version;
     void connection.sendDiagnostics({ uri, diagnostics, ...(version === undefined ? {} : { version }) });
   }
@@ -147,7 +150,6 @@ function assemble(
 /** Tells of every text that was checked, whatever it was checked for. */
 function announcing(texts: CheckedTexts, tell: (text: CheckedText) => void): CheckedTexts {
   return {
-    placeOf: texts.placeOf,
     async of(uri, patience) {
       const text = await texts.of(uri, patience);
       if (text !== undefined) tell(text);

@@ -31,8 +31,9 @@ export interface Project {
 }
 
 export interface ProjectParts {
-  readonly files: FileSystem;
-  createService(log: (message: string) => void): ClaimService;
+  /** The disk; relative paths count from a folder, the working folder where that is `undefined`. */
+  filesAt(root: string | undefined): FileSystem;
+  createService(files: FileSystem): ClaimService;
   /** The nearest configuration file in a folder or above it. */
   findConfiguration(folder: string): Promise<FoundConfiguration | undefined>;
   /** The editor's settings for a folder. */
@@ -104,25 +105,27 @@ export function createProjects(parts: ProjectParts): Projects {
       sources: settings.enable ? await chooseSources(root, settings, sources) : [],
       checks: { ...checks, ...settings.checks },
     };
-    keep({ settings, sources: service.sources, found });
+    keep({ settings, sources: service.sources.map((path) => absolute(path, root)), found });
     return service;
   }
 
+  /** Relative ones count from the root, so that results name them as the command line does there. */
   async function chooseSources(root: string | undefined, settings: ClientSettings, configured?: readonly string[]) {
     const named = settings.sources.length > 0 ? settings.sources : parts.trusted() ? configured : undefined;
     if (named !== undefined) {
-      const absolute = (path: string) => (isAbsolute(path) ? path : root === undefined ? [] : posix.join(root, path));
-      return named.flatMap((path) => absolute(path.replaceAll("\\", "/")));
+      const paths = named.map((path) => posix.normalize(path.replaceAll("\\", "/")));
+      return root === undefined ? paths.filter((path) => isAbsolute(path)) : paths;
     }
-    const usual = root === undefined ? [] : defaultFolders.map((name) => posix.join(root, name));
-    const present = await Promise.all(usual.map(async (path) => (await parts.files.stat(path))?.kind === "folder"));
-    return usual.filter((_, i) => present[i]);
+    if (root === undefined) return [];
+    const files = parts.filesAt(root);
+    const present = await Promise.all(defaultFolders.map(async (name) => (await files.stat(name))?.kind === "folder"));
+    return defaultFolders.filter((_, i) => present[i]);
   }
 
   function createProject(root: string | undefined): Project {
     let last: SettingsRead | undefined;
     const session = createSession({
-      service: parts.createService(parts.log),
+      service: parts.createService(parts.filesAt(root)),
       settings: () =>
         readSettings(root, (read) => {
           last = read;
@@ -170,13 +173,22 @@ export function createProjects(parts: ProjectParts): Projects {
     filesChanged(paths) {
       if (paths.some((path) => posix.basename(path) === CONFIGURATION_NAME)) this.reloadAll();
       for (const { session, root, sources } of projects.values()) {
-        const usual = root === undefined ? [] : defaultFolders.map((name) => posix.join(root, name));
-        const watched = [...usual, ...sources.map(folderOfPattern)];
+        const watched = [...defaultFolders.map((name) => absolute(name, root)), ...sources.map(folderOfPattern)];
         const changed = paths.filter((path) => watched.some((one) => isInside(path, one) || isInside(one, path)));
         if (changed.length === 0) continue;
-        session.invalidate(changed);
+        // Both ways of naming a file, since sources may be named either way.
+        session.invalidate(changed.flatMap((path) => [path, nameWithin(path, root)]));
         session.reload();
       }
     },
   };
+}
+
+function absolute(path: string, root: string | undefined): string {
+  return root === undefined || isAbsolute(path) ? path : posix.join(root, path);
+}
+
+/** As the command line names a file when it runs in `root`: from there where the file is at or below it. */
+export function nameWithin(path: string, root: string | undefined): string {
+  return root !== undefined && isInside(path, root) && path !== root ? posix.relative(root, path) : path;
 }

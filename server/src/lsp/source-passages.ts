@@ -38,10 +38,9 @@ export function definitionsOfClaim(
 
 /** Passages in sources; with `own` the places in the document itself before them. */
 export function referencesOfClaim(
-  { place, checked }: CheckedText,
+  { place, checked, placeOf }: CheckedText,
   { claim, comparisons }: ComparedClaim,
   own: boolean,
-  placeOf: PlaceOfSource,
 ): Location[] {
   const here = own ? placesOfClaim(checked, claim).map((span) => toLocation(place, span)) : [];
   const there = passagesOf(comparisons).map((item) => toLocation(placeOf(item.source), item.claim.figure.span));
@@ -50,11 +49,10 @@ export function referencesOfClaim(
 
 /** Where the sources name an entity; with `own` where the document does before them. */
 export function referencesOfMention(
-  { place, checked }: CheckedText,
+  { place, checked, placeOf }: CheckedText,
   mention: Mention,
   passages: readonly EntityPassage[],
   own: boolean,
-  placeOf: PlaceOfSource,
 ): Location[] {
   const here = own ? checked.document.mentions.filter(({ key }) => key === mention.key) : [];
   const there = passages.filter(({ source }) => source.path !== checked.path);

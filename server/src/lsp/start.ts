@@ -9,6 +9,6 @@ export function startLanguageServer(): void {
   if (!process.argv.some((argument) => /^--(stdio|node-ipc|socket|pipe)\b/.test(argument)))
     process.argv.push("--stdio");
   const connection = createConnection(ProposedFeatures.all);
-  serve(connection, { files: createNodeFileSystem(), pages: findCheckPages(), createService: createClaimService });
+  serve(connection, { filesAt: createNodeFileSystem, pages: findCheckPages(), createService: createClaimService });
   connection.listen();
 }
