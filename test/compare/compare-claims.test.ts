@@ -83,7 +83,7 @@ describe("claims that something sets apart are not compared", () => {
       { ...models, time: ["2023-01-01", "2023-12-31"] },
       { ...models, value: 9, time: ["2024-01-01", "2024-12-31"] },
     ],
-    ["a rate", models, { ...models, value: 40, per: "day" }],
+    ["a rate", models, { ...models, value: 1600, per: "day" }],
     ["a change", models, { ...models, value: 70, change: true }],
     ["an excluding word", { value: 40, measure: "male worker" }, { value: 60, measure: "female worker" }],
     [

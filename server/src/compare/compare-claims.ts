@@ -6,7 +6,9 @@ import type { ClaimIndex } from "./claim-index.ts";
 import { derive } from "./derivation.ts";
 import { documentTopics } from "./document-topics.ts";
 import type { Profile } from "./profile.ts";
+import type { ValueRelation } from "./relation.ts";
 import { relateValues } from "./relation.ts";
+import type { Likeness } from "./same-thing.ts";
 import { likeness } from "./same-thing.ts";
 
 /** From this confidence on a comparison is shown at all. */
@@ -31,16 +33,15 @@ export function compareClaims(document: ReadDocument, index: ClaimIndex): Compar
 function compareProfile(profile: Profile, index: ClaimIndex): Comparison[] {
   const found: Comparison[] = [];
   for (const { profile: other } of index.near(profile.quantity.family, profile.topic, candidateLimit)) {
-    const { score, reasons } = likeness(profile, other);
-    if (score < shownFrom) continue;
     const values = relateValues(profile, other);
     if (values === null) continue;
+    const { score, reasons } = alike(profile, other, values);
+    if (score < shownFrom) continue;
     const why = reasons.length === 0 ? values.why : `${values.why}; ${reasons.join("; ")}`;
     const confidence = Math.min(1, Math.round(score * values.certainty * 100) / 100);
     found.push({ relation: values.relation, confidence, why, source: other.source, claim: other.claim });
   }
   const kept = withoutOutdone(found).slice(0, keptLimit);
-  if (kept.some((comparison) => comparison.relation !== "conflict")) return kept;
   const derivation = derive(profile, index);
   const first = derivation?.from[0];
   if (!derivation || !first) return kept;
@@ -52,7 +53,30 @@ function compareProfile(profile: Profile, index: ClaimIndex): Comparison[] {
     claim: first.claim,
     from: derivation.from.map((part) => part.claim),
   };
-  return [derived, ...kept];
+  return withoutOutdone([derived, ...kept]);
+}
+
+/** A number of three or more digits that stands in both tells by itself that the two are about one thing. */
+const sameNumber = 0.25;
+
+function alike(profile: Profile, other: Profile, values: ValueRelation): Likeness {
+  const found = likeness(profile, other);
+  if (values.relation !== "same" || significantDigits(profile.quantity.value) < 3) return found;
+  if (found.apart === undefined) return { ...found, score: Math.min(1, found.score + sameNumber) };
+  if (!found.otherWords) return found;
+  const words = [...profile.topic].filter((word) => other.topic.has(word));
+  if (words.length < 2) return found;
+  return { score: shownFrom, reasons: [`the same number, and both speak of ${words.slice(0, 4).join(", ")}`] };
+}
+
+function significantDigits(value: number | null): number {
+  return value === null
+    ? 0
+    : value
+        .toPrecision(12)
+        .replace(/e.*$/, "")
+        .replace(/[.-]/g, "")
+        .replace(/^0+|0+$/g, "").length;
 }
 
 /**

@@ -49,7 +49,7 @@ export function headlineConflicts(document: ReadDocument, { profiles }: Document
   const numbers = numbersInText(bodyText(document, first));
   const found: HeadlineConflict[] = [];
   for (const headline of heads) {
-    const rivals = body.filter((profile) => profile.quantity.family === headline.quantity.family);
+    const rivals = body.filter((profile) => mayRepeat(headline, profile));
     if (rivals.length === 0 || rivals.some((rival) => agrees(headline, rival))) continue;
     if (standsIn(numbers, headline) || followsFrom(headline, rivals, numbers)) continue;
     const best = bestOf(headline, rivals, first);
@@ -63,6 +63,11 @@ function bodyText(document: ReadDocument, first: number): string {
     .slice(first)
     .map((block) => block.text)
     .join("\n");
+}
+
+/** Whether two figures are of one kind; a rate only repeats a rate per the same thing or one whose "per" is left out. */
+function mayRepeat(a: Profile, b: Profile): boolean {
+  return a.quantity.family === b.quantity.family && (a.per === b.per || a.per === null || b.per === null);
 }
 
 /** Whether a figure of the body may be what the headline's figure repeats. A bound far off repeats nothing. */

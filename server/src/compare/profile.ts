@@ -19,6 +19,8 @@ export interface Profile {
   readonly measure: ReadonlySet<string>;
   /** Topics (see `topicOf`) of measure, whole, subject, place and the rest of the clause. */
   readonly topic: ReadonlySet<string>;
+  /** "Per" what, as a singular noun, from the figure or from a word such as "daily"; `null` where it is no rate. */
+  readonly per: string | null;
   /** Value of the figure that this one is a part of, "10" for the 8 in "8 of the top 10"; `null` where none is. */
   readonly wholeValue: number | null;
   /** The two words right behind the figure in lower case, where the second is no function word; else empty. */
@@ -52,10 +54,10 @@ export function profileOf(
   const topic = new Set<string>();
   for (const word of measure) topic.add(topicOf(word));
   for (const reference of [claim.subject, claim.whole, claim.place]) addWords(topic, reference);
-  const period = claim.figure.per === undefined ? periodOf(claim) : undefined;
   for (const lemma of claim.context) topic.add(topicOf(lemma));
-  const quantity = quantityOf(period === undefined ? claim.figure : { ...claim.figure, per: period });
+  const quantity = quantityOf(claim.figure);
   if (quantity === null) return null;
+  const per = isRelative(quantity) ? null : (claim.figure.per ?? periodOf(claim) ?? null);
   const following = wordsBehind(text, claim.figure.outer[1]);
   return {
     claim,
@@ -67,6 +69,7 @@ export function profileOf(
     wholeValue,
     named,
     following,
+    per,
   };
 }
 
@@ -83,6 +86,11 @@ function wordsBehind(text: string, from: number): string {
   const words = /^[\s-]{0,3}([a-z]{2,20})[\s-]{1,3}([a-z]{2,20})/i.exec(text.slice(from, from + 48));
   const second = words?.[2]?.toLowerCase();
   return second === undefined || functionKinds(second) !== 0 ? "" : `${words?.[1]?.toLowerCase()} ${second}`;
+}
+
+/** Shares and growth say the same of a rate and of a total. */
+function isRelative({ family }: Quantity): boolean {
+  return family === "share" || family === "growth factor" || family === "multiple";
 }
 
 /** "Daily calls" are calls per day. */

@@ -26,17 +26,17 @@ export function quantityOf(figure: Figure): Quantity | null {
       return null;
     case "count":
     case "score":
-      return onScale(figure, withRate(figure.dimension, figure), 1);
+      return onScale(figure, named(figure.dimension, figure), 1);
     case "percent":
-      return figure.change ? growthByPercent(figure) : onScale(figure, withRate("share", figure), 1);
+      return figure.change ? growthByPercent(figure) : onScale(figure, named("share", figure), 1);
     case "ratio":
-      return figure.change ? growthByPercent(figure) : onScale(figure, withRate("share", figure), 100);
+      return figure.change ? growthByPercent(figure) : onScale(figure, named("share", figure), 100);
     case "multiple":
       return figure.change ? growthByFactor(figure) : onScale(figure, "multiple", 1);
     default: {
       const unit = figure.unit === null ? undefined : unitNamed(figure.unit);
       const base = unit?.base ?? figure.unit ?? figure.dimension;
-      const family = withRate(base, figure);
+      const family = named(base, figure);
       if (!unit || (unit.factor === 1 && unit.offset === 0)) return onScale(figure, family, 1);
       // A change of temperature has no zero to be moved.
       const offset = figure.change ? 0 : unit.offset;
@@ -46,9 +46,9 @@ export function quantityOf(figure: Figure): Quantity | null {
   }
 }
 
-function withRate(family: string, figure: Figure): string {
-  const changed = figure.change ? `change of ${family}` : family;
-  return figure.per === undefined ? changed : `${changed} per ${figure.per}`;
+/** Rates stand on the scale of what they count: whether two are per the same thing is for their words to tell. */
+function named(family: string, figure: Figure): string {
+  return figure.change ? `change of ${family}` : family;
 }
 
 function onScale(figure: Figure, family: string, factor: number): Quantity {

@@ -11,6 +11,8 @@ export interface Likeness {
   readonly reasons: readonly string[];
   /** What sets them apart; absent where nothing does. */
   readonly apart?: string;
+  /** True where they are apart only because the things counted have names that are no synonyms. */
+  readonly otherWords?: boolean;
 }
 
 /** Heads that say nothing of what is counted; the words beside them carry the meaning. */
@@ -34,6 +36,7 @@ export function likeness(a: Profile, b: Profile): Likeness {
   if ((a.claim.modality === "projected") !== (b.claim.modality === "projected")) {
     return apart("one is a projection, the other a result");
   }
+  if (a.per !== b.per && !ratesMayAgree(a, b)) return apart(`one is per ${a.per ?? b.per}, the other is not`);
   const { direction } = a.claim.figure;
   if (direction !== undefined && b.claim.figure.direction !== undefined && direction !== b.claim.figure.direction) {
     return apart("one rises, the other falls");
@@ -42,7 +45,7 @@ export function likeness(a: Profile, b: Profile): Likeness {
   const reasons: string[] = [];
   let score = 0;
   const measures = compareMeasures(a, b);
-  if (measures.apart !== undefined) return apart(measures.apart);
+  if (measures.apart !== undefined) return { ...apart(measures.apart), otherWords: measures.otherWords ?? false };
   score += measures.score;
   if (measures.reason) reasons.push(measures.reason);
 
@@ -68,12 +71,14 @@ export function likeness(a: Profile, b: Profile): Likeness {
     score -= 0.3;
     reasons.push(`“${clash[0]}” against “${clash[1]}”`);
   }
+  if (isPartOf(a, b) || isPartOf(b, a)) return apart("one is a part of the other");
   if (a.wholeValue !== null && b.wholeValue !== null) {
     if (a.wholeValue !== b.wholeValue) return apart(`one is of ${a.wholeValue}, the other of ${b.wholeValue}`);
     score += a.claim.subject === null || b.claim.subject === null ? 0.4 : 0.3;
     reasons.push(`both of ${a.wholeValue}`);
   }
-  if (nameDifferent(a.named, b.named)) score -= 0.25;
+  const sameSubject = a.claim.subject !== null && a.claim.subject.key === b.claim.subject?.key;
+  if (!sameSubject && nameDifferent(a.named, b.named)) score -= 0.25;
   const speakers = [a.claim.attribution, b.claim.attribution];
   if (speakers[0] !== null && speakers[1] !== null && speakers[0] !== speakers[1]) score -= 0.1;
 
@@ -85,8 +90,20 @@ export function likeness(a: Profile, b: Profile): Likeness {
   return { score: Math.max(0, Math.min(1, score)), reasons };
 }
 
+function isPartOf(part: Profile, whole: Profile): boolean {
+  return part.wholeValue !== null && part.wholeValue === whole.claim.figure.value;
+}
+
+/** "On an average day … 140 trillion" may say the same as "140 trillion a day", "5 million" not as "5 million a day". */
+function ratesMayAgree(a: Profile, b: Profile): boolean {
+  if (a.per !== null && b.per !== null) return false;
+  const [rate, plain] = a.per === null ? [b, a] : [a, b];
+  return plain.topic.has(topicOf(rate.per ?? "")) || plain.topic.has("average");
+}
+
 interface Part {
   readonly score: number;
+  readonly otherWords?: boolean;
   readonly reason?: string;
   readonly apart?: string;
 }
@@ -114,7 +131,7 @@ function compareMeasures(a: Profile, b: Profile): Part {
   const counted = a.quantity.family.startsWith("count");
   if (a.measure.has(b.head) || b.measure.has(a.head)) return { score: 0.15, reason: `“${phrase}” and “${other}”` };
   if (emptyHeads.has(a.head) || emptyHeads.has(b.head)) return { score: 0.05 };
-  if (counted) return { score: 0, apart: `“${phrase}” is not “${other}”` };
+  if (counted) return { score: 0, otherWords: true, apart: `“${phrase}” is not “${other}”` };
   if (shared === 0) {
     const named = a.topic.has(topicOf(b.head)) && b.topic.has(topicOf(a.head));
     return named ? { score: 0.25, reason: `“${phrase}” and “${other}” in both clauses` } : { score: 0 };
@@ -131,7 +148,11 @@ function compareReferences(name: string, a: Reference | null, b: Reference | nul
   const inferred = a.basis === "inferred" || b.basis === "inferred";
   if (a.key === b.key) return { score: inferred ? 0.07 : 0.15, reason: `the same ${name}, ${a.text}` };
   if (within(a.key, b.key) || within(b.key, a.key)) return { score: 0.05 };
-  if (name === "whole" && lastWord(a.key) === lastWord(b.key)) return { score: 0 };
+  if (name === "whole") {
+    // "Of all models", "of the global total": the head may be left to the reader.
+    const [left, right] = [lastWord(a.key), lastWord(b.key)];
+    if (left === right || emptyHeads.has(left) || emptyHeads.has(right)) return { score: 0 };
+  }
   if (a.key === "world" || b.key === "world" || !inferred) return { score: 0, apart: `${a.text} is not ${b.text}` };
   return { score: -0.1, reason: `${name} ${a.text} against ${b.text}` };
 }
