@@ -1,6 +1,9 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { OutputClosed } from "../../server/src/host/terminal.ts";
 import { folderWith, run } from "./run-cli.ts";
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const wrong = "Of 80 editors, 52 checked every figure, or 75 percent.\n";
 const right = "Of 80 editors, 52 checked every figure, or 65 percent.\n";

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { run } from "./run-cli.ts";
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** UPDATE=1 writes what the program says now; otherwise a difference fails. */
 async function golden(name: string, args: readonly string[]) {

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { compareOutput, extractOutput, lintOutput } from "./contract.ts";
 import { folderWith, run } from "./run-cli.ts";
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const draft = "test/workspace/draft.md";
 const sample = readFileSync(draft, "utf8");

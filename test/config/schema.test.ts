@@ -1,8 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { checks } from "../../server/src/checks/registry.ts";
 import { configurationJsonSchema } from "../../server/src/config/schema.ts";
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 test("the shipped schema is the one the program reads configurations by (node .scripts/config-schema.ts writes it)", () => {
   const shipped = JSON.parse(readFileSync("server/tickmark.schema.json", "utf8"));

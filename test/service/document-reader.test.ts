@@ -6,6 +6,9 @@ import { readDocument } from "../../server/src/extract/read-document.ts";
 import { createDocumentReader } from "../../server/src/service/document-reader.ts";
 import { formatOf, readProse } from "../../server/src/text/read-prose.ts";
 
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
+
 vi.mock("../../server/src/extract/figures.ts", async (original) => {
   const module = await original<typeof import("../../server/src/extract/figures.ts")>();
   return { ...module, readFigures: vi.fn(module.readFigures) };

@@ -8,7 +8,7 @@ import type { ReadDocument } from "../model/document.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { Source } from "../model/source.ts";
 import type { Cancellation, Progress } from "../sources/cancellation.ts";
-import { createLibrary } from "../sources/library.ts";
+import { createLibrary, type Library } from "../sources/library.ts";
 import type { Problem } from "../sources/problem.ts";
 import { createLineIndex, type LineIndex } from "../text/line-index.ts";
 import type { TextFormat } from "../text/read-prose.ts";
@@ -85,16 +85,13 @@ export function createClaimService(world: ServiceWorld): ClaimService {
   const results = new Map<string, KeptResult>();
   let settings: ServiceSettings = { sources: [], checks: {} };
   let index = createClaimIndex([]);
+  /** Sources by path and by the file on disk. */
+  let places: ReadonlyMap<string, Source> = new Map();
   let loads = 0;
 
   /** The index that a document is compared with: all sources but itself. */
-  function indexFor(input: InputDocument): ClaimIndex {
-    const path = posix.normalize(input.path);
-    const itself = index.sources.find(
-      (source) =>
-        posix.normalize(source.path) === path ||
-        (input.identity !== undefined && library.identityOf(source) === input.identity),
-    );
+  function indexFor({ path, identity }: InputDocument): ClaimIndex {
+    const itself = places.get(posix.normalize(path)) ?? (identity === undefined ? undefined : places.get(identity));
     return itself === undefined ? index : indexWithout(index, itself);
   }
 
@@ -107,7 +104,10 @@ export function createClaimService(world: ServiceWorld): ClaimService {
       const loaded = await library.load(settings.sources, cancellation, progress);
       if (loaded === undefined) return undefined;
       // A slower load that began earlier does not undo a later one.
-      if (load === loads && loaded.sources !== index.sources) index = createClaimIndex(loaded.sources);
+      if (load === loads && loaded.sources !== index.sources) {
+        index = createClaimIndex(loaded.sources);
+        places = placesOf(loaded.sources, library);
+      }
       return loaded;
     },
     invalidate: (paths) => library.invalidate(paths),
@@ -137,4 +137,14 @@ export function createClaimService(world: ServiceWorld): ClaimService {
       reader.forget(path);
     },
   };
+}
+
+function placesOf(sources: readonly Source[], library: Library): Map<string, Source> {
+  const places = new Map<string, Source>();
+  for (const source of sources) {
+    places.set(posix.normalize(source.path), source);
+    const identity = library.identityOf(source);
+    if (identity !== undefined) places.set(identity, source);
+  }
+  return places;
 }

@@ -1,13 +1,13 @@
 import type { Finding, RelatedPlace } from "../../model/finding.ts";
 import type { CheckedInput } from "../check-inputs.ts";
-import { linesOf, rangeOf } from "../places.ts";
+import { linesOf, rangeOf, sourceAt } from "../places.ts";
 
 /** A file's entry in the machine interface of `lint`. */
 export function lintEntry({ checked, report }: CheckedInput): object {
   const { path, document, lines, compared, findings } = checked;
   const { text } = document.prose;
   const place = (related: RelatedPlace): object => {
-    const source = related.path === undefined ? undefined : report.sources.find((each) => each.path === related.path);
+    const source = sourceAt(report, related.path);
     return {
       path: related.path ?? path,
       span: related.span,

@@ -1,7 +1,7 @@
 import type { Finding, RelatedPlace } from "../../model/finding.ts";
 import type { Source } from "../../model/source.ts";
 import type { CheckedInput } from "../check-inputs.ts";
-import { linesOf } from "../places.ts";
+import { linesOf, sourceAt } from "../places.ts";
 import { createTally } from "../tally.ts";
 import { codeFrame } from "./code-frame.ts";
 import { count, findingCounts } from "./counts.ts";
@@ -34,7 +34,7 @@ function findingLines(finding: Finding, { checked, report }: CheckedInput, paint
     ...codeFrame(text, checked.lines, finding.span, { paint, accent, columns, indent: "  " }),
   ];
   for (const related of finding.related) {
-    const source = related.path === undefined ? undefined : report.sources.find(({ path }) => path === related.path);
+    const source = sourceAt(report, related.path);
     lines.push(...relatedLines(related, source, checked, paint, columns));
   }
   for (const { title } of finding.fixes) lines.push(`  ${paint("green", "fix:")} ${harmless(title)}`);
