@@ -90,7 +90,7 @@ function readBlock(
       first: drafts.length,
     };
     linkSentence(scene, here, state.before, links);
-    carryOver(here.drafts, sameBlock ? (state.before?.drafts ?? []) : []);
+    carryOver(here.drafts, sameBlock ? (state.before?.drafts ?? []) : [], mentions);
     drafts.push(...here.drafts);
     state.before = here;
     sameBlock = true;

@@ -1,5 +1,6 @@
-import type { Phrase } from "../../model/claim.ts";
+import type { Phrase, Reference } from "../../model/claim.ts";
 import type { CalendarInterval, Figure } from "../../model/figure.ts";
+import type { Mention } from "../../model/mention.ts";
 import { synonymKey } from "../lexicon/synonyms.ts";
 import { type Draft, inferredPhrase, inferredReference } from "./draft.ts";
 import { isCount, isShare } from "./measure.ts";
@@ -9,7 +10,7 @@ import { isCount, isShare } from "./measure.ts";
  * "this figure represents 40 percent" is about the figure before. `before` holds the claims of the sentence before in the
  * same block. All that is taken over is marked as inferred.
  */
-export function carryOver(drafts: readonly Draft[], before: readonly Draft[]): void {
+export function carryOver(drafts: readonly Draft[], before: readonly Draft[], mentions: readonly Mention[]): void {
   drafts.forEach((draft, position) => {
     const giver = giverOf(draft, drafts, position, before);
     if (giver === null) return;
@@ -20,12 +21,30 @@ export function carryOver(drafts: readonly Draft[], before: readonly Draft[]): v
     if (draft.whole === null && isShare(draft.figure) && giver.whole !== null)
       draft.whole = inferredReference(giver.whole);
   });
+  let home: Reference | null = null;
+  for (const draft of drafts) {
+    if (draft.subject === null) draft.subject = home;
+    else if (isPlace(draft.subject, mentions)) home = inferredReference(draft.subject);
+  }
   const last = before[before.length - 1];
   for (const draft of drafts) {
     if (draft.time !== null || last === undefined || last.time === null || last.modality === "projected") continue;
     if (draft.figure.dimension === "date" || !isPeriod(last.time.calendar)) continue;
     draft.time = last.time.basis === "inferred" ? last.time : { ...last.time, basis: "inferred" };
   }
+}
+
+/** True of a reference whose span is that of a place among the document's entities; found by bisection. */
+function isPlace({ span }: Reference, mentions: readonly Mention[]): boolean {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).span[0] < span[0]) low = middle + 1;
+    else high = middle;
+  }
+  const mention = mentions[low];
+  return mention !== undefined && mention.type === "place" && mention.span[0] === span[0];
 }
 
 /** A month or longer: what happened on one day seldom dates the next sentence. */
@@ -37,8 +56,10 @@ function isPeriod({ start, end }: CalendarInterval): boolean {
 function giverOf(draft: Draft, drafts: readonly Draft[], position: number, before: readonly Draft[]): Draft | null {
   const standsIn = draft.subject !== null && isStandIn(draft.subject.key);
   const previous = drafts[position - 1];
-  if (draft.restates && previous !== undefined && (isShare(draft.figure) || alike(draft.figure, previous.figure)))
-    return previous;
+  if (draft.restates && previous !== undefined) {
+    if (isShare(draft.figure)) return lastPart(drafts, position) ?? previous;
+    if (alike(draft.figure, previous.figure)) return previous;
+  }
   if (draft.measure !== null && !standsIn) return null;
   if (isCount(draft.figure)) {
     if (!draft.elliptic) return null;

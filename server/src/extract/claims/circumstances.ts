@@ -87,6 +87,7 @@ export function findModality(
   const { units } = scene.analysis;
   for (let i = clause.start; i < clause.end; i++) {
     const unit = units[i] as Unit;
+    if (unit.lower.endsWith("'ll") && i < at) return "projected";
     if (projecting.has(unit.lower) && isProjection(units, i, at)) return "projected";
   }
   if (
@@ -101,8 +102,8 @@ export function findModality(
 
 /** Nouns such as "plan" only where they describe or act; modal verbs always. */
 function isProjection(units: readonly Unit[], i: number, at: number): boolean {
-  const { tag, lower } = units[i] as Unit;
-  if (tag === AUXILIARY_TAG) return lower !== "could" || i < at;
+  const { tag } = units[i] as Unit;
+  if (tag === AUXILIARY_TAG) return i < at;
   return tag === VERB_TAG || tag === ADJECTIVE_TAG;
 }
 

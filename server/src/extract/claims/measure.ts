@@ -1,6 +1,5 @@
 import type { Phrase } from "../../model/claim.ts";
 import type { Figure } from "../../model/figure.ts";
-import type { VerbGroup } from "../phrases/clauses.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import { isCapital } from "../phrases/tagging.ts";
 import {
@@ -33,6 +32,8 @@ export interface Measured {
   readonly verb: number;
   /** True where the figure leaves out what it counts because another figure before it says so. */
   readonly elliptic: boolean;
+  /** The phrase that names whose the figure is, where its place alone tells: "Colombia (48 million)". */
+  readonly owner: number;
 }
 
 /** True of figures that count things named by a noun. */
@@ -62,7 +63,7 @@ export function findMeasure(scene: Scene, at: number): Measured {
   );
 }
 
-const nothing: Measured = { measure: null, phrase: -1, whole: -1, verb: -1, elliptic: false };
+const nothing: Measured = { measure: null, phrase: -1, whole: -1, verb: -1, elliptic: false, owner: -1 };
 
 /** Dates measure nothing; what happened then is the subject of the verb beside them. */
 function dated(scene: Scene, at: number, figure: Figure, verb: number): Measured | null {
@@ -73,13 +74,9 @@ function dated(scene: Scene, at: number, figure: Figure, verb: number): Measured
   const nearest = verb >= 0 ? verb : analysis.verbs.findIndex((group) => group.first > at);
   const subject = analysis.verbs[nearest]?.subject ?? -1;
   const phrase = analysis.phrases[subject];
-  if (phrase === undefined || isBareNumber(analysis.units, phrase)) return { ...nothing, verb: nearest };
-  const head = analysis.units[phrase.head] as Unit;
-  if (head.tag === NOUN_TAG) return found(scene, subject, nearest, -1);
-  const object = (analysis.phraseAt[(analysis.verbs[nearest] as VerbGroup).last] as number | undefined) ?? -1;
-  return object < 0 || object === analysis.phraseAt[at]
-    ? { ...nothing, verb: nearest }
-    : found(scene, object, nearest, -1);
+  const head = phrase === undefined ? undefined : analysis.units[phrase.head];
+  if (head?.tag === NOUN_TAG) return found(scene, subject, nearest, -1);
+  return asDone(scene, nearest) ?? { ...nothing, verb: nearest };
 }
 
 /** "11-member council": members are counted. */
@@ -175,7 +172,7 @@ function fromBefore(scene: Scene, at: number, figure: Figure, verb: number): Mea
   if (before.figure !== null && before.tag !== TIME) return null;
   if (before.lower === "up" || before.lower === "down" || before.lower === "worth")
     return byDegree(scene, left, figure, verb);
-  if (before.tag === MARK) return byMark(scene, left, verb);
+  if (before.tag === MARK) return byMark(scene, left, figure, verb);
   if (before.tag === PREPOSITION_TAG) return byPreposition(scene, at, left, figure, verb);
   const group = analysis.verbs[verb];
   if (group !== undefined && group.last - 1 === left) return byVerb(scene, verb, figure);
@@ -308,7 +305,7 @@ function ofChain(scene: Scene, governor: number): number {
 }
 
 /** "Public safety: $164 million", "GDP ($5 trillion)". */
-function byMark(scene: Scene, left: number, verb: number): Measured | null {
+function byMark(scene: Scene, left: number, figure: Figure, verb: number): Measured | null {
   const { analysis } = scene;
   const mark = (analysis.units[left] as Unit).lower;
   if (mark !== ":" && mark !== "(" && mark !== "–" && mark !== "—" && mark !== "=") return null;
@@ -318,7 +315,11 @@ function byMark(scene: Scene, left: number, verb: number): Measured | null {
     if (whole !== null) return { ...nothing, measure: whole, verb };
   }
   const label = chainStart(analysis, left);
-  if (label < 0 || isBareNumber(analysis.units, analysis.phrases[label] as NounPhrase)) return null;
+  const phrase = analysis.phrases[label];
+  if (phrase === undefined || isBareNumber(analysis.units, phrase)) return null;
+  if (mark === "(" && (analysis.units[phrase.head] as Unit).tag === NAME) {
+    return { ...nothing, owner: label, verb, elliptic: isCount(figure) };
+  }
   return found(scene, label, verb, -1);
 }
 
@@ -352,13 +353,14 @@ function byVerb(scene: Scene, verb: number, figure: Figure): Measured | null {
   if (sharing.has(word) && isShare(figure)) return { ...nothing, verb, elliptic: true };
   const of = counting.has(head.lower) ? complementOf(analysis, subject.last, "of") : -1;
   if (of >= 0) return found(scene, of, verb, -1);
-  if (isBareNumber(units, subject) || totals.has(head.lower))
-    return { ...nothing, verb, elliptic: isCount(figure) || isShare(figure) };
-  const measures = measuring.has(word) || group.passive || (touching >= 0 && changing.has(word)) || changing.has(word);
+  if (isBareNumber(units, subject) || totals.has(head.lower)) {
+    return isCount(figure) || isShare(figure) ? { ...nothing, verb, elliptic: true } : asDone(scene, verb);
+  }
+  const measures = measuring.has(word) || changing.has(word);
   if (measures && head.tag !== PRONOUN_TAG && !namesSomeone(head)) return found(scene, named, verb, -1);
   if (isCount(figure)) return { ...nothing, verb, elliptic: true };
   if (measures && (head.tag === PRONOUN_TAG || namesSomeone(head)) && measuring.has(word)) {
-    return head.tag === PRONOUN_TAG ? { ...nothing, verb } : found(scene, named, verb, -1);
+    return head.tag === PRONOUN_TAG || isBe(word) ? { ...nothing, verb } : asDone(scene, verb);
   }
   return asDone(scene, verb);
 }
@@ -370,6 +372,10 @@ function asDone(scene: Scene, verb: number): Measured | null {
   const word = verbLemma(scene.analysis, verb);
   const measure = runAsPhrase(scene, group.main, group.main + 1, group.main, "stated");
   return measure === null ? null : { ...nothing, measure: { ...measure, lemmas: [word], head: word }, verb };
+}
+
+function isBe(word: string): boolean {
+  return word === "be" || word === "is" || word === "are" || word === "was" || word === "were";
 }
 
 function namesSomeone(head: Unit): boolean {
@@ -394,7 +400,7 @@ function found(scene: Scene, phrase: number, verb: number, whole: number): Measu
     if (of >= 0) index = of;
   }
   const measure = phraseOf(scene, analysis.phrases[index] as NounPhrase, "stated");
-  return { measure, phrase: index, whole, verb, elliptic: false };
+  return { ...nothing, measure, phrase: index, whole, verb };
 }
 
 /** The phrase that one of the prepositions ties to the end of another; names of places and times are none. */

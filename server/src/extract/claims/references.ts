@@ -42,19 +42,50 @@ export function findSubject(
   const { analysis } = scene;
   const phrase = analysis.phrases[measured.phrase];
   const own = analysis.phrases[analysis.phraseAt[at] as number];
+  const named = analysis.phrases[measured.owner];
+  if (named !== undefined) return referenceTo(scene, named, mentions);
   if (measured.whole >= 0) {
     // What stands at the whole says whose the whole is, not whose the part.
     const doer = clauseSubject(scene, at, measured, mentions);
     if (doer !== null || measured.whole !== measured.phrase) return doer;
   }
+  const owner = (phrase && (possessorOf(scene, phrase, mentions) ?? modifierOf(scene, phrase))) ?? null;
+  if (owner !== null) return owner;
+  const last = own === undefined ? at + 1 : own.last;
+  const next = analysis.units[last];
+  if (next !== undefined && worldly.has(next.lower) && next.tag !== NOUN_TAG) return world(scene, last);
+  const described = describedBefore(scene, at);
+  if (described >= 0) return referenceTo(scene, analysis.phrases[described] as NounPhrase, mentions);
+  const doer = clauseSubject(scene, at, measured, mentions);
+  if (doer !== null && acts(scene, measured.verb)) return doer;
   return (
-    (phrase && (possessorOf(scene, phrase, mentions) ?? modifierOf(scene, phrase))) ??
     (phrase && placeAfter(scene, phrase.last)) ??
-    (own !== phrase && own ? placeAfter(scene, own.last) : placeAfter(scene, at + 1)) ??
-    clauseSubject(scene, at, measured, mentions) ??
+    (own !== phrase || own === undefined ? placeAfter(scene, last) : null) ??
+    doer ??
     placeInClause(scene, at) ??
     (phrase ? homeOf(scene, phrase, mentions) : null)
   );
+}
+
+/** "a system scalable to 750 billion parameters", "unicorns (valued at $1 billion)": the phrase that what holds the figure describes. */
+function describedBefore({ analysis }: Scene, at: number): number {
+  const { units, phraseAt } = analysis;
+  let i = Math.min(at, analysis.phrases[phraseAt[at] as number]?.first ?? at) - 1;
+  if (units[i]?.tag !== PREPOSITION_TAG) return -1;
+  i--;
+  const { tag, lower } = units[i] ?? { tag: 0, lower: "" };
+  if (tag === VERB_TAG && lower.endsWith("ed") && units[i - 1]?.lower === "(") i--;
+  else if (tag !== ADJECTIVE_TAG) return -1;
+  return i > 0 ? (phraseAt[i - 1] as number) : -1;
+}
+
+/** True where the verb's subject is an entity that does more than be: what it has or makes is its own, wherever that is. */
+function acts({ analysis }: Scene, verb: number): boolean {
+  const group = analysis.verbs[verb];
+  const phrase = analysis.phrases[group?.subject ?? -1];
+  if (group === undefined || phrase === undefined || group.passive) return false;
+  const entity = (analysis.units[phrase.head] as Unit).mention !== null;
+  return entity && (analysis.units[group.main] as Unit).tag === VERB_TAG;
 }
 
 /** A phrase as a reference: its entity where it names one, else its words; `null` for pronouns and bare numbers. */
@@ -110,6 +141,8 @@ function possessorOf(scene: Scene, phrase: NounPhrase, mentions: readonly Mentio
 /** "Chinese models", "US exports", "the global market". */
 function modifierOf(scene: Scene, phrase: NounPhrase): Reference | null {
   const { units } = scene.analysis;
+  // "Spanish speakers" need not be of Spain.
+  if (headLemma(units[phrase.head] as Unit) === "speaker") return null;
   for (let i = phrase.first; i < phrase.last; i++) {
     const unit = units[i] as Unit;
     if (

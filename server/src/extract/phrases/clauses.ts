@@ -77,7 +77,7 @@ export function findVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
       } else {
         const beside = besideVerb(units, phrases, phraseAt, i, candidate);
         const fresh = beside >= 0 ? beside : before === COORDINATOR ? -1 : afterComma >= 0 ? afterComma : candidate;
-        if (relativeVerbSeen && before !== COORDINATOR) {
+        if (relativeVerbSeen && before !== COORDINATOR && beside < 0) {
           own = outer >= 0 ? outer : fresh;
           relativeVerbSeen = false;
         } else if (fresh >= 0 && !(before === COMMA && subject >= 0)) own = fresh;
@@ -146,6 +146,8 @@ function besideVerb(
   if (index < 0 || index === candidate) return index;
   const before = units[(phrases[index] as NounPhrase).first - 1]?.tag;
   if (before === undefined) return index;
+  // The last of an enumeration: its first is the subject.
+  if (before === COORDINATOR && candidate >= 0) return candidate;
   if (
     before === PREPOSITION_TAG ||
     before === TO ||

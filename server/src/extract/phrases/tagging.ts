@@ -31,6 +31,7 @@ import {
   type Unit,
   VERB_TAG,
 } from "./unit.ts";
+import { isContraction } from "./units.ts";
 
 /**
  * Gives every word its part in the sentence: its usual class, corrected by its neighbours. One pass to the right.
@@ -56,13 +57,14 @@ function tagOf(units: readonly Unit[], i: number, capitalsTell: boolean, verbSee
   const next = units[i + 1];
   const before = tagBefore(units, i);
   if (unit.tied) return next !== undefined && isNominalAhead(next) ? ADJECTIVE_TAG : NOUN_TAG;
-  const kinds = functionKinds(unit.lower);
-  if (kinds !== 0 && !unit.possessive) return functionTag(units, i, kinds, before);
-  if (unit.possessive) return kinds === 0 ? (isCapital(unit.text) ? NAME : NOUN_TAG) : PRONOUN_TAG;
-  if (unit.mention !== null) {
+  if (unit.mention !== null && !unit.possessive && isCapital(unit.text)) {
     const describes = (unit.classes & ADJECTIVE) !== 0 || unit.compound;
     return describes && next !== undefined && isNominalAhead(next) ? ADJECTIVE_TAG : NAME;
   }
+  if (isContraction(unit.lower)) return PRONOUN_TAG;
+  const kinds = functionKinds(unit.lower);
+  if (kinds !== 0 && !unit.possessive) return functionTag(units, i, kinds, before);
+  if (unit.possessive) return kinds === 0 ? (isCapital(unit.text) ? NAME : NOUN_TAG) : PRONOUN_TAG;
   if (unit.compound) return compoundTag(unit, next);
   const entry = entryOf(unit.lower);
   if (entry === 0) return unknownTag(unit, before, next, capitalsTell);
@@ -236,7 +238,7 @@ function isVerbAhead(units: readonly Unit[], from: number): boolean {
     const kinds = functionKinds(lower);
     if ((kinds & AUXILIARY) !== 0) return true;
     if ((kinds & RELATIVE) !== 0 || lower === "and" || lower === "but") return false;
-    if (kinds !== 0 || lower.endsWith("ing")) continue;
+    if (kinds !== 0 || lower.endsWith("ing") || units[i - 1]?.lower === "to") continue;
     const entry = entryOf(lower);
     if (entry >> 5 === VERB && ((entry & NOUN) === 0 || isPastForm(lower))) return true;
   }

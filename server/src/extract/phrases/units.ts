@@ -201,7 +201,7 @@ function wordUnit(
   const end = tokens[last] as Token;
   let text = from === last ? first.text : joined(tokens, from, last, true);
   let lower = from === last ? first.lower : joined(tokens, from, last, false);
-  const ending = lower.length > 2 && lower.endsWith("'s");
+  const ending = lower.length > 2 && lower.endsWith("'s") && !isContraction(lower);
   if (ending) {
     text = text.slice(0, -2);
     lower = lower.slice(0, -2);
@@ -224,6 +224,14 @@ function wordUnit(
     quoted,
   };
 }
+
+/** "it's", "that'll": a pronoun with its verb, no possessive. */
+export function isContraction(lower: string): boolean {
+  const cut = lower.indexOf("'");
+  return cut > 0 && contracted.has(lower.slice(0, cut)) && lower.length - cut <= 3;
+}
+
+const contracted = new Set("i you he she it we they that there this what who here where how let".split(" "));
 
 /** The tokens' texts with one space where white space stood between them. */
 function joined(tokens: readonly Token[], from: number, last: number, asWritten: boolean): string {
