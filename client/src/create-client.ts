@@ -19,8 +19,8 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
     },
     {
       documentSelector,
-      // Asked anew at every start, since trust may have been granted meanwhile.
-      initializationOptions: () => ({ status: true, trusted: vscode.workspace.isTrusted }),
+      // Asked anew at every start, since trust may have been granted meanwhile. VS Code shows problems above our cards.
+      initializationOptions: () => ({ status: true, diagnosticsInHover: true, trusted: vscode.workspace.isTrusted }),
       diagnosticPullOptions: { onChange: true, onSave: false },
       markdown: { isTrusted: false, supportHtml: false },
     },

@@ -29,12 +29,12 @@ test("a conflict comes with the words of the source, the arithmetic and a pictur
   const compared = comparedOf(
     claim,
     "conflicting",
-    comparisonOf("conflict", ministry, counted, "1,590 is not 1,509: 81 more"),
+    comparisonOf("conflict", ministry, counted, "1,590 is not 1,509: 81 more; both speak of models"),
   );
   expect(shown(card(compared))).toBe(
     [
       "**Conflict** — 1 source says otherwise",
-      "- **The Ministry**, July 28, 2025 *says otherwise:* “The ministry counted [**1,509**](file:///news/report.txt#L1,22) models in all.”",
+      "**The Ministry**, July 28, 2025 *says otherwise:* “The ministry counted [**1,509**](file:///news/report.txt#L1,22) models in all.”",
       "1,590 is not 1,509: 81 more",
       "![This figure and those of the sources on one axis](data:image/svg+xml;base64,…)",
     ].join("\n\n"),
@@ -46,8 +46,7 @@ test("support needs no picture where all figures are the same", () => {
   expect(card(comparedOf(claim, "supported", comparisonOf("same", ministry, same, "1,590 in both")))).toBe(
     [
       "**Supported** by 1 source",
-      "- **The Ministry**, July 28, 2025 *says the same:* “The ministry counted [**1,509**](file:///news/report.txt#L1,22) models in all.”",
-      "1,590 in both",
+      "**The Ministry**, July 28, 2025 *says the same:* “The ministry counted [**1,509**](file:///news/report.txt#L1,22) models in all.”",
     ].join("\n\n"),
   );
 });
@@ -73,7 +72,7 @@ test("of many sources three are shown, those that contradict first, and each onc
 test("a source without a publisher or a title goes by its file's name", () => {
   const plain = sourceOf("/news/wire.txt", report, {});
   expect(card(comparedOf(claim, "conflicting", comparisonOf("conflict", plain, counted, "")))).toContain(
-    "- **wire.txt** *says otherwise:*",
+    "**wire.txt** *says otherwise:*",
   );
 });
 
@@ -115,7 +114,7 @@ test("a long sentence is cut at words around the figure", () => {
     comparedOf(claim, "conflicting", comparisonOf("conflict", source, claimOf(long, "1,509", 1509), "")),
   )
     .split("\n")
-    .find((each) => each.startsWith("- "));
+    .find((each) => each.startsWith("**a.txt"));
   expect(line).toMatch(/“… (early |words )+came to \[\*\*1,509\*\*\]\([^)]+\) models (and |later |words )+…”$/);
   expect(line?.replace(/\([^)]*\)/g, "").length).toBeLessThan(190);
 });

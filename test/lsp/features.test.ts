@@ -10,7 +10,7 @@ test("hover over a contradicted figure, a supported one, a name and bare text", 
 
     const conflict = await hover("142");
     expect(conflict.contents.kind).toBe("markdown");
-    expect(conflict.contents.value).toMatch(/^\*\*Conflict\*\* — 1 source says otherwise\n\n- \*\*operator\.txt\*\* /);
+    expect(conflict.contents.value).toMatch(/^\*\*Conflict\*\* — 1 source says otherwise\n\n\*\*operator\.txt\*\* /);
     const { character } = positionOf(source, "124");
     expect(conflict.contents.value).toContain(`[**124**](${client.uri("sources/operator.txt")}#L1,${character + 1})`);
     expect(conflict.contents.value).toContain("](data:image/svg+xml;base64,");

@@ -8,10 +8,13 @@ import { claimCard, findingLines } from "./hover/claim-card.ts";
 import { entityCard } from "./hover/entity-card.ts";
 import { toLink, toRange } from "./to-protocol.ts";
 
-/** The card for what stands at an offset: a claim, else an entity, else what the checks found there. `null` for bare text. */
-export function hoverAt(text: CheckedText, offset: number): Hover | null {
+/**
+ * The card for what stands at an offset: a claim, else an entity, else what the checks found there. `null` for bare text.
+ * Editors that show diagnostics in the same place by themselves need no findings on the card.
+ */
+export function hoverAt(text: CheckedText, offset: number, withFindings: boolean): Hover | null {
   const { checked, place, sources } = text;
-  const findings = findingsAt(checked, offset);
+  const findings = withFindings ? findingsAt(checked, offset) : [];
   const linkTo = (source: Source, at: number) => toLink(text.placeOf(source), at);
   const card = (span: Span, value: string): Hover => ({
     contents: { kind: MarkupKind.Markdown, value },

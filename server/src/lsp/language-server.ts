@@ -121,7 +121,8 @@ function assemble(
     if (features.refreshesTokens) connection.languages.semanticTokens.refresh();
   }
 
-  answerRequests({ connection, features, texts, tokens, pages });
+  const findingsOnCards = booleanMember(options, "diagnosticsInHover") !== true;
+  answerRequests({ connection, features, texts, tokens, pages, findingsOnCards });
   projects.setFolders(folders);
 
   connection.onInitialized(() => {

@@ -14,7 +14,7 @@ export interface ClaimCardInput {
   readonly prose: Prose;
   /** How many sources the claim was compared with. */
   readonly sources: number;
-  /** What the checks say at this place. */
+  /** What the checks say at this place, unless the editor shows that beside the card by itself. */
   readonly findings: readonly Finding[];
   /** An address that opens a source at an offset. */
   linkTo(source: Source, offset: number): string;
@@ -38,12 +38,7 @@ export function claimCard(input: ClaimCardInput): string {
   const parts = [verdictLine(compared, best, input.sources)];
   if (best.length === 0) parts.push(readingLine(compared.claim, input.prose));
   else {
-    parts.push(
-      best
-        .slice(0, SHOWN)
-        .map((comparison) => sourceLine(comparison, input))
-        .join("\n"),
-    );
+    parts.push(asList(best.slice(0, SHOWN).map((comparison) => sourceLine(comparison, input))));
     if (best.length > SHOWN) parts.push(`*and ${best.length - SHOWN} more*`);
     parts.push(arithmetic(best.slice(0, SHOWN)));
     parts.push(chart(compared.claim, input.prose, best.slice(0, SHOWN)));
@@ -58,6 +53,11 @@ export function findingLines(findings: readonly Finding[]): string {
     .filter((finding) => finding.related.every(({ path }) => path === undefined))
     .map((finding) => `**In this article:** ${escapeMarkdown(finding.message)}`)
     .join("\n\n");
+}
+
+/** One line stands alone; several are a list. */
+export function asList(lines: readonly string[]): string {
+  return lines.length === 1 ? (lines[0] ?? "") : lines.map((line) => `- ${line}`).join("\n");
 }
 
 /** Those that bear out the verdict first. */
@@ -101,13 +101,19 @@ function sourceLine({ source, claim, relation }: Comparison, { linkTo }: ClaimCa
   const figure = link(`**${escapeMarkdown(quote.marked)}**`, linkTo(source, claim.figure.span[0]));
   const { date } = source.metadata;
   const name = `**${escapeMarkdown(sourceName(source))}**${date === undefined ? "" : `, ${escapeMarkdown(sayDate(date))}`}`;
-  return `- ${name} *${relationWords[relation]}:* “${escapeMarkdown(quote.before)}${figure}${escapeMarkdown(quote.after)}”`;
+  return `${name} *${relationWords[relation]}:* “${escapeMarkdown(quote.before)}${figure}${escapeMarkdown(quote.after)}”`;
 }
 
-/** How the first comparison was reckoned, and every derivation. */
+/**
+ * How the first comparison was reckoned, and every derivation. What the two have in common follows a semicolon in the
+ * reason; the quote shows that better.
+ */
 function arithmetic(comparisons: readonly Comparison[]): string {
-  const told = comparisons.filter(({ relation }, i) => i === 0 || relation === "derived");
-  return [...new Set(told.map(({ why }) => escapeMarkdown(why)))].filter((why) => why !== "").join("  \n");
+  const told = comparisons.filter(
+    ({ relation }, i) => relation === "derived" || (i === 0 && relation !== "same" && relation !== "superseded"),
+  );
+  const reasons = told.map(({ why, relation }) => (relation === "derived" ? why : (why.split("; ")[0] ?? "")));
+  return [...new Set(reasons.map(escapeMarkdown))].filter((why) => why !== "").join("  \n");
 }
 
 function chart(claim: Claim, prose: Prose, comparisons: readonly Comparison[]): string {

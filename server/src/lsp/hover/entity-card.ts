@@ -2,7 +2,7 @@ import type { Finding } from "../../model/finding.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Source } from "../../model/source.ts";
 import type { EntityPassage } from "../entity-index.ts";
-import { findingLines } from "./claim-card.ts";
+import { asList, findingLines } from "./claim-card.ts";
 import { escapeMarkdown, link } from "./markdown-text.ts";
 import { quoteAround } from "./quote.ts";
 import { sayDate, sourceName } from "./source-name.ts";
@@ -35,12 +35,7 @@ export function entityCard(input: EntityCardInput): string {
         : `Not named in ${input.sources === 1 ? "the source" : `any of ${input.sources} sources`}`,
     );
   } else {
-    parts.push(
-      best
-        .slice(0, SHOWN)
-        .map((passage) => passageLine(passage, input))
-        .join("\n"),
-    );
+    parts.push(asList(best.slice(0, SHOWN).map((passage) => passageLine(passage, input))));
     if (best.length > SHOWN) parts.push(`*and ${best.length - SHOWN} more*`);
   }
   parts.push(findingLines(findings));
@@ -68,5 +63,5 @@ function passageLine({ source, mention }: EntityPassage, { linkTo }: EntityCardI
   const { date } = source.metadata;
   const from = `**${escapeMarkdown(sourceName(source))}**${date === undefined ? "" : `, ${escapeMarkdown(sayDate(date))}`}`;
   const role = mention.role === undefined ? "" : ` *${escapeMarkdown(mention.role.text)}:*`;
-  return `- ${from}${role === "" ? ":" : role} “${escapeMarkdown(quote.before)}${name}${escapeMarkdown(quote.after)}”`;
+  return `${from}${role === "" ? ":" : role} “${escapeMarkdown(quote.before)}${name}${escapeMarkdown(quote.after)}”`;
 }

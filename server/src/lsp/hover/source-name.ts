@@ -1,5 +1,7 @@
 import type { Source } from "../../model/source.ts";
 
+const TITLE_WIDTH = 44;
+
 const months = [
   "January",
   "February",
@@ -15,9 +17,9 @@ const months = [
   "December",
 ];
 
-/** Who a source is by: its publisher, else its title, else its file name. */
+/** Who a source is by: its publisher, else its title, cut where it is long, else its file name. */
 export function sourceName({ metadata, path }: Source): string {
-  return metadata.publisher ?? metadata.title ?? path.slice(path.lastIndexOf("/") + 1);
+  return metadata.publisher ?? shortTitle(metadata.title) ?? path.slice(path.lastIndexOf("/") + 1);
 }
 
 /** `2025-07-28` as "July 28, 2025"; what is no such date is returned as it is. */
@@ -25,4 +27,10 @@ export function sayDate(date: string): string {
   const [year, month, day] = date.split("-");
   const name = months[Number(month) - 1];
   return name === undefined || day === undefined ? date : `${name} ${Number(day)}, ${year}`;
+}
+
+function shortTitle(title: string | undefined): string | undefined {
+  if (title === undefined || title.length <= TITLE_WIDTH) return title;
+  const cut = title.lastIndexOf(" ", TITLE_WIDTH);
+  return `${title.slice(0, cut > 0 ? cut : TITLE_WIDTH)} …`;
 }
