@@ -17,17 +17,20 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const sentence = "The survey of 2024 asked 3,755 firms and 1,509 answered, or about 40 percent of them. ";
 
-test("a large answer arrives whole through a pipe, and a closed pipe is quiet", () => {
-  const folder = folderWith({ "a.txt": sentence.repeat(1200), "b.txt": "Nothing.\n" });
-  const { status, stdout, stderr } = start(["extract", "--format", "json", "."], folder);
-  expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
-  expect(stdout.length).toBeGreaterThan(1 << 20);
-  expect(JSON.parse(stdout).files).toHaveLength(2);
-  const command = `"${process.execPath}" "${cli}" extract --format json . | head -c 100; echo "codes \${PIPESTATUS[0]}"`;
-  const piped = spawnSync("bash", ["-c", command], { cwd: folder, encoding: "utf8" });
-  expect(piped.stderr).toBe("");
-  expect(piped.stdout).toMatch(/^\{"version":1.*codes 0\n$/s);
-});
+test.skipIf(process.platform === "win32")(
+  "a large answer arrives whole through a pipe, and a closed pipe is quiet",
+  () => {
+    const folder = folderWith({ "a.txt": sentence.repeat(1200), "b.txt": "Nothing.\n" });
+    const { status, stdout, stderr } = start(["extract", "--format", "json", "."], folder);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout.length).toBeGreaterThan(1 << 20);
+    expect(JSON.parse(stdout).files).toHaveLength(2);
+    const command = `"${process.execPath}" "${cli}" extract --format json . | head -c 100; echo "codes \${PIPESTATUS[0]}"`;
+    const piped = spawnSync("bash", ["-c", command], { cwd: folder, encoding: "utf8" });
+    expect(piped.stderr).toBe("");
+    expect(piped.stdout).toMatch(/^\{"version":1.*codes 0\n$/s);
+  },
+);
 
 test("colours follow NO_COLOR and FORCE_COLOR, and a pipe has none", () => {
   const folder = folderWith({ "a.md": "Of 80 editors, 52 agreed, or 75 percent.\n" });
