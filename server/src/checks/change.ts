@@ -21,10 +21,10 @@ export const change: Check = {
   enabled: true,
   reported: [
     `The median bill rose from $80 to $136 in a year, an increase of 80 percent.
-                                                                    ^^^^^^^^^^ change: is an increase of 70 percent
+                                                                ^^^^^^^^^^ change: is an increase of 70 percent
 `,
     `Paid seats went from 2.4 million to 4.8 million, tripling in a year.
-                                                      ^^^^^^^^ change: is 2 times as much
+                                                 ^^^^^^^^ change: is 2 times as much
 `,
   ],
   unreported: [

@@ -29,7 +29,7 @@ Critics said the $421 million budget leans on grants.
                  ^^^^^^^^^^^^ restatement: $412 million
 `,
     `# Crew awarded $47M
-             ^^^^ restatement: $65 million
+               ^^^^ restatement: $65 million
 
 A judge has awarded $65 million in damages to four members of the crew.
 `,

@@ -21,7 +21,7 @@ export const share: Check = {
   enabled: true,
   reported: [
     `We polled 250 people. Of those, 145 agreed, or 68 percent.
-                                             ^^^^^^^^^^ share: 145 of 250 is 58 percent, not 68 percent
+                                               ^^^^^^^^^^ share: 145 of 250 is 58 percent, not 68 percent
 `,
     `Of 48 speakers, 30 were opposed, or three in four.
                                     ^^^^^^^^^^^^^ share: 30 of 48 is 62.5 percent

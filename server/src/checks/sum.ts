@@ -22,7 +22,7 @@ export const sum: Check = {
   enabled: true,
   reported: [
     `The city adopted a $412 million budget.
-                       ^^^^^^^^^^^^ sum: $164 million + $98 million + $57 million + $83 million = $402 million
+                   ^^^^^^^^^^^^ sum: $164 million + $98 million + $57 million + $83 million = $402 million
 
 The money is spread over four areas:
 

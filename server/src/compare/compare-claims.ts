@@ -58,10 +58,16 @@ function compareProfile(profile: Profile, index: ClaimIndex): Comparison[] {
 
 /** A number of three or more digits that stands in both tells by itself that the two are about one thing. */
 const sameNumber = 0.25;
+/** One of two digits tells less. */
+const sameShortNumber = 0.1;
 
 function alike(profile: Profile, other: Profile, values: ValueRelation): Likeness {
   const found = likeness(profile, other);
-  if (values.relation !== "same" || significantDigits(profile.quantity.value) < 3) return found;
+  if (values.relation === "conflict" && found.thin) return { ...found, score: found.score - 0.2 };
+  if (values.relation === "conflict") return found;
+  const digits = profile.quantity.value === other.quantity.value ? significantDigits(profile.quantity.value) : 0;
+  if (digits < 3)
+    return found.apart !== undefined || digits < 2 ? found : { ...found, score: found.score + sameShortNumber };
   if (found.apart === undefined) return { ...found, score: Math.min(1, found.score + sameNumber) };
   if (!found.otherWords) return found;
   const words = [...profile.topic].filter((word) => other.topic.has(word));

@@ -21,6 +21,10 @@ export interface Profile {
   readonly topic: ReadonlySet<string>;
   /** "Per" what, as a singular noun, from the figure or from a word such as "daily"; `null` where it is no rate. */
   readonly per: string | null;
+  /** Whether "the", "this" or a possessive stands right before the figure: the thing is known already. */
+  readonly definite: boolean;
+  /** Whether the wording leaves one more uncounted: "five officers *and a civilian*", "three *others*". */
+  readonly oneMore: boolean;
   /** Value of the figure that this one is a part of, "10" for the 8 in "8 of the top 10"; `null` where none is. */
   readonly wholeValue: number | null;
   /** The two words right behind the figure in lower case, where the second is no function word; else empty. */
@@ -48,7 +52,14 @@ export function profileOf(
   named: ReadonlySet<string> = new Set(),
 ): Profile | null {
   const measure = new Set<string>();
-  for (const lemma of claim.measure?.lemmas ?? []) measure.add(sense(lemma));
+  for (const lemma of claim.measure?.lemmas ?? []) {
+    const at = lemma.indexOf("-");
+    if (at <= 0) measure.add(sense(lemma));
+    else {
+      measure.add(sense(lemma.slice(0, at)));
+      if (!emptyEndings.has(lemma.slice(at + 1))) measure.add(sense(lemma.slice(at + 1)));
+    }
+  }
   const head = claim.measure === null ? null : sense(claim.measure.head);
   if (head !== null) measure.add(head);
   const topic = new Set<string>();
@@ -69,9 +80,14 @@ export function profileOf(
     wholeValue,
     named,
     following,
+    oneMore: oneMoreBehind.test(text.slice(claim.figure.outer[1], claim.figure.outer[1] + 60)),
+    definite: definiteBefore.test(text.slice(Math.max(0, claim.figure.outer[0] - 8), claim.figure.outer[0])),
     per,
   };
 }
+
+/** "AI-focused companies" are AI companies. */
+const emptyEndings = new Set(["focused", "based", "related", "linked", "style", "like", "type"]);
 
 /** What a span shows to a reader: emphasis marks and line breaks gone. */
 export function plainSlice(text: string, [start, end]: Span): string {
@@ -81,6 +97,10 @@ export function plainSlice(text: string, [start, end]: Span): string {
     .replace(/\s+/g, " ")
     .trim();
 }
+
+const oneMoreBehind =
+  /^(?:\s{1,2}(?:more|others?)\b|[^.;:,]{1,40}?,? (?:and|plus) (?:an?|one|another|his|her|the|himself|herself)\s)/i;
+const definiteBefore = /(?:^|[^a-z])(?:the|this|that|its|their|his|her)\s{1,2}$/i;
 
 function wordsBehind(text: string, from: number): string {
   const words = /^[\s-]{0,3}([a-z]{2,20})[\s-]{1,3}([a-z]{2,20})/i.exec(text.slice(from, from + 48));

@@ -11,6 +11,8 @@ export interface Likeness {
   readonly reasons: readonly string[];
   /** What sets them apart; absent where nothing does. */
   readonly apart?: string;
+  /** True where so little is shared that only agreeing values can be about one thing. */
+  readonly thin?: boolean;
   /** True where they are apart only because the things counted have names that are no synonyms. */
   readonly otherWords?: boolean;
 }
@@ -47,6 +49,9 @@ export function likeness(a: Profile, b: Profile): Likeness {
   const measures = compareMeasures(a, b);
   if (measures.apart !== undefined) return { ...apart(measures.apart), otherWords: measures.otherWords ?? false };
   score += measures.score;
+  const sameWhole = a.wholeValue !== null && a.wholeValue === b.wholeValue;
+  const inferred = a.claim.measure?.basis === "inferred" || b.claim.measure?.basis === "inferred";
+  if (inferred && !sameWhole) score -= 0.15;
   if (measures.reason) reasons.push(measures.reason);
 
   for (const [name, left, right] of [
@@ -77,17 +82,18 @@ export function likeness(a: Profile, b: Profile): Likeness {
     score += a.claim.subject === null || b.claim.subject === null ? 0.4 : 0.3;
     reasons.push(`both of ${a.wholeValue}`);
   }
-  const sameSubject = a.claim.subject !== null && a.claim.subject.key === b.claim.subject?.key;
+  const { subject } = a.claim;
+  const sameSubject = subject !== null && subject.key === b.claim.subject?.key && /^[A-Z]/.test(subject.text);
   if (!sameSubject && nameDifferent(a.named, b.named)) score -= 0.25;
   const speakers = [a.claim.attribution, b.claim.attribution];
   if (speakers[0] !== null && speakers[1] !== null && speakers[0] !== speakers[1]) score -= 0.1;
 
   const around = overlap(a, b);
   score += 0.4 * around.share;
-  // "43 percent of voters" and "55 percent of voters" answer two questions unless the clauses share more than the voters.
-  if (a.quantity.family === "share" && around.words.length < 2) score -= 0.2;
   if (around.words.length > 0) reasons.push(`both speak of ${around.words.slice(0, 4).join(", ")}`);
-  return { score: Math.max(0, Math.min(1, score)), reasons };
+  // "43 percent of voters" and "55 percent of voters" answer two questions unless the clauses share more than the voters.
+  const thin = a.quantity.family === "share" && around.words.length < 2;
+  return { score: Math.max(0, Math.min(1, score)), reasons, thin };
 }
 
 function isPartOf(part: Profile, whole: Profile): boolean {

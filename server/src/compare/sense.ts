@@ -21,14 +21,14 @@ for (const line of `
 kill dead die death slay murder fatal fatality deadly execute assassinate homicide killing victim perish casualty toll lethal
 injure wound hurt injury injured wounded maim
 arrest detain nab bust custody seize capture apprehend
-charge indict accuse count allegation
-jail imprison prison sentence bar term convict
+charge indict accuse allegation
+jail imprison prison sentence convict
 sue lawsuit suit court damages settle settlement award judge jury ruling
 pay payment payout price cost charge fee bill spend bid fetch buy purchase sell sale worth auction
 earn gross rake haul revenue profit income
 raise fund donate donation contribute contribution give gift pledge fundraise
 cut slash axe trim reduce eliminate shed drop
-job layoff employ work worker employee staff hire workforce position
+job layoff employ worker employee staff hire workforce
 rise grow increase climb jump gain surge soar growth up spike
 fall decline decrease plunge sink slump slide down tumble
 age old aged birthday oldest youngest
@@ -51,7 +51,7 @@ recall withdraw pull
 report say tell claim warn
 sign deal agreement contract pact
 visit tour trip travel
-climb scale summit ascend
+climb summit ascend
 swim swimmer
 drug cocaine heroin marijuana pot
 ship vessel boat ferry
@@ -63,7 +63,7 @@ company firm maker
 build construct construction
 close shut shutter closing
 plan propose aim proposal
-show reveal find study survey research
+study survey research
 begin start launch
 end stop finish
 cheap inexpensive bargain price

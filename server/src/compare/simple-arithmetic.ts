@@ -23,11 +23,19 @@ export function followsFrom(profile: Profile, others: readonly Profile[], number
     }
   }
   if (values.length > 2 && fits(values.reduce((sum, value) => sum + value, 0))) return true;
+  if (others.some((other) => oneMore(profile, other, fits))) return true;
   if (quantity.family === "share") return shareOf([...numbers], fits);
   if (profile.claim.figure.dimension === "duration" || profile.claim.figure.dimension === "age") {
     return yearsBetween(numbers, profile.claim.figure.value ?? 0);
   }
   return false;
+}
+
+/** "Three others" of four, "five officers and a civilian": one more or one less that no figure counts. */
+function oneMore(profile: Profile, other: Profile, fits: (value: number) => boolean): boolean {
+  const { value } = other.quantity;
+  if (value === null || value > 100 || !profile.quantity.family.startsWith("count")) return false;
+  return (fits(value - 1) && profile.oneMore) || (fits(value + 1) && (other.oneMore || profile.oneMore));
 }
 
 /** Values of the same thing, or of a thing that is not named; ages do not add up. */
