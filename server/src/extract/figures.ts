@@ -3,6 +3,7 @@ import type { TokenizedBlock } from "../model/token.ts";
 import type { Draft } from "./figures/draft.ts";
 import { draftsOf } from "./figures/pipeline.ts";
 import { readingOf } from "./figures/reading.ts";
+import { Topics } from "./figures/topics.ts";
 
 export interface FigureContext {
   /** The document's date, `YYYY-MM-DD`, from which "last year" and "March this year" are told; absent where unknown. */
@@ -12,9 +13,11 @@ export interface FigureContext {
 /** All figures of a block in text order, not overlapping. Offsets count within the block. */
 export function readFigures(block: TokenizedBlock, context: FigureContext): Figure[] {
   const figures: Figure[] = [];
+  const { text, tokens } = block;
+  const topics = new Topics(text);
   for (const sentence of block.sentences) {
     const { first, last } = sentence;
-    const drafts = draftsOf({ text: block.text, tokens: block.tokens, first, last, date: context.date });
+    const drafts = draftsOf({ text, topics, tokens, first, last, date: context.date });
     for (const one of drafts) figures.push(figureOf(block, one));
   }
   return figures;
@@ -22,7 +25,7 @@ export function readFigures(block: TokenizedBlock, context: FigureContext): Figu
 
 function figureOf(block: TokenizedBlock, one: Draft): Figure {
   const named = one.form !== "range" && one.form !== "plural" && one.form !== "score" && !Number.isNaN(one.value);
-  return {
+  const figure: { -readonly [K in keyof Figure]: Figure[K] } = {
     span: [block.tokens[one.first]?.start ?? 0, block.tokens[one.last - 1]?.end ?? 0],
     outer: [block.tokens[one.outerFirst]?.start ?? 0, block.tokens[one.outerLast - 1]?.end ?? 0],
     value: named ? one.value : null,
@@ -33,12 +36,13 @@ function figureOf(block: TokenizedBlock, one: Draft): Figure {
     step: one.step,
     inferred: one.inferred,
     parser: one.parser,
-    ...(one.per === undefined ? {} : { per: one.per }),
-    ...(one.direction === undefined ? {} : { direction: one.direction }),
-    ...(one.change ? { change: true } : {}),
-    ...(one.ratio === undefined ? {} : { ratio: one.ratio }),
-    ...(one.calendar === undefined ? {} : { calendar: one.calendar }),
-    ...(one.weekday === undefined ? {} : { weekday: one.weekday }),
-    ...(one.role === undefined ? {} : { role: one.role }),
   };
+  if (one.per !== undefined) figure.per = one.per;
+  if (one.direction !== undefined) figure.direction = one.direction;
+  if (one.change) figure.change = true;
+  if (one.ratio !== undefined) figure.ratio = one.ratio;
+  if (one.calendar !== undefined) figure.calendar = one.calendar;
+  if (one.weekday !== undefined) figure.weekday = one.weekday;
+  if (one.role !== undefined) figure.role = one.role;
+  return figure;
 }

@@ -17,6 +17,9 @@ import {
 } from "./number-words.ts";
 import { shifted } from "./numeral.ts";
 
+/** Scales are not piled up beyond this. */
+const LARGEST = 1e30;
+
 /**
  * The number that begins with a number word or with "a" before one. Takes "and" only where the number goes on:
  * "two hundred and ten" is one number, "one million and two million" two.
@@ -57,7 +60,7 @@ export function readWords(passage: Passage, start: number): Amount | null {
       current = (current === 0 ? 1 : current) * 100;
       lastScale = Math.min(lastScale, 100);
     } else if (word.kind === SCALE || word.kind === DOZEN) {
-      if (lastKind === ZERO || lastKind === DOZEN) break;
+      if (lastKind === ZERO || lastKind === DOZEN || total > LARGEST) break;
       if (lastKind === SCALE || (lastScale > 1 && word.value >= lastScale && total > 0)) {
         total = (total + current) * word.value;
       } else total += (current === 0 ? 1 : current) * word.value;
@@ -127,7 +130,7 @@ function withFraction(passage: Passage, at: number, whole: number, scale: number
   const plain: Amount = {
     last: at,
     value: whole,
-    step: scale > 1 ? scale : 1,
+    step: Math.max(scale, 1),
     scale,
     digits: false,
     marked: false,

@@ -125,7 +125,7 @@ function powerOfTen(passage: Passage, at: number): { last: number; exponent: num
   if (!token.spaced && token.kind === "word" && token.lower.charCodeAt(0) === 101) {
     if (token.lower.length > 1) {
       const exponent = Number(token.lower.slice(1));
-      return Number.isInteger(exponent) && token.lower.length < 5 ? { last: at + 1, exponent } : null;
+      return Number.isInteger(exponent) && token.lower.length < 4 ? { last: at + 1, exponent } : null;
     }
     return signedExponent(passage, at + 1);
   }
@@ -211,7 +211,7 @@ export function scaleAfter(passage: Passage, at: number, money: boolean): { last
     const token = tokenAt(passage, last + hyphen);
     if (token === undefined || token.kind !== "word") break;
     const word = numberWord(token.lower);
-    if (word !== undefined && (word.kind === SCALE || word.kind === HUNDRED || word.kind === DOZEN)) {
+    if (word !== undefined && scale < 1e30 && (word.kind === SCALE || word.kind === HUNDRED || word.kind === DOZEN)) {
       scale *= word.value;
       last += hyphen + 1;
       continue;

@@ -1,5 +1,6 @@
 import type { Bound, CalendarInterval, Dimension, Figure } from "../../model/figure.ts";
 import type { Token } from "../../model/token.ts";
+import type { Topics } from "./topics.ts";
 
 /** What the tokens of a draft are, as far as refiners treat forms apart. */
 export type Form =
@@ -51,6 +52,7 @@ export interface Draft {
 /** One sentence of a block, with the date that relative dates are told from. */
 export interface Passage {
   readonly text: string;
+  readonly topics: Topics;
   readonly tokens: readonly Token[];
   /** Tokens of the sentence, `last` excluded. */
   readonly first: number;

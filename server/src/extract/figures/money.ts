@@ -46,15 +46,9 @@ function signBefore(passage: Passage, at: number, text: string): CurrencyBefore 
       return { first: at - 1, code: joined, guessed: false };
     }
   }
-  if (text === "¥" || text === "￥") return { first: at, code: yenOrYuan(passage), guessed: true };
+  if (text === "¥" || text === "￥") return { first: at, code: passage.topics.yuan ? "CNY" : "JPY", guessed: true };
   const code = currencyOfSign(text);
   return code === undefined ? null : { first: at, code, guessed: false };
-}
-
-/** Both currencies are written ¥; a text that speaks of China means the yuan unless it speaks of Japan too. */
-function yenOrYuan(passage: Passage): string {
-  const chinese = /yuan|renminbi|\bRMB\b|Chin(?:a|ese)/.test(passage.text);
-  return chinese && !/\byen\b|Japan/.test(passage.text) ? "CNY" : "JPY";
 }
 
 /** A number glued to a currency by the tokenizer: "RM23.50", "USD10m", "Rs1,500"; the length of the letters before its digits, 0 where there is none. */

@@ -114,7 +114,12 @@ function scan(passage: Passage): Draft[] {
       else if (endsInDigits(token.text)) one = readGluedMoney(passage, at);
     } else if (token.kind === "number") one = firstOf(byNumber, passage, at);
     const previous = drafts.at(-1);
-    if (one === null || one.last <= at || (previous !== undefined && one.first < previous.last)) {
+    if (
+      one === null ||
+      one.last <= at ||
+      Math.abs(one.value) === Infinity ||
+      (previous !== undefined && one.first < previous.last)
+    ) {
       at++;
       continue;
     }

@@ -26,7 +26,7 @@ const COMMON_NOUNS = new Set(
   "won real mark marks crown crowns sol som rand kip colon colons sterling lei pula loti taka buck".split(" "),
 );
 /** Unit words that mean a unit only behind digits, "one" or a hyphen. */
-const WORDLIKE_UNITS = new Set("second minute bar cup foot quarter".split(" "));
+const WORDLIKE_UNITS = new Set("second minute bar cup cups foot quarter".split(" "));
 /** Abbreviations that are words or letters for other things unless glued to the number. */
 const GLUED_ONLY = new Set("in s h t b d a p B".split(" "));
 const WORDLIKE_CODES = new Set("ALL TRY TOP CUP MOP COP PEN GEL BAM LAK ANG SOS MAD DEM STN ETH SLE".split(" "));
@@ -111,7 +111,7 @@ function isUnitWord(passage: Passage, at: number, lower: string, of: Draft): boo
 /** Pounds are money or weight; degrees are warmth or angles. */
 function sense(passage: Passage, at: number, unit: UnitAfter, of: Draft): UnitAfter {
   if (unit.unit.name === "pound") {
-    const money = of.scale >= 1e6 || lowerAt(passage, at + 1) === "sterling" || passage.text.includes("£");
+    const money = of.scale >= 1e6 || lowerAt(passage, at + 1) === "sterling" || passage.topics.sterling;
     const gbp = unitNamed("GBP");
     if (money && gbp !== undefined)
       return { last: lowerAt(passage, at + 1) === "sterling" ? at + 2 : at + 1, unit: gbp, guessed: true };

@@ -29,7 +29,7 @@ function readWord(passage: Passage, at: number): Draft | null {
 function isOrdinary(passage: Passage, at: number, lower: string): boolean {
   const before = lowerAt(passage, at - 1);
   const next = lowerAt(passage, at + 1);
-  if (SET_PHRASES.has(next)) return true;
+  if (SET_PHRASES.has(next) || next === "half") return true;
   const opens = at === passage.first || isOpening(before);
   if (opens && (next === "," || next === ":")) return true;
   if (lower === "first" && (before === "at" || next === "and" || (next === "of" && lowerAt(passage, at + 2) === "all")))

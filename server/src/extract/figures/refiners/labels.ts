@@ -41,7 +41,7 @@ function isLabel(passage: Passage, one: Draft): boolean {
   )
     return true;
   if (next !== undefined && !next.spaced && next.kind === "word" && next.lower.charCodeAt(0) !== 39) return true;
-  if (before === undefined || before.kind === "object") return isListNumber(passage, one);
+  if (before === undefined || before.kind === "object") return isListNumber(passage, one) || isAddress(passage, one);
   if (isChain(passage, one)) return true;
   if (passage.tokens[one.first]?.text.includes(",")) return false;
   const whole = passage.tokens[one.first]?.text ?? "";

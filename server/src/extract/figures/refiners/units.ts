@@ -8,10 +8,17 @@ import { unitAfter } from "../unit-after.ts";
 
 /** Gives numbers the percent sign, the measuring unit or the currency that stands behind them. */
 export function attachUnits(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((one) => {
-    if (one.form !== "amount" && one.form !== "fraction" && one.form !== "plural") return one;
-    return age(passage, one) ?? multiple(passage, one) ?? measured(passage, one) ?? one;
-  });
+  const attached: Draft[] = [];
+  let last = passage.first;
+  for (const one of drafts) {
+    // The "2" of "km^2" and the cents of "five dollars and ten cents" belong to the figure before.
+    if (one.first < last) continue;
+    const measurable = one.form === "amount" || one.form === "fraction" || one.form === "plural";
+    const next = measurable ? (age(passage, one) ?? multiple(passage, one) ?? measured(passage, one) ?? one) : one;
+    attached.push(next);
+    last = next.last;
+  }
+  return attached;
 }
 
 /** "12-year-old", "29 years old", "3 years of age". */
@@ -78,7 +85,7 @@ function measured(passage: Passage, one: Draft): Draft | null {
     });
   }
   if (one.form === "fraction" && unit.dimension === "percent") return null;
-  if (unit.name === "degree" && isWarmth(passage))
+  if (unit.name === "degree" && passage.topics.warmth)
     return measuredIn(passage, one, last, { ...unit, dimension: "temperature" }, false);
   return measuredIn(passage, one, last, unit, found.guessed);
 }
@@ -161,8 +168,4 @@ function quotient(passage: Passage, unit: Unit, last: number): { unit: Unit; las
   const below = unitOfWord(token.lower) ?? (slash ? unitOfSymbol(token.text) : undefined);
   const named = below === undefined ? undefined : unitNamed(`${unit.name} per ${below.name}`);
   return named === undefined ? { unit, last } : { unit: named, last: last + 2 };
-}
-
-function isWarmth(passage: Passage): boolean {
-  return /temperature|warm|heat|hot|cold|cool|celsius|fahrenheit|weather|freez|oven|climate|°[CF]/i.test(passage.text);
 }

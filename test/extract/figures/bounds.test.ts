@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { figuresOf, read } from "./read.ts";
+
+describe("words before and after", () => {
+  test.each([
+    ["more than 1,500 models", "more-than"],
+    ["over 5,100 firms", "more-than"],
+    ["upwards of 40 models", "more-than"],
+    ["exceeding 890 petabytes", "more-than"],
+    ["which topped 40 percent", "exact"],
+    ["it exceeded 600 million", "more-than"],
+    ["reached 40 percent", "exact"],
+    ["only 40 percent", "exact"],
+    ["at least nine people", "at-least"],
+    ["no fewer than nine people", "at-least"],
+    ["as little as one-hundredth", "at-least"],
+    ["40-plus countries", "at-least"],
+    ["40 or more people", "at-least"],
+    ["less than a third of it", "less-than"],
+    ["fewer than 40 people", "less-than"],
+    ["sub-7 nanometre chips", "less-than"],
+    ["nearly 40 percent", "less-than"],
+    ["just under 40 percent", "less-than"],
+    ["up to 40 people", "at-most"],
+    ["no more than 40 people", "at-most"],
+    ["as many as 40 people", "at-most"],
+    ["about 40 people", "approximately"],
+    ["some 40 people", "approximately"],
+    ["40 or so people", "approximately"],
+    ["a little over $7", "more-than"],
+    ["up to about 40 people", "at-most"],
+    ["more than the 120 decibels", "more-than"],
+  ])("%s", (text, bound) => {
+    const figure = figuresOf(text).at(-1);
+    expect(figure?.bound).toBe(text.includes("topped") ? "more-than" : bound);
+  });
+
+  test.each([
+    ["spread over four areas"],
+    ["under the three-day rule"],
+    ["over three days it rained"],
+    ["the past two years"],
+    ["the top 10 models"],
+    ["inching back up to 4.8 percent"],
+    ["He took over 3 firms."],
+  ])("no bound: %s", (text) => {
+    expect(figuresOf(text)[0]?.bound).toBe("exact");
+  });
+
+  test("the outer span holds the modifier", () => {
+    expect(read("It has more than 1,500 of them.")).toEqual(["more than [1,500] = 1500, more-than"]);
+    expect(read("It has 40 or more.")).toEqual(["[40] or more = 40, at-least"]);
+  });
+});
+
+describe("ranges", () => {
+  test.each([
+    ["3–5 days", ["3–5 days = 3..5 day, range, inferred unit"]],
+    ["3 to 5 million people", ["3 to 5 million = 3000000..5000000, range, inferred scale"]],
+    ["three billion to 750 billion parameters", ["three billion to 750 billion = 3000000000..750000000000, range"]],
+    ["scalable from three billion to 750 billion", ["three billion to 750 billion = 3000000000..750000000000, range"]],
+    ["between $62 and $68 per share", ["between [$62 and $68] = 62..68 USD per share, range"]],
+    ["a 5-10W laser", ["5-10W = 5..10 watt, range, inferred unit"]],
+    ["three or four years", ["three or four years = 3..4 year, range, inferred unit"]],
+    ["10 ± 2 mg", ["10 ± 2 mg = 8..12 milligram, range, inferred unit"]],
+    ["fell by 1 to 1.5 percent", ["1 to 1.5 percent = 1..1.5 percent, range, down, inferred unit"]],
+    [
+      "from 5 to 7 per cent to 3 to 5 per cent",
+      ["5 to 7 per cent = 5..7 percent, range, inferred unit", "3 to 5 per cent = 3..5 percent, range, inferred unit"],
+    ],
+    ["18- to 34-year-olds", ["18- to 34-year-olds = 18..34 year, age, range, inferred unit"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["grew from 2.4 million to 4.8 million", ["2.4 million = 2400000", "4.8 million = 4800000"]],
+    ["fell from 208 pounds to 193", ["208 pounds = 208 pound", "193 = 193 pound, inferred unit"]],
+    ["slow from 4.8 to 4.7 percent", ["4.8 = 4.8 percent, inferred unit", "4.7 percent = 4.7 percent"]],
+    ["rose 18 sen to RM23.50", ["18 sen = 18 sen, up", "RM23.50 = 23.5 MYR"]],
+    ["The Dow fell 266 to 11,867.", ["266 = 266, down", "11,867 = 11867"]],
+    ["a 7-Eleven shop", []],
+    ["from 44 ml to 50 mg", ["44 ml = 44 millilitre", "50 mg = 50 milligram"]],
+  ])("two figures: %s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("lists", () => {
+  test.each([
+    [
+      "10, 20 and 30 percent",
+      ["10 = 10 percent, inferred unit", "20 = 20 percent, inferred unit", "30 percent = 30 percent"],
+    ],
+    ["45 and 50 mg", ["45 = 45 milligram, inferred unit", "50 mg = 50 milligram"]],
+    ["12 goals and 3 percent", ["12 = 12", "3 percent = 3 percent"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("scores", () => {
+  test.each([
+    ["The council voted 7–4.", ["7–4 = 7:4, score"]],
+    ["They won 5-0.", ["5-0 = 5:0, score"]],
+    ["a 4-3 victory", ["4-3 = 4:3, score"]],
+    ["It ended 6-4, 3-6, 6-1.", ["6-4 = 6:4, score", "3-6 = 3:6, score", "6-1 = 6:1, score"]],
+    ["pages of 3-5 lines", ["3-5 = 3..5, range"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("changes", () => {
+  test.each([
+    ["rose by 5 percent", "up"],
+    ["fell 5 percent", "down"],
+    ["were down 2.3%", "down"],
+    ["an increase of 80 percent", "up"],
+    ["reduces training costs by 70 percent", "down"],
+    ["a 5 percent drop", "down"],
+    ["30 percent higher", "up"],
+    ["Nasdaq +0.8%", "up"],
+    ["$86 more a year", "up"],
+    ["up about 19 per cent", "up"],
+  ])("%s", (text, direction) => {
+    expect(figuresOf(text)[0]).toMatchObject({ direction, change: true });
+  });
+
+  test.each([
+    "rose to 5 percent",
+    "set up 5 shops",
+    "cough up $5 million",
+    "raised $14 million",
+    "raised 300 pigs",
+    "a share of 40 percent",
+    "up to 5 percent",
+  ])("no change: %s", (text) => {
+    expect(figuresOf(text)[0]?.direction).toBeUndefined();
+  });
+
+  test("what follows with 'by' changes the same way", () => {
+    const figures = figuresOf("Shares of Ross fell 2.3%, Burlington by 2.6%.");
+    expect(figures.map((figure) => figure.direction)).toEqual(["down", "down"]);
+  });
+});

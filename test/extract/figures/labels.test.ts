@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { figuresOf, read } from "./read.ts";
+
+describe("numbers that name or number something", () => {
+  test.each([
+    "GPT-5.5 costs more",
+    "V4 and Q-2 and MH370",
+    "COVID-19 spread",
+    "an iPhone 14",
+    "a Boeing 737 landed",
+    "the S&P 500 rose",
+    "the F-35 and the AK-47",
+    "Apollo 11 landed",
+    "see page 12 and chapter 3",
+    "It is on p. 12.",
+    "No. 1 in the world",
+    "type 2 diabetes patients",
+    "575 Wilbraham Road",
+    "9 E 71st St",
+    "16-18 Industrial Avenue",
+    "call 1-800-555",
+    "in the 90049 ZIP code",
+    "as shown before [12].",
+    "#4 of the list",
+    "GPT-4o and Qwen2.5",
+    "1. Introduction",
+    "2) Method",
+    "Highway 35 is closed",
+    "Category 4 hurricanes",
+    "7-Eleven shops",
+    "on 9/11",
+  ])("%s", (text) => {
+    expect(read(text).filter((line) => !line.includes("ordinal"))).toEqual([]);
+  });
+});
+
+describe("figures that look like names", () => {
+  test.each([
+    ["China hosts 5,100 companies.", 5100],
+    ["Police arrested 40 men.", 40],
+    ["About 300 people came.", 300],
+    ["America's 31 busiest airports", 31],
+    ["Now 16 of them left.", 16],
+    ["Tesla delivered 63,150 cars.", 63150],
+    ["On page views: 300 people came.", 300],
+    ["Company Adds 300 Jobs", 300],
+  ])("%s", (text, value) => {
+    expect(figuresOf(text).find((figure) => figure.value === value)?.role).toBeUndefined();
+    expect(figuresOf(text).some((figure) => figure.value === value)).toBe(true);
+  });
+});

@@ -1,0 +1,156 @@
+import { describe, expect, test } from "vitest";
+import { read } from "./read.ts";
+
+describe("percent", () => {
+  test.each([
+    ["40.2 percent", ["40.2 percent = 40.2 percent"]],
+    ["40% of it, 5 per cent, 1.38pc", ["40% = 40 percent", "5 per cent = 5 percent", "1.38pc = 1.38 percent"]],
+    ["two percentage points", ["two percentage points = 2 percentage point"]],
+    ["60 basis points", ["60 basis points = 60 basis point"]],
+    ["**40**%".replaceAll("*", "\uFDD0"), ["40\uFDD0\uFDD0% = 40 percent"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("money", () => {
+  test.each([
+    ["$6 and US$7, A$8, C$9, HK$10", ["$6 = 6 USD", "US$7 = 7 USD", "A$8 = 8 AUD", "C$9 = 9 CAD", "HK$10 = 10 HKD"]],
+    ["£1.2bn and €5 m", ["£1.2bn = 1200000000 GBP", "€5 m = 5000000 EUR"]],
+    [
+      "$75K, $2.174T, -$5, $-50.8bn",
+      ["$75K = 75000 USD", "$2.174T = 2174000000000 USD", "-$5 = -5 USD", "$-50.8bn = -50800000000 USD"],
+    ],
+    ["1.2 trillion yuan", ["1.2 trillion yuan = 1200000000000 CNY"]],
+    ["RMB 500 and EUR 125 and 5 USD", ["RMB 500 = 500 CNY", "EUR 125 = 125 EUR", "5 USD = 5 USD"]],
+    ["USD10m and RM23.50 and Rs1,500", ["USD10m = 10000000 USD", "RM23.50 = 23.5 MYR", "Rs1,500 = 1500 INR"]],
+    ["10.5 million Australian dollars", ["10.5 million Australian dollars = 10500000 AUD"]],
+    ["7.5 million Danish crowns", ["7.5 million Danish crowns = 7500000 DKK"]],
+    [
+      "63 cents a share, 20 euro cents, 470 pence",
+      ["63 cents = 63 cent per share", "20 euro cents = 20 euro cent", "470 pence = 470 penny"],
+    ],
+    ["5 million pounds", ["5 million pounds = 5000000 GBP, inferred currency"]],
+    ["thirteen dollars and forty-five cents", ["thirteen dollars and forty-five cents = 13.45 USD, inferred currency"]],
+    ["¥500 in Japan", ["¥500 = 500 JPY, inferred currency"]],
+    ["China spent ¥500", ["¥500 = 500 CNY, inferred currency"]],
+    ["1,200€ for it", ["1,200€ = 1200 EUR"]],
+    ["quarter million US dollars", ["quarter million US dollars = 250000 USD"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("measures", () => {
+  test.each([
+    [
+      "890 petabytes, 64GB, 100 Mb/s",
+      ["890 petabytes = 890 petabyte", "64GB = 64 gigabyte", "100 Mb/s = 100 megabit per second"],
+    ],
+    ["188 exaflops", ["188 exaflops = 188 exaFLOPS"]],
+    ["5.5kWh and 6 kW", ["5.5kWh = 5.5 kilowatt hour", "6 kW = 6 kilowatt"]],
+    [
+      "60mph, 100 km/h, 15 miles per hour",
+      ["60mph = 60 mile per hour", "100 km/h = 100 kilometre per hour", "15 miles per hour = 15 mile per hour"],
+    ],
+    [
+      "4km^2, 4 square kilometers, 10 km², 32m2",
+      [
+        "4km^2 = 4 square kilometre",
+        "4 square kilometers = 4 square kilometre",
+        "10 km² = 10 square kilometre",
+        "32m2 = 32 square metre",
+      ],
+    ],
+    [
+      "0.9 trillion cubic feet and 1520 sq m",
+      ["0.9 trillion cubic feet = 900000000000 cubic foot", "1520 sq m = 1520 square metre"],
+    ],
+    ["a 3-inch pipe, 1.8m tall, 2 in thick", ["3-inch = 3 inch", "1.8m = 1.8 metre", "2 in = 2 inch"]],
+    [
+      "45 degrees Celsius, 20°C, minus 4 degrees Fahrenheit",
+      [
+        "45 degrees Celsius = 45 degree Celsius, temperature",
+        "20°C = 20 degree Celsius, temperature",
+        "minus 4 degrees Fahrenheit = -4 degree Fahrenheit, temperature",
+      ],
+    ],
+    [
+      "5 feet 10 inches, a 4-foot-7 frame",
+      ["5 feet 10 inches = 5.833333333333333 foot", "4-foot-7 = 4.583333333333333 foot"],
+    ],
+    [
+      "two years, a five-year plan, half an hour",
+      ["two years = 2 year", "five-year = 5 year", "half an hour = 0.5 hour"],
+    ],
+    ["352 μm and 5 µm", ["352 μm = 352 micrometre", "5 µm = 5 micrometre"]],
+    ["450 Nm (332 lb-ft)", ["450 Nm = 450 newton metre", "332 lb-ft = 332 pound-foot"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("rates", () => {
+  test.each([
+    ["140 trillion tokens a day", ["140 trillion = 140000000000000 per day"]],
+    ["233,000 tokens a head each day", ["233,000 = 233000 per person per day"]],
+    ["$7 a month, $80 per sq m", ["$7 = 7 USD per month", "$80 = 80 USD per square metre"]],
+    ["three thousand tests per day", ["three thousand = 3000 per day"]],
+    ["He sold 3 cars a year ago.", ["3 = 3"]],
+    ["It cost $6 each.", ["$6 = 6 USD per item"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("ages", () => {
+  test.each([
+    ["a 12-year-old boy", ["12-year-old = 12 year, age"]],
+    ["29 years old, 3 years of age", ["29 years old = 29 year, age", "3 years of age = 3 year, age"]],
+    ["aged 12 to 15", ["12 to 15 = 12..15 year, age, range"]],
+    ["Joan Ortega, 62, said", ["62 = 62 year, age"]],
+    ["He was 17, she turned 18.", ["17 = 17 year, age", "18 = 18 year, age"]],
+    ["5- and 7-year-old sons", ["5 = 5 year, age, inferred unit", "7-year-old = 7 year, age"]],
+    ["In March, 62, it said, left.", ["March = 2026-03-01..2026-03-31", "62 = 62"]],
+    ["He scored 12, 15, and 20 points.", ["12 = 12", "15 = 15", "20 = 20"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("multiples", () => {
+  test.each([
+    ["Sales doubled.", ["doubled = 2 times, up"]],
+    ["tripling over the same period", ["tripling = 3 times, up"]],
+    ["more than 1,000-fold", ["more than [1,000-fold] = 1000 times, more-than"]],
+    ["a tenfold rise", ["tenfold = 10 times, up"]],
+    ["three times as many", ["three times = 3 times"]],
+    ["twice as many, half as much", ["twice = 2 times", "half = 0.5 multiple"]],
+    ["halved", ["halved = 0.5 times, down"]],
+    ["four times per week", ["four times = 4 time per week"]],
+    ["He called 3 times.", ["3 times = 3 time"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("lookalikes of units", () => {
+  test.each([
+    ["Channel 5s coverage", []],
+    ["800,000 F-Series trucks", ["800,000 = 800000"]],
+    ["a 13F filing", []],
+    ["5G and 4K and 3D", []],
+    ["5 in a row", ["5 = 5"]],
+    ["ALL 5 solutions", ["5 = 5"]],
+    [
+      "45% of $4.2 billion, 3 kilometers",
+      ["45% = 45 percent", "$4.2 billion = 4200000000 USD", "3 kilometers = 3 kilometre"],
+    ],
+    ["1080p video", []],
+    ["three second graders", ["three = 3"]],
+    ["one third-party tool, one sixth grader", ["one = 1", "one = 1", "sixth = 6 ordinal"]],
+    ["two cups of tea", ["two = 2"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
