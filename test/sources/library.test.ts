@@ -145,3 +145,14 @@ test("progress counts up to all files", async () => {
     [2, 2, "s/b.txt"],
   ]);
 });
+
+test("a source that was refused is tried again, an empty one is not", async () => {
+  const { files, load } = setUp({ "s/a.txt": { refused: "EACCES" }, "s/b.txt": "", "s/c.txt": article });
+  files.sizes.set("s/a.txt", article.length);
+  expect((await load()).paths).toEqual(["s/c.txt"]);
+  files.grant("s/a.txt", article);
+  const second = await load();
+  expect(second.reads).toEqual(["s/a.txt"]);
+  expect(second.paths).toEqual(["s/a.txt", "s/c.txt"]);
+  expect(second.problems).toEqual([expect.stringContaining("s/b.txt: is empty")]);
+});

@@ -68,7 +68,9 @@ export function createLibrary(files: FileSystem): Library {
   async function readOne(file: FoundFile, listed: SourceMetadata | undefined): Promise<Kept<KeptSource>> {
     const stamp = stampOf(file);
     const known = sourcesByPath.get(file.path);
-    if (fresh(known, file.path, stamp) && sameMetadata(known.value.listed, listed)) return known;
+    const readable = known?.value.source !== undefined || known?.problems.every(({ harmless }) => harmless);
+    // What was refused may be granted now although neither age nor size says so.
+    if (readable && fresh(known, file.path, stamp) && sameMetadata(known.value.listed, listed)) return known;
     const { text, problem } = await readText(files, file.path, file.stat);
     const problems = problem ? [problem] : [];
     if (text === undefined || problem !== undefined) return { stamp, value: { source: undefined, listed }, problems };
