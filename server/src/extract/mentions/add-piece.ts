@@ -8,6 +8,7 @@ import { entityKey } from "./entity-key.ts";
 import { ALL_CAPITALS, INNER_CAPITAL } from "./letter-shape.ts";
 import { typeOfName } from "./name-type.ts";
 import { officeAt } from "./offices.ts";
+import { beginsPlace } from "./places.ts";
 import type { Reading } from "./reading.ts";
 import { isLabel, isOrdinaryPhrase, isSingleName } from "./single-names.ts";
 import { BODY, ORGANIZATION_HEAD } from "./word-facts.ts";
@@ -76,6 +77,12 @@ export function addPiece(
   if (weak && tokens[last]?.text === ":" && isOrdinaryPhrase(tokens, first, last)) return;
   const cue = guess.weight < 6 ? typeFromContext(tokens, first, last, sentence.first, sentence.last) : undefined;
   let best = cue !== undefined && cue.weight >= guess.weight ? cue : guess;
+  if (best.type === "person" && isWithArticle(tokens, first)) {
+    // "the Hartford Courant": persons have no article.
+    const place = beginsPlace(view.stem);
+    if (guess.weight <= 3 && best === guess) best = { type: "organization", weight: guess.weight };
+    else if (place && best === guess) best = { type: "organization", weight: 6 };
+  }
   if (piece.titled && guess.weight < 8) best = { type: "person", weight: 8 };
   const text = visibleText(tokens, first, last);
   const key = entityKey(text);
@@ -84,7 +91,7 @@ export function addPiece(
     single && view.classes !== 0 && (view.shape & (ALL_CAPITALS | INNER_CAPITAL)) === 0 && (view.facts & BODY) === 0;
   const office = single && !piece.titled && view.classes !== 0 && officeAt(tokens, first, last) !== undefined;
   const doubtful =
-    reference || office || (weak && !piece.titled && (single ? ordinary : guess.weight < 6 && view.classes !== 0));
+    reference || office || (weak && !piece.titled && (single ? ordinary : best.weight < 4 && view.classes !== 0));
   // "Apple CEO Tim Cook", "Apple's chief executive"
   const holder = officeAt(tokens, last, sentence.last)?.held === true;
   const tail =
@@ -103,6 +110,11 @@ export function addPiece(
     ...(tail === undefined ? {} : { tail }),
   };
   reading.drafts.push(draft);
+}
+
+function isWithArticle(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.lower;
+  return before === "the" || before === "an" || before === "a";
 }
 
 function tailOf(block: number, tokens: readonly Token[], first: number, last: number): Draft | undefined {

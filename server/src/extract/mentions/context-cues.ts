@@ -64,6 +64,7 @@ export function typeFromContext(
     }
   }
   if (next === undefined) return undefined;
+  if (next.text === "(") return typeFromApposition(tokens, last + 1, end);
   if (next.text === "," && isAge(tokens, last, end)) return { type: "person", weight: 5 };
   if (next.text === ",") {
     if (tokens[last + 1]?.lower === "who") return { type: "person", weight: 4 };

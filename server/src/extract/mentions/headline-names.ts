@@ -7,6 +7,7 @@ import { isForeignArticle, typeOfName } from "./name-type.ts";
 import { placeAt } from "./places.ts";
 import type { Headline } from "./reading.ts";
 import type { NameIndex } from "./same-entity.ts";
+import { isWordBeginning } from "./single-names.ts";
 import { BODY, GIVEN_NAME, HONORIFIC, LETTER_BODY, NEVER_NAME, PRODUCT, TERM } from "./word-facts.ts";
 import { isNameToken, viewOf } from "./word-view.ts";
 
@@ -102,7 +103,7 @@ function ownName(headline: Headline, tokens: readonly Token[], at: number, end: 
     const token = tokens[last] as Token;
     if (!isNameToken(token)) break;
     const word = viewOf(token);
-    if ((word.facts & (TERM | NEVER_NAME | HONORIFIC)) !== 0) break;
+    if ((word.facts & (TERM | NEVER_NAME | HONORIFIC)) !== 0 || isWordBeginning(word.stem)) break;
     const given = last === at && (word.facts & GIVEN_NAME) !== 0 && isUnknown(tokens[at + 1]);
     const article = last === at && isForeignArticle(word.stem) && isUnknown(tokens[at + 1]);
     if (word.classes !== 0 && !given && !article) break;

@@ -50,7 +50,7 @@ function step(tokens: readonly Token[], at: number, last: number, end: number, w
   if (view?.possessive === true && !possessivesInNames.has(word.lower.replace("’", "'"))) return last;
   if (next.kind === "word") {
     if (isNameToken(next)) return last + 1;
-    if (isNamedMonth(tokens, at, last, end)) return last + 1;
+    if (isNamedMonth(tokens, last, end)) return last + 1;
     return view === undefined ? last : joined(tokens, at, last, end, weak, view);
   }
   if (next.kind === "number") return next.spaced && belongsNumber(tokens, at, last, end) ? last + 1 : last;
@@ -80,10 +80,10 @@ function step(tokens: readonly Token[], at: number, last: number, end: number, w
 }
 
 /** "Theresa May": a month behind a given name, with neither a day nor a year behind it. */
-function isNamedMonth(tokens: readonly Token[], at: number, last: number, end: number): boolean {
+function isNamedMonth(tokens: readonly Token[], last: number, end: number): boolean {
   const month = tokens[last + 1] as Token;
-  if (last !== at || (month.text !== "May" && month.text !== "June" && month.text !== "April")) return false;
-  const given = viewOf(tokens[at] as Token);
+  if (month.text !== "May" && month.text !== "June" && month.text !== "April") return false;
+  const given = viewOf(tokens[last] as Token);
   const next = last + 2 < end ? tokens[last + 2] : undefined;
   return (given.facts & GIVEN_NAME) !== 0 && given.classes === 0 && next?.kind !== "number";
 }
@@ -138,7 +138,9 @@ function joined(
 function joinsAnd(tokens: readonly Token[], at: number, last: number, right: number, end: number): boolean {
   const left = viewOf(tokens[last] as Token);
   const next = viewOf(tokens[right] as Token);
-  if (!isCommon(left) || (left.facts & (BODY | HEAD)) !== 0) return joinsGivenNames(tokens, at, last, right, end);
+  // "Securities" may begin such a name, "the Conference" ends one.
+  const whole = (left.facts & HEAD) !== 0 && last > at;
+  if (!isCommon(left) || (left.facts & BODY) !== 0 || whole) return joinsGivenNames(tokens, at, last, right, end);
   if (!isCommon(next) || (next.facts & BODY) !== 0 || officeAt(tokens, right, end)?.held === true) return false;
   let tail = right;
   while (tail + 1 < end && isNameToken(tokens[tail + 1]) && viewOf(tokens[tail] as Token).possessive === false) tail++;
@@ -150,7 +152,7 @@ function joinsAnd(tokens: readonly Token[], at: number, last: number, right: num
     if (token.kind === "word" && isNameToken(token) && !isCommon(viewOf(token)) && !beginsPlace(viewOf(token).stem))
       return false;
   }
-  return headed && tail > right - 1 && (tail > right || last > at);
+  return headed && (tail > right || last > at);
 }
 
 /** "Bill and Melinda Gates Foundation". */
@@ -193,6 +195,8 @@ function belongsNumber(tokens: readonly Token[], at: number, last: number, end: 
   if (!product && !(article && (view.classes === 0 || (view.facts & BODY) !== 0))) return false;
   if (/^(1[89]|20)\d\d$/.test(number.text) && !product) return false;
   const next = last + 2 < end ? tokens[last + 2] : undefined;
+  const single = before === "a" || before === "an";
+  if (single && next?.kind === "word" && !next.lower.endsWith("s")) return true;
   if (next === undefined || next.kind === "punctuation") return next?.text !== "-" || next.spaced;
   if (next.kind !== "word") return false;
   return isNameToken(next) || (viewOf(next).usual & NOUN) === 0;

@@ -89,6 +89,10 @@ export function typeOfName(tokens: readonly Token[], first: number, last: number
     return (lastWord.facts & PRODUCT_HEAD) !== 0 ? { type: "product", weight: 5 } : { type: "organization", weight: 4 };
   }
   if (particles && words.length <= 4) return { type: "person", weight: 4 };
+  // "Bill Gates": two ordinary words, the first a given name.
+  if (!oneWord && words.length === 2 && (firstWord.facts & GIVEN_NAME) !== 0 && lastWord.usual === NOUN) {
+    return { type: "person", weight: 2 };
+  }
   if (
     !oneWord &&
     words.length === 2 &&

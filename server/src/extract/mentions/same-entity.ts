@@ -87,7 +87,7 @@ export function resolveDrafts(
         draft = tail;
       }
     }
-    const placed = draft.known && (!families.has(draft.key) || isLocated(tokens, draft));
+    const placed = draft.known && (!(families.has(draft.key) || givens.has(draft.key)) || isLocated(tokens, draft));
     const found = placed ? undefined : find(draft.key);
     const referred = tokens[draft.first - 1]?.lower === "the";
     const entity = found ?? whole(draft, referred);

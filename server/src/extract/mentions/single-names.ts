@@ -1,6 +1,6 @@
 import type { Sentence, Token } from "../../model/token.ts";
 import { FUNCTION } from "../lexicon/lexicon.ts";
-import { HAS_DIGIT, isCapital, PLURAL_CAPITALS } from "./letter-shape.ts";
+import { ALL_CAPITALS, HAS_DIGIT, isCapital, PLURAL_CAPITALS } from "./letter-shape.ts";
 import { officeAt } from "./offices.ts";
 import { BODY, FAMILY_NAME, factsOf, HEAD, LETTER_BODY, NEVER_NAME, TERM } from "./word-facts.ts";
 import { isNameToken, viewOf } from "./word-view.ts";
@@ -11,6 +11,8 @@ export function isSingleName(tokens: readonly Token[], at: number, title: boolea
   const view = viewOf(token);
   if (title && view.stem.length > 1) return (view.facts & (NEVER_NAME | TERM)) === 0 && (view.classes & FUNCTION) === 0;
   if ((view.facts & (BODY | LETTER_BODY)) !== 0) return true;
+  // An ordinary word in capitals is only said loudly.
+  if ((view.shape & ALL_CAPITALS) !== 0 && view.classes !== 0 && view.stem.length > 3) return false;
   if ((view.facts & (TERM | NEVER_NAME)) !== 0 || view.stem.length < 2) return false;
   if ((view.classes & FUNCTION) !== 0) return false;
   if (officeAt(tokens, at, at + 1) !== undefined && view.classes !== 0 && !mayBeFamily(tokens, at)) return false;
@@ -29,7 +31,7 @@ export function isSingleName(tokens: readonly Token[], at: number, title: boolea
   if (next?.text === "-" && !next.spaced && at + 2 < sentence.last) {
     const part = tokens[at + 2] as Token;
     if (!part.spaced && part.kind === "word" && !isCapital(part.text.charCodeAt(0))) {
-      return view.classes === 0 && view.stem.length > 2 && !prefixes.has(view.stem);
+      return view.classes === 0 && view.stem.length > 2 && !isWordBeginning(view.stem);
     }
   }
   return true;
@@ -50,7 +52,7 @@ const numberedThings = new Set(
   ),
 );
 /** "Multi-agent", "Anti-war". */
-const prefixes = new Set(
+const wordBeginnings = new Set(
   "multi pre post anti non semi ultra inter co re ex mid pro self micro macro cross sub super trans neo pseudo quasi bio eco cyber".split(
     " ",
   ),
@@ -83,4 +85,9 @@ export function isOrdinaryPhrase(tokens: readonly Token[], first: number, last: 
     if (token.kind === "word" && viewOf(token).classes === 0) return false;
   }
   return true;
+}
+
+/** True for what stands before a hyphen without being a word of its own: "Multi", "Eco". */
+export function isWordBeginning(stem: string): boolean {
+  return wordBeginnings.has(stem);
 }

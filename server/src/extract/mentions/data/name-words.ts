@@ -1,7 +1,7 @@
 /** Words that end the name of an organization (or stand before "of", "for" and "on" in one). */
 export const ORGANIZATION_HEADS =
   "academy administration agency airline airlines airport airways alliance archive archives army artists assembly associates association band " +
-  "authority bakery bancorp bank board brewery brigade brothers bureau cabinet campaign capital center centre chamber " +
+  "authority bakery bancorp bank board brewery brigade brothers bureau cabinet campaign capital center centers centre centres agencies councils chamber " +
   "chronicle church cinema clinic club coalition college colleges command commission committee communications company " +
   "confederation congregation congress conservancy consortium consultancy cooperative corps council court courts daily " +
   "department dispatch division electric electronics embassy energy enquirer enterprise enterprises entertainment exchange " +
@@ -81,7 +81,7 @@ export const TERMS =
 
 /** Words that English writes with a capital although they name no single person, body, place or product. */
 export const NEVER_NAMES =
-  "i i'm i'd i've i'll internet web god gods lord heaven hell bible koran quran torah gospel republican republicans democrat democrats democratic " +
+  "wow oops hey oh ah ouch yeah yep nope hello hi thanks thank please sorry congratulations lol i i'm i'd i've i'll internet web god gods lord heaven hell bible koran quran torah gospel republican republicans democrat democrats democratic " +
   "conservative conservatives liberal liberals tory tories communist communists socialist socialists marxist nazi nazis jihadist jihadi fascist zionist " +
   "christian christians catholic catholics protestant protestants muslim muslims islam islamic islamist islamists jew jews jewish hindu hindus hinduism buddhist buddhists buddhism sikh sikhs mormon mormons " +
   "evangelical evangelicals baptist baptists methodist lutheran orthodox sunni sunnis shiite shiites shia shi'ite christianity judaism catholicism anglican amish " +

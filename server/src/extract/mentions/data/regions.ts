@@ -71,6 +71,7 @@ bronx||
 staten island||
 long island||
 harlem||
+broadway||
 capitol hill||
 alberta||albertan
 british columbia||

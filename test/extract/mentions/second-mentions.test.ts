@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { annotated, mentionsOf, withoutMarks } from "./annotate.ts";
+
+/** Text → what the last mention is called, by name and key. */
+test.each([
+  ["Dolores Pruitt spoke. Later Pruitt left.", "Dolores Pruitt", "dolores pruitt"],
+  ["Chinese President Xi Jinping met Joe Biden. Later Xi left.", "Xi Jinping", "xi jinping"],
+  ["John F. Kennedy spoke, then John Kennedy left.", "John F. Kennedy", "john f kennedy"],
+  ["The World Trade Organization (WTO) met. The WTO rose.", "World Trade Organization", "world trade organization"],
+  [
+    "The WTO (World Trade Organization) met. Then came the WTO.",
+    "World Trade Organization",
+    "world trade organization",
+  ],
+  [
+    "Harbor Street Research projects growth. Harbor Street polled 250.",
+    "Harbor Street Research",
+    "harbor street research",
+  ],
+  ["We met Juniper Relay. Juniper shared its data.", "Juniper Relay", "juniper relay"],
+  ["It is in the Wall Street Journal. The Journal knew.", "Wall Street Journal", "wall street journal"],
+  ["Ursula von der Leyen came. Then von der Leyen left.", "Ursula von der Leyen", "ursula von der leyen"],
+  ["China rose. The Chinese left.", "China", "china"],
+  ["The United States rose. So did the American share.", "United States", "united states"],
+  ["Larry King came. King said no.", "Larry King", "larry king"],
+  ["We saw Jack London. He lives in London.", "London", "london"],
+])("%s", (text, name, key) => {
+  expect(mentionsOf(text).at(-1)).toMatchObject({ name, key });
+});
+
+test("names that differ by a letter stay two", () => {
+  const keys = mentionsOf("Mayor Dolores Pruitt spoke. Later Mayor Dolores Pruett replied.").map(
+    (mention) => mention.key,
+  );
+  expect(keys).toEqual(["dolores pruitt", "dolores pruett"]);
+});
+
+test("a family name that two persons share stays by itself", () => {
+  expect(mentionsOf("Sam Walton met Alice Walton. Walton left.").at(-1)).toMatchObject({ key: "walton" });
+});
+
+/** Lines that capitalise everything name what the body names. */
+test.each([
+  "# Large Models Lead Global Innovation\nNothing else was said.",
+  "# {organization Juniper Relay} Wins Market\nWe met {organization Juniper Relay} there.",
+  "# {place Chinese} Models Beat {person Pruitt}\nThen {person Dolores Pruitt} left.",
+  "# AGENCY FINDS {organization JUNIPER RELAY} GUILTY\nWe met {organization Juniper Relay} there.",
+  "# {person Orson Welles} Sells House\nIt was sold.",
+])("%s", (marked) => {
+  expect(annotated(withoutMarks(marked))).toBe(marked);
+});
+
+test("a word that the document also writes small is no name", () => {
+  expect(annotated("We like the Harvest. A harvest is fine.")).toBe("We like the Harvest. A harvest is fine.");
+});
