@@ -15,6 +15,7 @@ function card(compared: ClaimCardInput["compared"], more: Partial<ClaimCardInput
     prose: proseOf(draft),
     sources: 5,
     findings: [],
+    findingsShown: false,
     linkTo: (source, offset) => `file://${source.path}#L1,${offset + 1}`,
     ...more,
   });
@@ -105,6 +106,19 @@ test("findings inside the article are told, those that name a source are on the 
   });
   expect(markdown).toContain("**In this article:** 52 of 80 is 65 percent, not 75");
   expect(markdown).not.toContain("elsewhere");
+});
+
+test("what the editor shows beside the card is not said twice", () => {
+  const base = { severity: "warning", span: claim.figure.span, fixes: [] } as const;
+  const related = [{ path: "/news/report.txt", span: [0, 1] as const, text: "1,509", message: "" }];
+  const findings = [
+    { ...base, code: "share", message: "the shares do not add up", related: [] },
+    { ...base, code: "source-conflict", message: "1,590 here, 1,509 there", related },
+  ];
+  const compared = comparedOf(claim, "conflicting", comparisonOf("conflict", ministry, counted, "81 more"));
+  expect(card(compared, { findings })).toMatch(/81 more[^]*\*\*In this article:\*\* the shares do not add up/);
+  expect(card(compared, { findings, findingsShown: true })).not.toMatch(/81 more|In this article/);
+  expect(card(compared, { findingsShown: true })).toContain("81 more");
 });
 
 test("a long sentence is cut at words around the figure", () => {

@@ -16,6 +16,7 @@ function card(more: Partial<EntityCardInput> = {}): string {
     passages: [],
     sources: 2,
     findings: [],
+    findingsShown: false,
     linkTo: () => "file:///a#L1,1",
   };
   return entityCard({ ...input, ...more } as EntityCardInput);

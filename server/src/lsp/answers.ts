@@ -33,8 +33,8 @@ export interface AnswerParts {
   readonly texts: CheckedTexts;
   readonly tokens: TokenMemory;
   readonly pages: CheckPages;
-  /** False where the editor itself shows diagnostics over the text they are about. */
-  readonly findingsOnCards: boolean;
+  /** True where the editor itself shows diagnostics over the text they are about. */
+  readonly findingsShown: boolean;
 }
 
 /** Answers every request about a text. */
@@ -63,7 +63,7 @@ export function answerRequests(parts: AnswerParts): void {
   connection.onHover(
     answering("textDocument/hover", connection, async (request) => {
       const found = await at(request);
-      return found === undefined ? null : hoverAt(found.text, found.offset, parts.findingsOnCards);
+      return found === undefined ? null : hoverAt(found.text, found.offset, parts.findingsShown);
     }),
   );
 

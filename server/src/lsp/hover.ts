@@ -10,11 +10,11 @@ import { toLink, toRange } from "./to-protocol.ts";
 
 /**
  * The card for what stands at an offset: a claim, else an entity, else what the checks found there. `null` for bare text.
- * Editors that show diagnostics in the same place by themselves need no findings on the card.
+ * `findingsShown` says that the editor shows diagnostics in the same place by itself.
  */
-export function hoverAt(text: CheckedText, offset: number, withFindings: boolean): Hover | null {
+export function hoverAt(text: CheckedText, offset: number, findingsShown: boolean): Hover | null {
   const { checked, place, sources } = text;
-  const findings = withFindings ? findingsAt(checked, offset) : [];
+  const findings = findingsAt(checked, offset);
   const linkTo = (source: Source, at: number) => toLink(text.placeOf(source), at);
   const card = (span: Span, value: string): Hover => ({
     contents: { kind: MarkupKind.Markdown, value },
@@ -24,16 +24,22 @@ export function hoverAt(text: CheckedText, offset: number, withFindings: boolean
   const compared = claimAt(checked, offset);
   if (compared !== undefined) {
     const { prose } = checked.document;
-    return card(compared.claim.figure.outer, claimCard({ compared, prose, sources: sources.length, findings, linkTo }));
+    return card(
+      compared.claim.figure.outer,
+      claimCard({ compared, prose, sources: sources.length, findings, findingsShown, linkTo }),
+    );
   }
   const mention = mentionAt(checked, offset);
   if (mention !== undefined) {
     const here = checked.document.mentions.filter(({ key }) => key === mention.key);
     const all = text.project.session.report?.sources ?? [];
     const passages = entityPassages(all, mention.key).filter(({ source }) => source.path !== checked.path);
-    return card(mention.span, entityCard({ mention, here, passages, sources: sources.length, findings, linkTo }));
+    return card(
+      mention.span,
+      entityCard({ mention, here, passages, sources: sources.length, findings, findingsShown, linkTo }),
+    );
   }
   const first = findings[0];
   const lines = findingLines(findings);
-  return first === undefined || lines === "" ? null : card(first.span, lines);
+  return first === undefined || findingsShown || lines === "" ? null : card(first.span, lines);
 }

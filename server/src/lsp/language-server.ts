@@ -121,8 +121,8 @@ function assemble(
     if (features.refreshesTokens) connection.languages.semanticTokens.refresh();
   }
 
-  const findingsOnCards = booleanMember(options, "diagnosticsInHover") !== true;
-  answerRequests({ connection, features, texts, tokens, pages, findingsOnCards });
+  const findingsShown = booleanMember(options, "diagnosticsInHover") === true;
+  answerRequests({ connection, features, texts, tokens, pages, findingsShown });
   projects.setFolders(folders);
 
   connection.onInitialized(() => {

@@ -14,8 +14,10 @@ export interface ClaimCardInput {
   readonly prose: Prose;
   /** How many sources the claim was compared with. */
   readonly sources: number;
-  /** What the checks say at this place, unless the editor shows that beside the card by itself. */
+  /** What the checks say at this place. */
   readonly findings: readonly Finding[];
+  /** True where the editor shows the findings beside the card by itself. */
+  readonly findingsShown: boolean;
   /** An address that opens a source at an offset. */
   linkTo(source: Source, offset: number): string;
 }
@@ -33,26 +35,32 @@ const relationWords: Readonly<Record<Relation, string>> = {
 
 /** What a reviewer sees over a figure: the verdict, the sources that bear on it, the arithmetic, a picture. Markdown. */
 export function claimCard(input: ClaimCardInput): string {
-  const { compared, findings } = input;
+  const { compared, findings, findingsShown } = input;
   const best = onePerSource(ordered(compared));
   const parts = [verdictLine(compared, best, input.sources)];
   if (best.length === 0) parts.push(readingLine(compared.claim, input.prose));
   else {
     parts.push(asList(best.slice(0, SHOWN).map((comparison) => sourceLine(comparison, input))));
     if (best.length > SHOWN) parts.push(`*and ${best.length - SHOWN} more*`);
-    parts.push(arithmetic(best.slice(0, SHOWN)));
+    // A reported conflict tells its arithmetic itself.
+    const told = findingsShown && findings.some(namesSource);
+    parts.push(told ? "" : arithmetic(best.slice(0, SHOWN)));
     parts.push(chart(compared.claim, input.prose, best.slice(0, SHOWN)));
   }
-  parts.push(findingLines(findings));
+  if (!findingsShown) parts.push(findingLines(findings));
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
 /** What the checks found inside the article itself; comparisons with sources are on the card already. */
 export function findingLines(findings: readonly Finding[]): string {
   return findings
-    .filter((finding) => finding.related.every(({ path }) => path === undefined))
+    .filter((finding) => !namesSource(finding))
     .map((finding) => `**In this article:** ${escapeMarkdown(finding.message)}`)
     .join("\n\n");
+}
+
+function namesSource({ related }: Finding): boolean {
+  return related.some(({ path }) => path !== undefined);
 }
 
 /** One line stands alone; several are a list. */

@@ -14,6 +14,8 @@ export interface EntityCardInput {
   readonly passages: readonly EntityPassage[];
   readonly sources: number;
   readonly findings: readonly Finding[];
+  /** True where the editor shows the findings beside the card by itself. */
+  readonly findingsShown: boolean;
   linkTo(source: Source, offset: number): string;
 }
 
@@ -22,7 +24,7 @@ const QUOTE_WIDTH = 110;
 
 /** What a reviewer sees over a name: who or what it is, its role here, and what the sources say of it. Markdown. */
 export function entityCard(input: EntityCardInput): string {
-  const { mention, here, passages, findings } = input;
+  const { mention, here, passages } = input;
   const times = here.length > 1 ? ` · ${here.length} times in this article` : "";
   const parts = [`**${escapeMarkdown(mention.name)}** — ${mention.type}${times}`];
   const role = mention.role ?? here.find((other) => other.role !== undefined)?.role;
@@ -38,7 +40,7 @@ export function entityCard(input: EntityCardInput): string {
     parts.push(asList(best.slice(0, SHOWN).map((passage) => passageLine(passage, input))));
     if (best.length > SHOWN) parts.push(`*and ${best.length - SHOWN} more*`);
   }
-  parts.push(findingLines(findings));
+  if (!input.findingsShown) parts.push(findingLines(input.findings));
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
