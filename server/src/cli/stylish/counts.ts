@@ -3,15 +3,15 @@ import type { Paint } from "./paint.ts";
 
 /** "1 file", "2 files"; `many` for a noun with an odd plural. */
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString("en-US")} ${number === 1 ? one : many}`;
+  return `${grouped(number)} ${number === 1 ? one : many}`;
 }
 
 /** What the sources say of the claims, in a phrase. */
 export function verdictCounts(tally: Tally, paint: Paint): string {
-  const parts = [paint("green", `${tally.supported.toLocaleString("en-US")} supported`)];
-  if (tally.conflicting > 0) parts.push(paint("red", `${tally.conflicting.toLocaleString("en-US")} conflicting`));
-  if (tally.mixed > 0) parts.push(paint("yellow", `${tally.mixed.toLocaleString("en-US")} mixed`));
-  parts.push(`${tally.notFound.toLocaleString("en-US")} not found`);
+  const parts = [paint("green", `${grouped(tally.supported)} supported`)];
+  if (tally.conflicting > 0) parts.push(paint("red", `${grouped(tally.conflicting)} conflicting`));
+  if (tally.mixed > 0) parts.push(paint("yellow", `${grouped(tally.mixed)} mixed`));
+  parts.push(`${grouped(tally.notFound)} not found`);
   return parts.join(", ");
 }
 
@@ -20,7 +20,16 @@ export function findingCounts(tally: Tally, paint: Paint): string {
   const parts: string[] = [];
   if (tally.errors > 0) parts.push(paint("red", count(tally.errors, "error")));
   if (tally.warnings > 0) parts.push(paint("yellow", count(tally.warnings, "warning")));
-  if (tally.information > 0) parts.push(paint("blue", `${tally.information.toLocaleString("en-US")} for information`));
+  if (tally.information > 0) parts.push(paint("blue", `${grouped(tally.information)} for information`));
   if (tally.hints > 0) parts.push(paint("cyan", count(tally.hints, "hint")));
   return parts.join(", ");
+}
+
+/** 1,509 and 0.25. By hand, since the engine's own formatting takes longer to start than a small file to check. */
+export function grouped(value: number): string {
+  const [, sign = "", whole = "", rest = ""] = /^(-?)(\d+)(\.\d+)?$/.exec(String(value)) ?? [];
+  if (whole === "") return String(value);
+  let digits = whole;
+  for (let i = whole.length - 3; i > 0; i -= 3) digits = `${digits.slice(0, i)},${digits.slice(i)}`;
+  return sign + digits + rest;
 }

@@ -1,6 +1,6 @@
 import type { Claim } from "../../model/claim.ts";
 import type { CheckedInput } from "../check-inputs.ts";
-import { count } from "./counts.ts";
+import { count, grouped } from "./counts.ts";
 import type { Paint } from "./paint.ts";
 import { harmless } from "./screen-text.ts";
 import { type Cell, table } from "./table.ts";
@@ -60,7 +60,7 @@ function intervalOf({ figure }: Claim): string {
 }
 
 function shown(value: number): string {
-  return value.toLocaleString("en-US", { maximumSignificantDigits: 12 });
+  return grouped(Number(value.toPrecision(12)));
 }
 
 function contextOf({ subject, whole, time, attribution }: Claim): string {

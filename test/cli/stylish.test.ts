@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { codeFrame } from "../../server/src/cli/stylish/code-frame.ts";
+import { count, grouped } from "../../server/src/cli/stylish/counts.ts";
 import { createPaint } from "../../server/src/cli/stylish/paint.ts";
 import { columnsOf, cutEnd, harmless, wrap } from "../../server/src/cli/stylish/screen-text.ts";
 import { createLineIndex } from "../../server/src/text/line-index.ts";
@@ -84,4 +85,24 @@ test.each([
   ["", 5, [""]],
 ])("%j wrapped to %d columns", (text, columns, lines) => {
   expect(wrap(text, columns)).toEqual(lines);
+});
+
+test.each([
+  [0, "0"],
+  [999, "999"],
+  [1509, "1,509"],
+  [-1234567.25, "-1,234,567.25"],
+  [140e12, "140,000,000,000,000"],
+  [1e21, "1e+21"],
+  [Number.POSITIVE_INFINITY, "Infinity"],
+])("%d is shown as %s", (value, shown) => {
+  expect(grouped(value)).toBe(shown);
+});
+
+test("one and many", () => {
+  expect([count(1, "file"), count(0, "file"), count(1200, "entry", "entries")]).toEqual([
+    "1 file",
+    "0 files",
+    "1,200 entries",
+  ]);
 });
