@@ -28,7 +28,7 @@ describe("words", () => {
     ["per cent", "percent"],
     ["exaflops", "exaFLOPS"],
     ["centuries", "century"],
-    ["degrees fahrenheit", "degree Fahrenheit"],
+    ["degrees fahrenheit", "fahrenheit"],
   ])("%s is %s", (word, name) => {
     expect(unitOfWord(word)?.name).toBe(name);
   });
@@ -64,8 +64,8 @@ describe("conversion", () => {
     [1, "petabyte", "terabyte", 1000],
     [1, "kibibyte", "byte", 1024],
     [2, "year", "month", 24],
-    [212, "degree Fahrenheit", "degree Celsius", 100],
-    [20, "degree Celsius", "degree Fahrenheit", 68],
+    [212, "fahrenheit", "celsius", 100],
+    [20, "celsius", "fahrenheit", 68],
     [87, "mile per hour", "kilometre per hour", 140.01],
     [60, "basis point", "percentage point", 0.6],
     [250, "cent", "USD", 2.5],

@@ -41,7 +41,7 @@ function line(text: string): Measure {
 
 /** The regular plural, on the head of "mile per hour" and on the last word elsewhere. */
 function plural(name: string): string[] {
-  const per = name.indexOf(" per ");
+  const per = name.search(/ (?:per|of) /);
   const head = per < 0 ? name : name.slice(0, per);
   const tail = per < 0 ? "" : name.slice(per);
   if (/(?:hertz|celsius|fahrenheit|horsepower|percent|inch|foot)$/.test(head)) return [];
@@ -140,6 +140,13 @@ const PLAIN: readonly string[] = [
   "mile | length | metre | 1609.344 | | mi",
   "nautical mile | length | metre | 1852 | | nmi NM",
   "light year | length | metre | 9.4607304725808e15 | light-year, light-years | ly",
+  "year of age | age | month of age | 12 | | ",
+  "month of age | age | month of age | 1 | | ",
+  "week of age | age | day of age | 7 | | ",
+  "day of age | age | day of age | 1 | | ",
+  "decade of age | age | month of age | 120 | | ",
+  "century of age | age | month of age | 1200 | | ",
+  "hour of age | age | day of age | 0.041666666666667 | | ",
   "parsec | length | metre | 3.0857e16 | | pc",
   "astronomical unit | length | metre | 1.495978707e11 | | AU",
   "furlong | length | metre | 201.168 | | ",
@@ -196,9 +203,9 @@ const PLAIN: readonly string[] = [
   "ampere | current | ampere | 1 | amp, amps | ",
   "ampere-hour | other | ampere-hour | 1 | ampere hour, ampere hours, amp hour, amp hours | Ah",
   "newton | force | newton | 1 | | N",
-  "degree Celsius | temperature | degree Celsius | 1 | celsius, centigrade, celcius, degrees celsius, degrees centigrade, degree centigrade, degrees c, degree c, deg celsius, deg c | °C ℃",
-  "degree Fahrenheit | temperature | degree Celsius | 0.555555555555556 -17.7777777777778 | fahrenheit, farenheit, degrees fahrenheit, degrees f, degree f, deg fahrenheit, deg f | °F ℉",
-  "kelvin | temperature | degree Celsius | 1 -273.15 | degrees kelvin | ",
+  "celsius | temperature | celsius | 1 | centigrade, degree celsius, celcius, degrees celsius, degrees centigrade, degree centigrade, degrees c, degree c, deg celsius, deg c | °C ℃",
+  "fahrenheit | temperature | celsius | 0.555555555555556 -17.7777777777778 | degree fahrenheit, farenheit, degrees fahrenheit, degrees f, degree f, deg fahrenheit, deg f | °F ℉",
+  "kelvin | temperature | celsius | 1 -273.15 | degrees kelvin | ",
   "degree | angle | degree | 1 | deg | ° deg",
   "arcminute | angle | degree | 0.016666666666667 | | ",
   "radian | angle | degree | 57.295779513082 | | rad",

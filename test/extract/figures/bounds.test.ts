@@ -68,7 +68,7 @@ describe("ranges", () => {
       "from 5 to 7 per cent to 3 to 5 per cent",
       ["5 to 7 per cent = 5..7 percent, range, inferred unit", "3 to 5 per cent = 3..5 percent, range, inferred unit"],
     ],
-    ["18- to 34-year-olds", ["18- to 34-year-olds = 18..34 year, age, range, inferred unit"]],
+    ["18- to 34-year-olds", ["18- to 34-year-olds = 18..34 year of age, age, range, inferred unit"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -70,9 +70,9 @@ describe("measures", () => {
     [
       "45 degrees Celsius, 20°C, minus 4 degrees Fahrenheit",
       [
-        "45 degrees Celsius = 45 degree Celsius, temperature",
-        "20°C = 20 degree Celsius, temperature",
-        "minus 4 degrees Fahrenheit = -4 degree Fahrenheit, temperature",
+        "45 degrees Celsius = 45 celsius, temperature",
+        "20°C = 20 celsius, temperature",
+        "minus 4 degrees Fahrenheit = -4 fahrenheit, temperature",
       ],
     ],
     [
@@ -105,12 +105,12 @@ describe("rates", () => {
 
 describe("ages", () => {
   test.each([
-    ["a 12-year-old boy", ["12-year-old = 12 year, age"]],
-    ["29 years old, 3 years of age", ["29 years old = 29 year, age", "3 years of age = 3 year, age"]],
-    ["aged 12 to 15", ["12 to 15 = 12..15 year, age, range"]],
-    ["Joan Ortega, 62, said", ["62 = 62 year, age"]],
-    ["He was 17, she turned 18.", ["17 = 17 year, age", "18 = 18 year, age"]],
-    ["5- and 7-year-old sons", ["5 = 5 year, age, inferred unit", "7-year-old = 7 year, age"]],
+    ["a 12-year-old boy", ["12-year-old = 12 year of age, age"]],
+    ["29 years old, 3 years of age", ["29 years old = 29 year of age, age", "3 years of age = 3 year of age, age"]],
+    ["aged 12 to 15", ["12 to 15 = 12..15 year of age, age, range"]],
+    ["Joan Ortega, 62, said", ["62 = 62 year of age, age"]],
+    ["He was 17, she turned 18.", ["17 = 17 year of age, age", "18 = 18 year of age, age"]],
+    ["5- and 7-year-old sons", ["5 = 5 year of age, age, inferred unit", "7-year-old = 7 year of age, age"]],
     ["In March, 62, it said, left.", ["March = 2026-03-01..2026-03-31", "62 = 62"]],
     ["He scored 12, 15, and 20 points.", ["12 = 12", "15 = 15", "20 = 20"]],
   ])("%s", (text, expected) => {

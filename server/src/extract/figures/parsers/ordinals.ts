@@ -12,7 +12,7 @@ export const ordinalDigitParser: Parser = { name: "ordinal", numbers: true, read
 
 /** Nouns and particles that make an ordinal a set phrase. */
 const SET_PHRASES = new Set(
-  "aid lady hand hands thoughts thought nature class name names person hand-held amendment".split(" "),
+  "aid lady hand hands thoughts thought nature class name names person amendment mover movers".split(" "),
 );
 
 function readWord(passage: Passage, at: number): Draft | null {

@@ -6,7 +6,7 @@ export function readAges(passage: Passage, drafts: readonly Draft[]): readonly D
   return drafts.map((one) => {
     if (one.unit !== null || (one.form !== "amount" && one.form !== "range") || one.scale > 1) return one;
     if (!isAgeBefore(passage, one) && !isApposition(passage, one)) return one;
-    return stretched(one, one.first, one.last, { dimension: "age", unit: "year" });
+    return stretched(one, one.first, one.last, { dimension: "age", unit: "year of age" });
   });
 }
 

@@ -66,18 +66,20 @@ function isLabel(passage: Passage, one: Draft): boolean {
 
 /** "GPT-5.5", "COVID-19", "F-35": tied to a word that is no prefix. */
 function isGlued(passage: Passage, one: Draft): boolean {
-  if (!isTightHyphen(passage, one.first - 1))
-    return (
-      one.first > passage.first &&
-      passage.tokens[one.first]?.spaced === false &&
-      passage.tokens[one.first - 1]?.kind === "word"
-    );
+  const mark = tokenAt(passage, one.first - 1);
+  if (mark === undefined || passage.tokens[one.first]?.spaced !== false) return false;
+  if (mark.kind === "word") return true;
   const word = tokenAt(passage, one.first - 2);
-  return (
-    word?.kind === "word" &&
-    !/^(?:mid|sub|pre|post|minus|under|over|plus|near|early|late|to|some|now|then|about|roughly|a)$/.test(word.lower)
-  );
+  if (word?.kind !== "word" || mark.spaced) return false;
+  // "GPT—5.5": a name in capitals with the wrong dash.
+  if (mark.lower === "—") return word.text.length > 1 && word.text === word.text.toUpperCase();
+  return isDash(mark.lower) && !PREFIXES.has(word.lower);
 }
+
+/** Words that a hyphen may tie to a number that still counts. */
+const PREFIXES = new Set(
+  "mid sub pre post minus under over plus near early late to some now then about roughly a".split(" "),
+);
 
 /** "1." or "1)" at the head of a block. */
 function isListNumber(passage: Passage, one: Draft): boolean {

@@ -35,7 +35,7 @@ function isOrdinary(passage: Passage, one: Draft): boolean {
   if (before === "number" || BEFORE_PRONOUN.has(before) || before.endsWith("'s")) return true;
   const next = tokenAt(passage, one.last);
   if (next === undefined || (next.kind === "punctuation" && !isTightHyphen(passage, one.last))) return true;
-  if (next.kind !== "word") return next.kind === "punctuation" ? false : true;
+  if (next.kind !== "word") return next.kind !== "punctuation";
   if (next.text !== next.lower) return false;
   if (AFTER_PRONOUN.has(next.lower)) return true;
   if (next.lower === "in" || next.lower === "out") return false;

@@ -32,7 +32,7 @@ function age(passage: Passage, one: Draft): Draft | null {
   let last = -1;
   if (word === "old" || word === "olds") last = old + 1;
   else if (word === "of" && lowerAt(passage, old + 1) === "age") last = old + 2;
-  return last < 0 ? null : stretched(one, one.first, last, { dimension: "age", unit: unit.name });
+  return last < 0 ? null : stretched(one, one.first, last, { dimension: "age", unit: `${unit.name} of age` });
 }
 
 const COMPARED = new Set(
