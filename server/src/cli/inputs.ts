@@ -5,7 +5,6 @@ import type { FileSystem } from "../service/file-system.ts";
 import { type FoundFile, findFiles } from "../sources/find-files.ts";
 import type { Problem } from "../sources/problem.ts";
 import { type ReadText, readText, SIZE_LIMIT, textOf } from "../sources/read-text.ts";
-import { ahead } from "./ahead.ts";
 import { UsageError } from "./usage-error.ts";
 
 export interface InputOptions {
@@ -25,9 +24,6 @@ export interface Input {
   readonly identity?: string;
   readonly configuration: ConfigurationInForce;
 }
-
-/** Reads this many files at once, so that the disk is busy while texts are checked. */
-const WIDTH = 64;
 
 /** All texts that the paths lead to, in a stable order. Problems are told as they are met; the other texts still come. */
 export async function* openInputs(
@@ -60,11 +56,8 @@ export async function* openInputs(
     throw new UsageError('--stdin-filename names standard input; give "-" as a path to read it');
   }
 
-  const texts = ahead(search?.found ?? [], WIDTH, async (file) => ({
-    file,
-    read: await readText(files, file.path, file.stat),
-  }));
-  for await (const { file, read } of texts) {
+  for (const file of search?.found ?? []) {
+    const read = await readText(files, file.path, file.stat);
     const path = shownPath(file, terminal.folder);
     if (read.problem) tell({ ...read.problem, path });
     if (read.text === undefined) continue;

@@ -1,7 +1,6 @@
 import type { Cancellation } from "./cancellation.ts";
 import type { FileStat, FileSystem, FolderEntry } from "./file-system.ts";
 import { compileGlob, type Glob, isGlob } from "./glob.ts";
-import { inOrder } from "./in-order.ts";
 import { describeRefusal, type Problem } from "./problem.ts";
 
 /** A file that a path, a folder or a pattern led to. */
@@ -124,20 +123,17 @@ class Search {
         if (link.rule.enters(link.path)) await this.walk(link.path, glob, link.depth - 1, paths);
       }
     }
-    const stats = await inOrder(paths, 32, (path) => this.stat(path));
     const fresh: FoundFile[] = [];
     let count = 0;
-    paths.forEach((path, i) => {
-      const found = stats[i];
-      if (found === undefined || found === "refused") {
-        if (found === undefined) this.problem(path, "vanished while the folder was read");
-        return;
-      }
+    for (const path of paths) {
+      const found = await this.stat(path);
+      if (found === undefined) this.problem(path, "vanished while the folder was read");
+      if (found === undefined || found === "refused") continue;
       count++;
-      if (this.seenFiles.has(found.identity)) return;
+      if (this.seenFiles.has(found.identity)) continue;
       this.seenFiles.add(found.identity);
       fresh.push({ path, named: false, stat: found });
-    });
+    }
     fresh.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
     this.found.push(...fresh);
     // A folder that could not be read is not also called empty.
