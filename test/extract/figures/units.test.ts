@@ -120,13 +120,13 @@ describe("ages", () => {
 
 describe("multiples", () => {
   test.each([
-    ["Sales doubled.", ["doubled = 2 times, up"]],
-    ["tripling over the same period", ["tripling = 3 times, up"]],
-    ["more than 1,000-fold", ["more than [1,000-fold] = 1000 times, more-than"]],
-    ["a tenfold rise", ["tenfold = 10 times, up"]],
-    ["three times as many", ["three times = 3 times"]],
-    ["twice as many, half as much", ["twice = 2 times", "half = 0.5 multiple"]],
-    ["halved", ["halved = 0.5 times, down"]],
+    ["Sales doubled.", ["doubled = 2 multiple, up"]],
+    ["tripling over the same period", ["tripling = 3 multiple, up"]],
+    ["more than 1,000-fold", ["more than [1,000-fold] = 1000 multiple, more-than"]],
+    ["a tenfold rise", ["tenfold = 10 multiple, up"]],
+    ["three times as many", ["three times = 3 multiple"]],
+    ["twice as many, half as much", ["twice = 2 multiple", "half = 0.5 multiple"]],
+    ["halved", ["halved = 0.5 multiple, down"]],
     ["four times per week", ["four times = 4 time per week"]],
     ["He called 3 times.", ["3 times = 3 time"]],
   ])("%s", (text, expected) => {

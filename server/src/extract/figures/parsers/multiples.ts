@@ -68,5 +68,5 @@ function isNoun(lower: string): boolean {
 }
 
 function multiple(first: number, last: number, value: number, parts: Partial<Draft>): Draft {
-  return draft("multiples", "multiple", first, last, { value, dimension: "multiple", unit: "times", ...parts });
+  return draft("multiples", "multiple", first, last, { value, dimension: "multiple", ...parts });
 }

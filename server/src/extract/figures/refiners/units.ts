@@ -50,13 +50,13 @@ function multiple(passage: Passage, one: Draft): Draft | null {
   const folds = token.lower === "fold";
   const x =
     !token.spaced && (token.lower === "x" || token.lower === "×") && tokenAt(passage, at + 1)?.kind !== "number";
-  if (folds || x) return stretched(one, one.first, at + 1, { form: "multiple", dimension: "multiple", unit: "times" });
+  if (folds || x) return stretched(one, one.first, at + 1, { form: "multiple", dimension: "multiple" });
   if (token.lower !== "times" && token.lower !== "time") return null;
   if (token.lower === "time" && at === one.last) return null;
   const next = lowerAt(passage, at + 1);
   const compared = next === "as" ? isCompared(passage, at + 2) : COMPARED.has(next);
   if (compared || (!Number.isInteger(one.value) && one.digits)) {
-    return stretched(one, one.first, at + 1, { form: "multiple", dimension: "multiple", unit: "times" });
+    return stretched(one, one.first, at + 1, { form: "multiple", dimension: "multiple" });
   }
   return at === one.last ? stretched(one, one.first, at + 1, { unit: "time" }) : null;
 }
