@@ -49,8 +49,7 @@ export function addPiece(
     )
       return;
     const text = visibleText(tokens, first, last);
-    const name =
-      piece.place.kind === "demonym" || piece.place.kind === "region-people" ? titled(piece.place.key) : text;
+    const name = piece.place.kind === "demonym" || piece.place.kind === "region-people" ? piece.place.name : text;
     draft = {
       block,
       first,
@@ -63,6 +62,7 @@ export function addPiece(
       weak: weak && city,
       known: true,
       ordinary: city,
+      tail: undefined,
     };
     const cue = city ? typeFromContext(tokens, first, last, sentence.first, sentence.last) : undefined;
     if (cue !== undefined && cue.weight > draft.weight) Object.assign(draft, cue);
@@ -107,7 +107,7 @@ export function addPiece(
     weak: doubtful && !holder,
     known: false,
     ordinary,
-    ...(tail === undefined ? {} : { tail }),
+    tail,
   };
   reading.drafts.push(draft);
 }
@@ -132,9 +132,6 @@ function tailOf(block: number, tokens: readonly Token[], first: number, last: nu
     weak: false,
     known: false,
     ordinary: false,
+    tail: undefined,
   };
-}
-
-function titled(key: string): string {
-  return key.replace(/(^|[ -])([a-z])(?!nd )/g, (_, edge: string, letter: string) => edge + letter.toUpperCase());
 }

@@ -58,6 +58,7 @@ export function readAlias(
       weak: false,
       known: false,
       ordinary: false,
+      tail: undefined,
     };
     reading.aliases.set(previous.text.toLowerCase(), draft);
     previous.key = key;

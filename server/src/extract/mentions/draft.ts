@@ -21,7 +21,7 @@ export interface Draft {
   /** One word that is also an ordinary English word. */
   readonly ordinary: boolean;
   /** Without its first word it may be the name: set where a sentence begins with an ordinary word before a name. */
-  readonly tail?: Draft;
+  readonly tail: Draft | undefined;
 }
 
 /** The visible text of tokens, one space where white space stands, without a possessive ending. */

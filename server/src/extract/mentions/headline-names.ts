@@ -86,7 +86,7 @@ function placeName(headline: Headline, tokens: readonly Token[], at: number, end
   if (headline.capitals && single && (view.classes & FUNCTION) !== 0) return undefined;
   const text = visibleText(tokens, at, hit.end);
   const people = hit.place.kind === "demonym" || hit.place.kind === "region-people";
-  const name = people ? hit.place.key.replace(/(^|[ -])[a-z]/g, (start) => start.toUpperCase()) : text;
+  const name = people ? hit.place.name : text;
   return { ...make(headline, at, hit.end, text, hit.place.key), name, type: "place", weight: 6, known: true };
 }
 
@@ -122,5 +122,5 @@ function isUnknown(token: Token | undefined): boolean {
 
 function make(headline: Headline, first: number, last: number, text: string, key: string): Draft {
   const name = { block: headline.block, first, last, text, key, name: text };
-  return { ...name, type: "organization", weight: 0, weak: false, known: false, ordinary: false };
+  return { ...name, type: "organization", weight: 0, weak: false, known: false, ordinary: false, tail: undefined };
 }

@@ -1,7 +1,8 @@
 import type { Token } from "../../model/token.ts";
 import { OFFICES } from "./data/offices.ts";
-import { foldAccents, stemOf } from "./letter-shape.ts";
-import { factsOf, HONORIFIC, OCCUPATION } from "./word-facts.ts";
+import { stemOf } from "./letter-shape.ts";
+import { factsOf, HONORIFIC, OCCUPATION, OFFICE_START } from "./word-facts.ts";
+import { viewOf } from "./word-view.ts";
 
 /** An office or form of address in the text. */
 export interface OfficeHit {
@@ -25,10 +26,10 @@ const finalWords = new Set<string>();
 export function officeAt(tokens: readonly Token[], at: number, end: number): OfficeHit | undefined {
   const first = tokens[at];
   if (first === undefined || first.kind !== "word" || at >= end) return undefined;
-  const start = foldAccents(stemOf(first.lower));
+  const { facts, stem: start } = viewOf(first);
+  if ((facts & (OFFICE_START | OCCUPATION | HONORIFIC)) === 0) return undefined;
   let node = root.next?.get(start);
   if (node === undefined) {
-    const facts = factsOf(start);
     if ((facts & HONORIFIC) !== 0) return { end: afterStop(tokens, at + 1, end), office: "", held: false };
     if ((facts & OCCUPATION) !== 0) return { end: at + 1, office: start, held: false };
     return undefined;
@@ -48,7 +49,7 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
     }
   }
   if (office === undefined) {
-    return (factsOf(start) & OCCUPATION) !== 0 ? { end: at + 1, office: start, held: false } : undefined;
+    return (facts & OCCUPATION) !== 0 ? { end: at + 1, office: start, held: false } : undefined;
   }
   return { end: afterStop(tokens, foundEnd, end), office, held: true };
 }

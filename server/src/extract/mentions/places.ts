@@ -9,6 +9,8 @@ export type PlaceKind = "country" | "demonym" | "region" | "region-people" | "ci
 /** A known place under one of its names. */
 export interface Place {
   readonly key: string;
+  /** The key as a name is written: "United States" for the demonym "American". */
+  readonly name: string;
   readonly kind: PlaceKind;
 }
 
@@ -88,6 +90,13 @@ function isAbbreviation(word: string): boolean {
   return word.indexOf(".") === word.length - 1 && !word.includes(" ");
 }
 
+function written(key: string): string {
+  return key.replace(
+    /(^|[ -])(?!(?:and|of|the) )([a-z])/g,
+    (_, edge: string, letter: string) => edge + letter.toUpperCase(),
+  );
+}
+
 /** People's plural: "Americans"; words in -ese, -ish, -ss and -ch have none. */
 function withPlural(demonym: string): readonly string[] {
   return /(ese|ish|[sxhz]|men)$/.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
@@ -98,16 +107,17 @@ function read(list: string, kind: "country" | "region" | "city"): void {
     const [listed = "", others = "", people = ""] = line.split("|");
     const compass = listed.startsWith("!");
     const key = compass ? listed.slice(1) : listed;
-    const place: Place = { key, kind: compass ? "compass" : kind };
-    const names = [key, ...others.split(",")].filter((name) => name !== "");
-    for (const name of names) {
-      add(name, place);
-      if (kind === "country") countryKeys.set(name, key);
+    const name = written(key);
+    const place: Place = { key, name, kind: compass ? "compass" : kind };
+    const names = [key, ...others.split(",")].filter((word) => word !== "");
+    for (const other of names) {
+      add(other, place);
+      if (kind === "country") countryKeys.set(other, key);
     }
-    const inhabitant: Place = { key, kind: kind === "country" ? "demonym" : "region-people" };
+    const inhabitant: Place = { key, name, kind: kind === "country" ? "demonym" : "region-people" };
     for (const word of people
       .split(",")
-      .filter((name) => name !== "")
+      .filter((word) => word !== "")
       .flatMap(withPlural)) {
       add(word, inhabitant);
       if (kind === "country") demonymKeys.set(word, key);
@@ -118,4 +128,4 @@ function read(list: string, kind: "country" | "region" | "city"): void {
 read(COUNTRIES, "country");
 read(REGIONS, "region");
 read(CITY_NAMES, "city");
-for (const city of CITIES.split("|")) add(city, { key: city, kind: "city" });
+for (const city of CITIES.split("|")) add(city, { key: city, name: written(city), kind: "city" });

@@ -17,10 +17,11 @@ export function readDrafts(blocks: readonly Block[], tokenized: readonly Tokeniz
   for (let block = 0; block < tokenized.length; block++) {
     const { text, tokens, sentences } = tokenized[block] as TokenizedBlock;
     const kind = blocks[block]?.kind ?? "paragraph";
+    const marked = text.includes(HIDDEN);
     for (const sentence of sentences) {
       const letters = sentenceCase(tokens, sentence, kind, sentences.length === 1);
       if (letters !== "names") reading.headlines.push({ block, sentence, capitals: letters === "capitals" });
-      else readSentence(reading, block, text, tokens, sentence);
+      else readSentence(reading, block, text, tokens, sentence, marked);
     }
   }
   return reading;
@@ -34,9 +35,9 @@ function readSentence(
   text: string,
   tokens: readonly Token[],
   sentence: Sentence,
+  marked: boolean,
 ): void {
   const { first, last } = sentence;
-  const marked = text.includes(HIDDEN);
   let i = first;
   while (i < last) {
     const token = tokens[i] as Token;
@@ -48,7 +49,15 @@ function readSentence(
     if (work !== undefined) {
       const title = visibleText(tokens, work[0], work[1]);
       const draft = { block, first: work[0], last: work[1], text: title, key: entityKey(title), name: title };
-      reading.drafts.push({ ...draft, type: "work", weight: 9, weak: false, known: false, ordinary: false });
+      reading.drafts.push({
+        ...draft,
+        type: "work",
+        weight: 9,
+        weak: false,
+        known: false,
+        ordinary: false,
+        tail: undefined,
+      });
       i = work[1];
       continue;
     }

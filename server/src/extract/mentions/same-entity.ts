@@ -111,14 +111,21 @@ export function resolveDrafts(
     }
     kept.push(draft);
   }
-  const firstWords = new Set<string>();
-  for (const map of [full, families, givens, beginnings, reading.aliases]) {
-    for (const key of map.keys()) firstWords.add(firstWordOf(key));
-  }
+  let firstWords: Set<string> | undefined;
+  const listFirstWords = (): Set<string> => {
+    const words = new Set<string>();
+    for (const map of [full, families, givens, beginnings, reading.aliases]) {
+      for (const key of map.keys()) words.add(firstWordOf(key));
+    }
+    return words;
+  };
   return {
     drafts: kept,
     index: {
-      mayBegin: (word) => firstWords.has(word),
+      mayBegin: (word) => {
+        firstWords ??= listFirstWords();
+        return firstWords.has(word);
+      },
       find: (key) => full.get(key) ?? find(key) ?? known(beginnings, key),
     },
   };
@@ -160,26 +167,26 @@ function isLocated(tokens: readonly Token[], draft: Draft): boolean {
 
 /** The type that most speaks for, for each key. */
 function voteOnTypes(drafts: readonly Draft[]): Map<string, EntityType> {
-  const votes = new Map<string, Map<EntityType, number>>();
-  for (const { key, type, weight } of drafts) {
-    let own = votes.get(key);
-    if (own === undefined) {
-      own = new Map();
-      votes.set(key, own);
-    }
-    own.set(type, (own.get(type) ?? 0) + weight + 0.1);
-  }
   const types = new Map<string, EntityType>();
-  for (const [key, own] of votes) {
-    let best: EntityType = "organization";
+  // Nearly all names are of one type throughout; only the others need their votes counted.
+  const disputed = new Map<string, Map<EntityType, number>>();
+  for (const { key, type } of drafts) {
+    const known = types.get(key);
+    if (known === undefined) types.set(key, type);
+    else if (known !== type) disputed.set(key, new Map());
+  }
+  if (disputed.size === 0) return types;
+  for (const { key, type, weight } of drafts) {
+    const votes = disputed.get(key);
+    votes?.set(type, (votes.get(type) ?? 0) + weight + 0.1);
+  }
+  for (const [key, votes] of disputed) {
     let most = -1;
-    for (const [type, count] of own) {
-      if (count > most) {
-        most = count;
-        best = type;
-      }
+    for (const [type, count] of votes) {
+      if (count <= most) continue;
+      most = count;
+      types.set(key, type);
     }
-    types.set(key, best);
   }
   return types;
 }
@@ -255,10 +262,9 @@ function smallWritten(reading: Reading, tokenized: readonly TokenizedBlock[]): S
   const found = new Set<string>();
   for (const draft of reading.drafts) if (draft.ordinary) asked.add(draft.key);
   if (asked.size === 0) return found;
-  for (const { tokens } of tokenized) {
+  for (const { text, tokens } of tokenized) {
     for (const token of tokens) {
-      if (token.kind !== "word") continue;
-      const code = token.text.charCodeAt(0);
+      const code = text.charCodeAt(token.start);
       if (code >= 97 && code <= 122 && asked.has(token.lower)) found.add(token.lower);
     }
   }

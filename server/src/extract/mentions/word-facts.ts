@@ -1,7 +1,7 @@
 import { FAMILY_NAMES } from "./data/family-names.ts";
 import { GIVEN_NAMES } from "./data/given-names.ts";
 import * as words from "./data/name-words.ts";
-import { HONORIFICS, OCCUPATIONS } from "./data/offices.ts";
+import { HONORIFICS, OCCUPATIONS, OFFICES } from "./data/offices.ts";
 
 /** What is known of a word in names, as bits; all of them speak of the word in lower case without accents. */
 export const ORGANIZATION_HEAD = 1;
@@ -24,6 +24,9 @@ export const HONORIFIC = 8192;
 export const OCCUPATION = 16384;
 /** Stands in front of a place's name: "Lake", "Mount". */
 export const PLACE_START = 32768;
+
+/** An office begins with it. */
+export const OFFICE_START = 65536;
 
 export const HEAD = ORGANIZATION_HEAD | EVENT_HEAD | PLACE_HEAD;
 
@@ -48,6 +51,10 @@ add(words.BODIES_BY_LETTERS, " ", LETTER_BODY);
 add(words.PRODUCTS, " ", PRODUCT);
 add(HONORIFICS, " ", HONORIFIC);
 add(OCCUPATIONS, " ", OCCUPATION);
+
+for (const line of OFFICES.trim().split("\n")) {
+  for (const name of line.split(/[|,]/)) add(name.split(/[ -]/, 1)[0] ?? "", " ", OFFICE_START);
+}
 
 /** The facts of a word as bits; 0 for one that is in no list. */
 export function factsOf(word: string): number {
