@@ -2,7 +2,7 @@ import type { Claim, Link } from "../model/claim.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Block, Prose } from "../model/prose.ts";
-import type { TokenizedBlock } from "../model/token.ts";
+import type { Sentence, Token, TokenizedBlock } from "../model/token.ts";
 import { shareAttribution } from "./claims/attribution.ts";
 import { carryOver } from "./claims/carry-over.ts";
 import { type Draft, toClaim } from "./claims/draft.ts";
@@ -10,7 +10,7 @@ import { type Group, linkSentence } from "./claims/links.ts";
 import type { Scene } from "./claims/scene.ts";
 import { readSentence } from "./claims/sentence-claims.ts";
 import { type Header, readCell, readHeader, readLabel } from "./claims/table-claims.ts";
-import { analyzeSentence } from "./phrases/analyze-sentence.ts";
+import { type Analysis, analyzeSentence } from "./phrases/analyze-sentence.ts";
 import { quotations } from "./phrases/quotation.ts";
 import { isCapital } from "./phrases/tagging.ts";
 
@@ -67,24 +67,29 @@ function readBlock(
   const base = block.span[0];
   const quotes = quotations(text, tokens);
   const from = drafts.length;
+  const analyze = ({ sentence, figure, mention }: Cursor): Analysis =>
+    analyzeSentence(
+      { tokens, sentence, figures: own, firstFigure: figure, mentions, firstMention: mention, base, quotes },
+      !isHeadline(block, tokens, sentence),
+    );
   // What a sentence takes over comes from its own block; "these companies" may look back further.
   let sameBlock = false;
-  let figureAt = 0;
-  let mentionAt = firstMention;
+  let last: Cursor | null = null;
+  let figure = 0;
+  let mention = firstMention;
   for (const sentence of sentences) {
-    while (figureAt < own.length && (own[figureAt] as Figure).outer[1] <= sentence.start) figureAt++;
-    while (mentionAt < mentions.length && (mentions[mentionAt] as Mention).span[1] - base <= sentence.start)
-      mentionAt++;
-    if (!holdsFigure(own, figureAt, sentence.end)) {
+    while (figure < own.length && (own[figure] as Figure).outer[1] <= sentence.start) figure++;
+    while (mention < mentions.length && (mentions[mention] as Mention).span[1] - base <= sentence.start) mention++;
+    const cursor: Cursor = { sentence, figure, mention };
+    const before = last;
+    last = cursor;
+    if (!holdsFigure(own, figure, sentence.end)) {
       sameBlock = false;
       continue;
     }
-    const capitalsTell = !isHeadline(block, tokens.slice(sentence.first, sentence.last));
-    const analysis = analyzeSentence(
-      { tokens, sentence, figures: own, firstFigure: figureAt, mentions, firstMention: mentionAt, base, quotes },
-      capitalsTell,
-    );
-    const scene: Scene = { analysis, text, base };
+    const previous = (): Scene | null =>
+      before === null ? null : { analysis: analyze(before), text, base, previous: () => null };
+    const scene: Scene = { analysis: analyze(cursor), text, base, previous };
     const here: Group = {
       drafts: readSentence(scene, position, [base + sentence.start, base + sentence.end], mentions, prose.date),
       first: drafts.length,
@@ -98,6 +103,13 @@ function readBlock(
   shareAttribution(drafts, from);
 }
 
+/** A sentence with the positions of the first figure and mention that may lie in it. */
+interface Cursor {
+  readonly sentence: Sentence;
+  readonly figure: number;
+  readonly mention: number;
+}
+
 function holdsFigure(figures: readonly Figure[], from: number, end: number): boolean {
   for (let i = from; i < figures.length; i++) {
     const figure = figures[i] as Figure;
@@ -108,11 +120,12 @@ function holdsFigure(figures: readonly Figure[], from: number, end: number): boo
 }
 
 /** True of a title or heading whose words nearly all begin with a capital. */
-function isHeadline(block: Block, tokens: readonly { readonly kind: string; readonly text: string }[]): boolean {
-  if (block.kind !== "title" && block.kind !== "heading" && tokens.length > 24) return false;
+function isHeadline(block: Block, tokens: readonly Token[], { first, last }: Sentence): boolean {
+  if (block.kind !== "title" && block.kind !== "heading" && last - first > 24) return false;
   let capitals = 0;
   let words = 0;
-  for (const { kind, text } of tokens) {
+  for (let i = first; i < last; i++) {
+    const { kind, text } = tokens[i] as Token;
     if (kind !== "word" || text.length < 4) continue;
     words++;
     if (isCapital(text)) capitals++;

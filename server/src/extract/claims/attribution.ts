@@ -51,7 +51,7 @@ function speaker(scene: Scene, analysis: Analysis): string | null {
     const word = verbLemma(analysis, position);
     const after = phraseAt[group.last] as number | undefined;
     const inverted = word === "say" && after !== undefined && after >= 0 && startsQuietly(units, group.first);
-    if (inverted && !verbs.some((other) => other.subject === after && other.first > group.last)) {
+    if (inverted && (analysis.verbOfSubject[after] as number) < 0) {
       const phrase = phrases[after];
       if (phrase !== undefined && !isBareNumber(units, phrase)) return nameOf(scene, phrase);
     }

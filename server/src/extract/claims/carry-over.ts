@@ -52,6 +52,9 @@ function isPeriod({ start, end }: CalendarInterval): boolean {
   return start !== null && end !== null && start.slice(8) === "01" && start.slice(0, 10) !== end.slice(0, 10);
 }
 
+/** How many figures back something may be taken over from. */
+const REACH = 12;
+
 /** The claim that a claim takes its measure from; `null` where it needs none or none fits. */
 function giverOf(draft: Draft, drafts: readonly Draft[], position: number, before: readonly Draft[]): Draft | null {
   const standsIn = draft.subject !== null && isStandIn(draft.subject.key);
@@ -70,7 +73,7 @@ function giverOf(draft: Draft, drafts: readonly Draft[], position: number, befor
     return lastMeasured(drafts, position) ?? lastMeasured(before, before.length);
   }
   // "from $80 to $136", "rose to 5 and 6 percent": the same verb and the same kind of quantity.
-  for (let i = position - 1; i >= 0; i--) {
+  for (let i = position - 1; i >= 0 && i >= position - REACH; i--) {
     const other = drafts[i] as Draft;
     if (other.verb === draft.verb && other.measure !== null && other.figure.dimension === draft.figure.dimension)
       return other;
@@ -79,7 +82,7 @@ function giverOf(draft: Draft, drafts: readonly Draft[], position: number, befor
 }
 
 function lastPart(drafts: readonly Draft[], end: number): Draft | null {
-  for (let i = end - 1; i >= 0; i--) {
+  for (let i = end - 1; i >= 0 && i >= end - REACH; i--) {
     const draft = drafts[i] as Draft;
     if (isCount(draft.figure) && draft.whole !== null) return draft;
   }
@@ -87,7 +90,7 @@ function lastPart(drafts: readonly Draft[], end: number): Draft | null {
 }
 
 function lastCounted(drafts: readonly Draft[], end: number): Draft | null {
-  for (let i = end - 1; i >= 0; i--) {
+  for (let i = end - 1; i >= 0 && i >= end - REACH; i--) {
     const draft = drafts[i] as Draft;
     if (draft.measure !== null && isCount(draft.figure)) return draft;
   }
@@ -99,7 +102,7 @@ function lastMeasured(drafts: readonly Draft[], end: number): Draft | null {
 }
 
 function lastShare(drafts: readonly Draft[], end: number): Draft | null {
-  for (let i = end - 1; i >= 0; i--) {
+  for (let i = end - 1; i >= 0 && i >= end - REACH; i--) {
     const draft = drafts[i] as Draft;
     if (draft.measure !== null && isShare(draft.figure)) return draft;
   }

@@ -3,7 +3,6 @@ import type { CalendarInterval } from "../../model/figure.ts";
 import { ADJECTIVE, lemma, NOUN, VERB } from "../lexicon/lexicon.ts";
 import {
   ADJECTIVE_TAG,
-  ADVERB_TAG,
   AUXILIARY_TAG,
   MARK,
   NAME,
@@ -27,6 +26,9 @@ export function clauseOf(scene: Scene, at: number): Clause {
   return { start: clauseStart(scene.analysis, at), end: clauseEnd(scene.analysis, at) };
 }
 
+/** How many units away a date may stand. */
+const NEAR = 80;
+
 const always: CalendarInterval = { start: null, end: null };
 
 /** When: a date of the clause, else of the sentence, the nearer one first; words such as "now" count as dates without days. */
@@ -34,7 +36,8 @@ export function findTime(scene: Scene, at: number, clause: Clause, date: string 
   const { units } = scene.analysis;
   let best = -1;
   let distance = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < units.length; i++) {
+  const end = Math.min(units.length, at + NEAR);
+  for (let i = Math.max(0, at - NEAR); i < end; i++) {
     if (i === at || !tellsTime(units, i)) continue;
     const away = Math.abs(i - at) + (i >= clause.start && i < clause.end ? 0 : 1000);
     if (away < distance) {
@@ -126,7 +129,7 @@ export function isNegated(scene: Scene, verb: number): boolean {
 }
 
 /** Other content words of the clause in dictionary form, sorted. */
-export function contextOf(scene: Scene, clause: Clause, except: readonly string[]): string[] {
+export function contextOf(scene: Scene, clause: Clause): string[] {
   const { units } = scene.analysis;
   const words = new Set<string>();
   for (let i = clause.start; i < clause.end; i++) {
@@ -135,11 +138,9 @@ export function contextOf(scene: Scene, clause: Clause, except: readonly string[
     if (unit.figure !== null) continue;
     if (tag === NOUN_TAG) words.add(lemma(lower, NOUN));
     else if (tag === VERB_TAG) words.add(lemma(lower, VERB));
-    else if (tag === ADJECTIVE_TAG) words.add((unit.classes & ADJECTIVE) !== 0 ? lemma(lower, ADJECTIVE) : lower);
+    else if (tag === ADJECTIVE_TAG) words.add((unit.entry & ADJECTIVE) !== 0 ? lemma(lower, ADJECTIVE) : lower);
     else if (tag === NAME) for (const word of lower.split(" ")) words.add(word);
-    else if (tag !== ADVERB_TAG || lower.length < 4 || tag === ADVERB_TAG) continue;
   }
-  for (const word of except) words.delete(word);
   words.delete("");
   return [...words].sort();
 }

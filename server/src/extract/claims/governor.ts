@@ -1,5 +1,6 @@
 import { lemma, VERB } from "../lexicon/lexicon.ts";
 import type { Analysis } from "../phrases/analyze-sentence.ts";
+import type { VerbGroup } from "../phrases/clauses.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import {
   ADVERB_TAG,
@@ -13,13 +14,15 @@ import {
   type Unit,
 } from "../phrases/unit.ts";
 
+/** How many units a clause reaches at most: what stands farther away belongs to something else, and work stays linear. */
+const REACH = 60;
+
 /** The verb group that a unit depends on: the one it is subject of, else the nearest before it in its clause; -1 without one. */
 export function verbOf(analysis: Analysis, at: number): number {
-  const { units, verbs, verbAt, phraseAt } = analysis;
-  const phrase = phraseAt[at] as number;
-  const own = phrase < 0 ? -1 : verbs.findIndex((verb) => verb.subject === phrase && verb.first > at);
+  const { units, verbAt } = analysis;
+  const own = verbWithSubject(analysis, at);
   if (own >= 0) return own;
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
     if ((verbAt[i] as number) >= 0) return verbAt[i] as number;
     const { tag } = units[i] as Unit;
     if (tag === SUBORDINATOR || tag === RELATIVE_TAG) break;
@@ -28,10 +31,11 @@ export function verbOf(analysis: Analysis, at: number): number {
   return -1;
 }
 
-/** The verb that the phrase at a unit is the subject of, -1 where it is none. */
+/** The verb after a unit whose subject is the phrase there, -1 where it has none. */
 export function verbWithSubject(analysis: Analysis, at: number): number {
   const phrase = analysis.phraseAt[at] as number;
-  return phrase < 0 ? -1 : analysis.verbs.findIndex((verb) => verb.subject === phrase && !verb.dependent);
+  const verb = phrase < 0 ? -1 : (analysis.verbOfSubject[phrase] as number);
+  return verb >= 0 && (analysis.verbs[verb] as VerbGroup).first > at ? verb : -1;
 }
 
 /** Dictionary form of a group's main verb. */
@@ -49,7 +53,7 @@ export function verbLemma(analysis: Analysis, verb: number): string {
 export function chainStart(analysis: Analysis, before: number): number {
   const { units, phrases, phraseAt } = analysis;
   let phrase = before > 0 ? (phraseAt[before - 1] as number) : -1;
-  while (phrase >= 0) {
+  for (let steps = 0; phrase >= 0 && steps < 8; steps++) {
     const { first } = phrases[phrase] as NounPhrase;
     if (first < 2 || !chains.has((units[first - 1] as Unit).lower)) break;
     const earlier = phraseAt[first - 2] as number;
@@ -75,15 +79,17 @@ export function leftOf(units: readonly Unit[], at: number): number {
 
 /** First unit of the clause that holds a unit. */
 export function clauseStart(analysis: Analysis, at: number): number {
-  for (let i = at - 1; i >= 0; i--) if (endsClause(analysis, i)) return i + 1;
-  return 0;
+  const limit = Math.max(0, at - REACH);
+  for (let i = at - 1; i >= limit; i--) if (endsClause(analysis, i)) return i + 1;
+  return limit;
 }
 
 /** The position after the last unit of the clause that holds a unit. */
 export function clauseEnd(analysis: Analysis, at: number): number {
   const { units } = analysis;
-  for (let i = at + 1; i < units.length; i++) if (endsClause(analysis, i)) return i;
-  return units.length;
+  const limit = Math.min(units.length, at + REACH);
+  for (let i = at + 1; i < limit; i++) if (endsClause(analysis, i)) return i;
+  return limit;
 }
 
 /** Marks and words that open another clause; a comma or "and" does where a phrase with its own verb follows. */

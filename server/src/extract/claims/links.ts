@@ -33,6 +33,9 @@ export function linkSentence(scene: Scene, here: Group, before: Group | null, li
   findEqual(scene, here, links);
 }
 
+/** How many figures may stand between two that are linked. */
+const REACH = 12;
+
 /** Part and whole by positions in the document. */
 type Parts = Map<number, number>;
 
@@ -99,8 +102,11 @@ function wholeBefore(scene: Scene, here: Group, position: number, before: Group 
   const opener = openerOf(units, phrases, phraseAt, phrase);
   if (opener === null) return null;
   if (opener.number >= 0) {
-    const at = here.drafts.findIndex((other) => other.at === opener.number);
-    return at < 0 || at >= position ? null : { draft: here.drafts[at] as Draft, index: here.first + at };
+    for (let at = position - 1; at >= 0 && at >= position - REACH; at--) {
+      const other = here.drafts[at] as Draft;
+      if (other.at === opener.number) return { draft: other, index: here.first + at };
+    }
+    return null;
   }
   if (!looksBack(units, opener)) return null;
   return antecedent(scene, opener, draft, before);
@@ -110,7 +116,7 @@ function wholeBefore(scene: Scene, here: Group, position: number, before: Group 
 function openerOf(
   units: readonly Unit[],
   phrases: readonly NounPhrase[],
-  phraseAt: Int16Array,
+  phraseAt: readonly number[],
   phrase: NounPhrase,
 ): NounPhrase | null {
   let at = phrase;
@@ -147,7 +153,7 @@ function antecedent(scene: Scene, phrase: NounPhrase, part: Draft, before: Group
   let best: Found | null = null;
   let rivals = 0;
   for (const direct of [true, false]) {
-    before.drafts.forEach((draft, position) => {
+    before.drafts.slice(0, REACH).forEach((draft, position) => {
       if (draft.tucked === direct || !isCount(draft.figure) || draft.measure === null) return;
       if (named !== null && !sameHead(draft.measure, named as Phrase)) return;
       if (!mayHold(draft.figure, part.figure)) return;
@@ -182,7 +188,7 @@ function findShares({ drafts, first }: Group, before: Group | null, parts: Parts
     (index >= first ? drafts[index - first] : before?.drafts[index - before.first])?.measure ?? null;
   drafts.forEach((draft, position) => {
     if (!isShare(draft.figure) || !draft.restates) return;
-    for (let i = position - 1; i >= 0; i--) {
+    for (let i = position - 1; i >= 0 && i >= position - REACH; i--) {
       const whole = parts.get(first + i);
       if (whole === undefined) {
         if (isShare((drafts[i] as Draft).figure)) return;

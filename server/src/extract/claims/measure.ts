@@ -38,7 +38,7 @@ export interface Measured {
 
 /** True of figures that count things named by a noun. */
 export function isCount(figure: Figure): boolean {
-  return figure.unit === null && (figure.dimension === "count" || figure.dimension === "multiple");
+  return figure.unit === null && figure.dimension === "count";
 }
 
 /** True of figures that are parts of a whole. */
@@ -71,12 +71,19 @@ function dated(scene: Scene, at: number, figure: Figure, verb: number): Measured
   const { analysis } = scene;
   const inside = analysis.phrases[analysis.phraseAt[at] as number];
   if (inside !== undefined && inside.head > at) return found(scene, analysis.phraseAt[at] as number, verb, -1);
-  const nearest = verb >= 0 ? verb : analysis.verbs.findIndex((group) => group.first > at);
+  const nearest = verb >= 0 ? verb : nextVerb(scene, at);
   const subject = analysis.verbs[nearest]?.subject ?? -1;
   const phrase = analysis.phrases[subject];
   const head = phrase === undefined ? undefined : analysis.units[phrase.head];
   if (head?.tag === NOUN_TAG) return found(scene, subject, nearest, -1);
   return asDone(scene, nearest) ?? { ...nothing, verb: nearest };
+}
+
+/** The next verb within reach of a date, -1 without one. */
+function nextVerb({ analysis }: Scene, at: number): number {
+  const limit = Math.min(analysis.units.length, at + 20);
+  for (let i = at + 1; i < limit; i++) if ((analysis.verbAt[i] as number) >= 0) return analysis.verbAt[i] as number;
+  return -1;
 }
 
 /** "11-member council": members are counted. */
@@ -280,7 +287,7 @@ function byOf(scene: Scene, left: number, governor: number, figure: Figure, verb
 function indexAfterFigure(scene: Scene, from: number): number {
   const { units } = scene.analysis;
   let i = from;
-  while (i < units.length && (units[i] as Unit).figure === null) i++;
+  while (i < units.length && i < from + 6 && (units[i] as Unit).figure === null) i++;
   return i + 1;
 }
 
@@ -295,13 +302,14 @@ function isPlainExtreme(units: readonly Unit[], phrase: NounPhrase): boolean {
 function ofChain(scene: Scene, governor: number): number {
   const { units, phrases } = scene.analysis;
   let top = governor;
-  for (;;) {
+  for (let steps = 0; steps < 8; steps++) {
     const { first } = phrases[top] as NounPhrase;
     if (units[first - 1]?.lower !== "of") return top;
     const earlier = phraseEndingAt(scene.analysis, first - 1);
     if (earlier < 0 || isBareNumber(units, phrases[earlier] as NounPhrase)) return top;
     top = earlier;
   }
+  return top;
 }
 
 /** "Public safety: $164 million", "GDP ($5 trillion)". */

@@ -261,7 +261,25 @@ function pronoun(scene: Scene, phrase: NounPhrase, head: Unit, mentions: readonl
     const reference = referenceTo(scene, earlier, mentions);
     return reference === null ? null : { ...reference, basis: "inferred" };
   }
+  const before = scene.previous();
+  const spoken = before === null ? null : topicOf(before, mentions);
+  if (spoken !== null) return { ...spoken, basis: "inferred" };
   return head.lower === "it" ? entityBefore(scene, phrase.head, "organization", mentions) : null;
+}
+
+/** What a sentence is about: its first subject, or what "this is" says that it is; `null` where that is a pronoun or a person. */
+function topicOf(scene: Scene, mentions: readonly Mention[]): Reference | null {
+  const { verbs, phrases, phraseAt, units } = scene.analysis;
+  const [group] = verbs;
+  const subject = phrases[group?.subject ?? -1];
+  if (group === undefined || subject === undefined) return null;
+  const head = units[subject.head] as Unit;
+  if (head.mention?.type === "person") return null;
+  if (head.tag !== PRONOUN_TAG) return referenceTo(scene, subject, mentions);
+  const after = group.last < units.length ? (phraseAt[group.last] as number) : -1;
+  const predicate = phrases[after];
+  const names = (head.lower === "this" || head.lower === "it") && verbLemma(scene.analysis, 0) === "be";
+  return names && predicate !== undefined ? referenceTo(scene, predicate, mentions) : null;
 }
 
 /** The last entity of a kind before a unit, within reach of a paragraph; found by bisection. */

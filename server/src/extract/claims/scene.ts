@@ -13,6 +13,8 @@ export interface Scene {
   readonly text: string;
   /** Where the block starts in the file. */
   readonly base: number;
+  /** The sentence before in the same block, read only where a pronoun asks for it; `null` for the first. */
+  readonly previous: () => Scene | null;
 }
 
 /** The span in the file that a run of units covers, `last` not included. */
@@ -57,7 +59,7 @@ export function addLemmas(unit: Unit, lemmas: string[]): void {
   if (tag === NOUN_TAG) lemmas.push(unit.compound ? compoundLemma(lower) : lemma(lower, NOUN));
   else if (tag === NAME) for (const word of lower.split(" ")) lemmas.push(singular(word));
   else if (tag === ADJECTIVE_TAG && !quantifiers.has(lower)) {
-    if (unit.tied || (unit.classes & ADJECTIVE) === 0) lemmas.push(unit.tied ? lemma(lower, NOUN) : lower);
+    if (unit.tied || (unit.entry & ADJECTIVE) === 0) lemmas.push(unit.tied ? lemma(lower, NOUN) : lower);
     else lemmas.push(lemma(lower, ADJECTIVE));
   }
 }

@@ -3,7 +3,7 @@ import type { Mention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { PREPOSITION_TAG, type Unit } from "../phrases/unit.ts";
 import { findAttribution } from "./attribution.ts";
-import { clauseOf, contextOf, findModality, findTime, isNegated } from "./circumstances.ts";
+import { type Clause, clauseOf, contextOf, findModality, findTime, isNegated } from "./circumstances.ts";
 import type { Draft } from "./draft.ts";
 import { findMeasure } from "./measure.ts";
 import { findPlace, findSubject, wholeOf } from "./references.ts";
@@ -20,11 +20,15 @@ export function readSentence(
 ): Draft[] {
   const drafts: Draft[] = [];
   const { units } = scene.analysis;
+  let last: Clause | null = null;
+  let context: readonly string[] = none;
   const attribution = findAttribution(scene);
   for (let at = 0; at < units.length; at++) {
     const { figure } = units[at] as Unit;
     if (figure === null) continue;
     const clause = clauseOf(scene, at);
+    if (clause.start !== last?.start || clause.end !== last.end) context = contextOf(scene, clause);
+    last = clause;
     const measured = findMeasure(scene, at);
     const subject = findSubject(scene, at, measured, mentions);
     const time = isDate(figure) ? null : findTime(scene, at, clause, date);
@@ -40,7 +44,7 @@ export function readSentence(
       modality: findModality(scene, at, clause, date, time),
       attribution,
       negated: isNegated(scene, measured.verb),
-      context: contextOf(scene, clause, measured.measure?.lemmas ?? []),
+      context: without(context, measured.measure?.lemmas ?? none),
       at,
       verb: measured.verb,
       elliptic: measured.elliptic,
@@ -49,6 +53,12 @@ export function readSentence(
     });
   }
   return drafts;
+}
+
+const none: readonly string[] = [];
+
+function without(words: readonly string[], some: readonly string[]): readonly string[] {
+  return some.length === 0 ? words : words.filter((word) => !some.includes(word));
 }
 
 function isTucked({ analysis }: Scene, at: number): boolean {

@@ -9,10 +9,12 @@ export interface Analysis {
   readonly units: readonly Unit[];
   readonly phrases: readonly NounPhrase[];
   /** For each unit the position of its noun phrase, or -1. */
-  readonly phraseAt: Int16Array;
+  readonly phraseAt: readonly number[];
   readonly verbs: readonly VerbGroup[];
   /** For each unit the position of its verb group, or -1. */
-  readonly verbAt: Int16Array;
+  readonly verbAt: readonly number[];
+  /** For each noun phrase the position of the first verb group that it is the subject of, or -1. */
+  readonly verbOfSubject: readonly number[];
 }
 
 /** Reads the parts of one sentence. `capitalsTell` is false where every word has a capital letter, as in headlines. */
@@ -20,14 +22,18 @@ export function analyzeSentence(input: SentenceInput, capitalsTell: boolean): An
   const units = cutUnits(input);
   tagUnits(units, capitalsTell);
   const phrases = chunk(units);
-  const phraseAt = new Int16Array(units.length).fill(-1);
-  phrases.forEach((phrase, position) => {
-    for (let i = phrase.first; i < phrase.last; i++) phraseAt[i] = position;
-  });
+  const phraseAt: number[] = new Array(units.length).fill(-1);
+  for (let position = 0; position < phrases.length; position++) {
+    const { first, last } = phrases[position] as NounPhrase;
+    for (let i = first; i < last; i++) phraseAt[i] = position;
+  }
   const verbs = findVerbs(units, phrases, phraseAt);
-  const verbAt = new Int16Array(units.length).fill(-1);
-  verbs.forEach((verb, position) => {
-    for (let i = verb.first; i < verb.last; i++) verbAt[i] = position;
-  });
-  return { units, phrases, phraseAt, verbs, verbAt };
+  const verbAt: number[] = new Array(units.length).fill(-1);
+  const verbOfSubject: number[] = new Array(phrases.length).fill(-1);
+  for (let position = verbs.length - 1; position >= 0; position--) {
+    const { first, last, subject } = verbs[position] as VerbGroup;
+    for (let i = first; i < last; i++) verbAt[i] = position;
+    if (subject >= 0) verbOfSubject[subject] = position;
+  }
+  return { units, phrases, phraseAt, verbs, verbAt, verbOfSubject };
 }

@@ -31,7 +31,11 @@ export interface VerbGroup {
 }
 
 /** Finds the verbs of a sentence and whose they are, in one pass. `phraseAt` gives each unit's noun phrase or -1. */
-export function findVerbs(units: readonly Unit[], phrases: readonly NounPhrase[], phraseAt: Int16Array): VerbGroup[] {
+export function findVerbs(
+  units: readonly Unit[],
+  phrases: readonly NounPhrase[],
+  phraseAt: readonly number[],
+): VerbGroup[] {
   const verbs: VerbGroup[] = [];
   let subject = -1;
   /** First noun phrase since the last verb that hangs on no preposition. */
@@ -61,7 +65,7 @@ export function findVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
       }
       isObject = false;
       afterRelative = false;
-      if ((phrases[phrase] as NounPhrase).number >= 0 && before !== COMMA) figurePassed = true;
+      if ((phrases[phrase] as NounPhrase).number >= 0 && before !== COMMA && verbs.length > 0) figurePassed = true;
       i = (phrases[phrase] as NounPhrase).last;
       continue;
     }
@@ -136,7 +140,7 @@ export function findVerbs(units: readonly Unit[], phrases: readonly NounPhrase[]
 function besideVerb(
   units: readonly Unit[],
   phrases: readonly NounPhrase[],
-  phraseAt: Int16Array,
+  phraseAt: readonly number[],
   verb: number,
   candidate: number,
 ): number {
@@ -168,7 +172,7 @@ function introducesClause(lower: string): boolean {
 function isApposition(
   units: readonly Unit[],
   phrases: readonly NounPhrase[],
-  phraseAt: Int16Array,
+  phraseAt: readonly number[],
   index: number,
   candidate: number,
 ): boolean {
@@ -177,7 +181,8 @@ function isApposition(
   const opener = (units[first] as Unit).tag;
   if (opener !== DETERMINER_TAG && (opener !== NAME || candidate < 0)) return false;
   if ((units[first - 1] as Unit).tag !== COMMA || (phraseAt[first - 2] as number) < 0) return false;
-  for (let i = last; i < units.length; i++) {
+  const limit = Math.min(units.length, last + 12);
+  for (let i = last; i < limit; i++) {
     const { tag } = units[i] as Unit;
     if (tag === COMMA) return true;
     if (tag === VERB_TAG || tag === AUXILIARY_TAG || tag === MARK) return false;
@@ -218,7 +223,7 @@ function isDependent(units: readonly Unit[], i: number, before: number | undefin
 }
 
 /** The noun phrase that ends right before a position, a comma aside; -1 without one. */
-function phraseBefore(units: readonly Unit[], phraseAt: Int16Array, at: number): number {
+function phraseBefore(units: readonly Unit[], phraseAt: readonly number[], at: number): number {
   let i = at - 1;
   if (i >= 0 && (units[i] as Unit).tag === PREPOSITION_TAG) i--;
   if (i >= 0 && (units[i] as Unit).tag === COMMA) i--;

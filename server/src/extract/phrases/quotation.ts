@@ -24,11 +24,14 @@ export function quotations(text: string, tokens: readonly Token[]): readonly num
 
 /** True where the offset lies between quotation marks. `edges` come from {@link quotations}. */
 export function isQuoted(edges: readonly number[], offset: number): boolean {
-  for (let i = 0; i + 1 < edges.length; i += 2) {
-    if (offset < (edges[i] as number)) return false;
-    if (offset < (edges[i + 1] as number)) return true;
+  let low = 0;
+  let high = edges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] as number) <= offset) low = middle + 1;
+    else high = middle;
   }
-  return false;
+  return low % 2 === 1;
 }
 
 const none: readonly number[] = [];

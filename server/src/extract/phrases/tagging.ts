@@ -2,13 +2,12 @@ import {
   AUXILIARY,
   CONJUNCTION,
   DETERMINER,
-  functionKinds,
   NEGATION,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
 } from "../lexicon/function-words.ts";
-import { ADJECTIVE, ADVERB, entryOf, FUNCTION, NOUN, usualClass, VERB } from "../lexicon/lexicon.ts";
+import { ADJECTIVE, ADVERB, entryOf, FUNCTION, NOUN, VERB } from "../lexicon/lexicon.ts";
 import { sayings } from "./sayings.ts";
 import {
   ADJECTIVE_TAG,
@@ -58,15 +57,15 @@ function tagOf(units: readonly Unit[], i: number, capitalsTell: boolean, verbSee
   const before = tagBefore(units, i);
   if (unit.tied) return next !== undefined && isNominalAhead(next) ? ADJECTIVE_TAG : NOUN_TAG;
   if (unit.mention !== null && !unit.possessive && isCapital(unit.text)) {
-    const describes = (unit.classes & ADJECTIVE) !== 0 || unit.compound;
+    const describes = (unit.entry & ADJECTIVE) !== 0 || unit.compound;
     return describes && next !== undefined && isNominalAhead(next) ? ADJECTIVE_TAG : NAME;
   }
   if (isContraction(unit.lower)) return PRONOUN_TAG;
-  const kinds = functionKinds(unit.lower);
+  const kinds = unit.kinds;
   if (kinds !== 0 && !unit.possessive) return functionTag(units, i, kinds, before);
   if (unit.possessive) return kinds === 0 ? (isCapital(unit.text) ? NAME : NOUN_TAG) : PRONOUN_TAG;
   if (unit.compound) return compoundTag(unit, next);
-  const entry = entryOf(unit.lower);
+  const entry = unit.entry;
   if (entry === 0) return unknownTag(unit, before, next, capitalsTell);
   if (capitalsTell && i > 0 && isCapital(unit.text) && before !== MARK) {
     return (entry & (NOUN | ADJECTIVE)) !== 0 || before === NAME ? NAME : VERB_TAG;
@@ -145,7 +144,7 @@ function unknownTag(unit: Unit, before: Tag, next: Unit | undefined, capitalsTel
   if (lower.endsWith("ed") || lower.endsWith("ing")) {
     return next !== undefined && isNominalAhead(next) && isPremodified(before) ? ADJECTIVE_TAG : VERB_TAG;
   }
-  const describes = /(?:ous|ive|able|ible|ful|less|ical|ese|ian)$/.test(lower);
+  const describes = /(?:ous|ive|able|ible|ful|less|ical|ese|ian)$/.test(lower) || next?.compound === true;
   return describes && next !== undefined && isNominalAhead(next) ? ADJECTIVE_TAG : NOUN_TAG;
 }
 
@@ -192,7 +191,7 @@ function nounOrVerb(
   const nominalNext = next !== undefined && isNominalAhead(next);
   const { lower } = unit;
   if (isPremodified(before) || before === NUMBER) {
-    const certain = usual === ADJECTIVE || (next !== undefined && usualClass(next.lower) !== VERB);
+    const certain = usual === ADJECTIVE || (next !== undefined && next.entry >> 5 !== VERB);
     const describes = lower.endsWith("ing") || lower.endsWith("ed") || ((classes & ADJECTIVE) !== 0 && certain);
     if (nominalNext && describes) return ADJECTIVE_TAG;
     return NOUN_TAG;
@@ -210,7 +209,7 @@ function nounOrVerb(
   if (before === PRONOUN_TAG || before === RELATIVE_TAG) return VERB_TAG;
   if (lower.endsWith("ing")) {
     const governs = next !== undefined && (next.tag === NUMBER || isDeterminer(next));
-    const governed = next !== undefined && (functionKinds(next.lower) & AUXILIARY) !== 0;
+    const governed = next !== undefined && (next.kinds & AUXILIARY) !== 0;
     return usual === NOUN && (governed || (before !== SUBORDINATOR && !governs)) ? NOUN_TAG : VERB_TAG;
   }
   if (before === PREPOSITION_TAG) return NOUN_TAG;
@@ -232,14 +231,12 @@ function nounOrVerb(
 function isVerbAhead(units: readonly Unit[], from: number): boolean {
   const limit = Math.min(units.length, from + 12);
   for (let i = from; i < limit; i++) {
-    const { tag, lower, compound, possessive, mention } = units[i] as Unit;
+    const { tag, lower, compound, possessive, mention, kinds, entry } = units[i] as Unit;
     if (tag === COMMA || tag === MARK) return false;
     if (tag !== 0 || compound || possessive || mention !== null) continue;
-    const kinds = functionKinds(lower);
     if ((kinds & AUXILIARY) !== 0) return true;
     if ((kinds & RELATIVE) !== 0 || lower === "and" || lower === "but") return false;
     if (kinds !== 0 || lower.endsWith("ing") || units[i - 1]?.lower === "to") continue;
-    const entry = entryOf(lower);
     if (entry >> 5 === VERB && ((entry & NOUN) === 0 || isPastForm(lower))) return true;
   }
   return false;
@@ -262,10 +259,10 @@ export function isNominalAhead(unit: Unit): boolean {
   if (unit.tag !== 0)
     return unit.tag === NAME || unit.tag === NUMBER || unit.tag === ADJECTIVE_TAG || unit.tag === NOUN_TAG;
   if (unit.compound || unit.mention !== null) return true;
-  const kinds = functionKinds(unit.lower);
+  const kinds = unit.kinds;
   if (kinds !== 0)
     return unit.lower === "other" || unit.lower === "such" || unit.lower === "own" || unit.lower === "more";
-  const entry = entryOf(unit.lower);
+  const entry = unit.entry;
   if (entry === 0) return !unit.lower.endsWith("ly");
   const usual = entry >> 5;
   if (usual === NOUN || usual === ADJECTIVE || periodical.has(unit.lower)) return true;
@@ -289,14 +286,14 @@ function isPastForm(lower: string): boolean {
 /** What can follow a verb but hardly a noun. */
 function startsComplement(unit: Unit): boolean {
   if (unit.tag === NUMBER || unit.tag === TIME) return true;
-  const kinds = functionKinds(unit.lower);
+  const kinds = unit.kinds;
   if ((kinds & (DETERMINER | PRONOUN)) !== 0) return true;
   if (unit.lower === "by" || unit.lower === "to" || unit.lower === "up" || unit.lower === "down") return true;
   return kinds === 0 && unit.tag === 0;
 }
 
 function isDeterminer(unit: Unit): boolean {
-  return (functionKinds(unit.lower) & DETERMINER) !== 0;
+  return (unit.kinds & DETERMINER) !== 0;
 }
 
 function isPlural(unit: Unit): boolean {
@@ -309,8 +306,8 @@ function isPlural(unit: Unit): boolean {
 function isInfinitive(unit: Unit): boolean {
   if (unit.tag !== 0 || unit.possessive || unit.compound || isCapital(unit.text)) return false;
   if (unit.lower === "be" || unit.lower === "have" || unit.lower === "do") return true;
-  if ((unit.classes & FUNCTION) !== 0 || unit.lower === "date") return false;
-  const entry = entryOf(unit.lower);
+  if ((unit.entry & FUNCTION) !== 0 || unit.lower === "date") return false;
+  const entry = unit.entry;
   if ((entry & VERB) === 0) return entry >> 5 === ADVERB;
   return !unit.lower.endsWith("ing") && !unit.lower.endsWith("ed") && !unit.lower.endsWith("s");
 }
@@ -321,10 +318,10 @@ function opensFullClause(units: readonly Unit[], from: number): boolean {
   for (let i = from; i < limit; i++) {
     const unit = units[i] as Unit;
     if (unit.tag === COMMA || unit.tag === MARK) return false;
-    const kinds = functionKinds(unit.lower);
+    const kinds = unit.kinds;
     if ((kinds & AUXILIARY) !== 0) return true;
     if (unit.tag === 0 && i > from && kinds === 0) {
-      const entry = entryOf(unit.lower);
+      const entry = unit.entry;
       if (entry >> 5 === VERB && !unit.lower.endsWith("ing") && !isPremodifiedAhead(units, i - 1)) return true;
     }
   }
@@ -333,7 +330,7 @@ function opensFullClause(units: readonly Unit[], from: number): boolean {
 
 function isPremodifiedAhead(units: readonly Unit[], i: number): boolean {
   const unit = units[i] as Unit;
-  return (functionKinds(unit.lower) & DETERMINER) !== 0;
+  return (unit.kinds & DETERMINER) !== 0;
 }
 
 export function isCapital(text: string): boolean {

@@ -35,8 +35,10 @@ export interface Unit {
   readonly end: number;
   readonly text: string;
   readonly lower: string;
-  /** Bits of word classes, see the lexicon; 0 where unknown. */
-  readonly classes: number;
+  /** Classes and usual class of a word as the lexicon's `entryOf` gives them; 0 where unknown and for names of several words. */
+  readonly entry: number;
+  /** Kinds of function word as bits; 0 for content words. */
+  readonly kinds: number;
   tag: Tag;
   /** Ends in a possessive 's or ' ; `lower` is without it. */
   readonly possessive: boolean;

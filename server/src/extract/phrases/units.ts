@@ -1,7 +1,8 @@
 import type { Figure } from "../../model/figure.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Sentence, Token } from "../../model/token.ts";
-import { usualClass, VERB, wordClasses } from "../lexicon/lexicon.ts";
+import { functionKinds } from "../lexicon/function-words.ts";
+import { entryOf, usualClass, VERB } from "../lexicon/lexicon.ts";
 import { isQuoted } from "./quotation.ts";
 import { ADJECTIVE_TAG, COMMA, MARK, NAME, NUMBER, type Tag, TIME, type Unit } from "./unit.ts";
 
@@ -160,7 +161,8 @@ function figureUnit(tokens: readonly Token[], from: number, last: number, figure
     end: end.end,
     text: lower,
     lower,
-    classes: 0,
+    entry: 0,
+    kinds: 0,
     tag,
     possessive,
     figure,
@@ -177,7 +179,8 @@ function markUnit(token: Token, quoted: boolean): Unit {
     end: token.end,
     text: token.text,
     lower: token.lower,
-    classes: 0,
+    entry: 0,
+    kinds: 0,
     tag: token.text === "," ? COMMA : MARK,
     possessive: false,
     figure: null,
@@ -207,14 +210,13 @@ function wordUnit(
     lower = lower.slice(0, -2);
   }
   const several = from < last;
-  let classes = 0;
-  if (!several) classes = wordClasses(lower);
   return {
     start: first.start,
     end: end.end,
     text,
     lower,
-    classes,
+    entry: several ? 0 : entryOf(lower),
+    kinds: several ? 0 : functionKinds(lower),
     tag: several && mention !== null ? NAME : 0,
     possessive: owns || ending,
     figure: null,
