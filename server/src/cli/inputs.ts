@@ -67,7 +67,7 @@ export async function* openInputs(
 }
 
 /** Paths as a message or a result shows them: as given, or relative to the working folder for what was found. */
-export function shownPath(file: Pick<FoundFile, "path" | "named">, workingFolder: string): string {
+function shownPath(file: Pick<FoundFile, "path" | "named">, workingFolder: string): string {
   if (file.named) return file.path;
   return file.path.startsWith("/") ? posix.relative(workingFolder, file.path) : posix.normalize(file.path);
 }

@@ -29,7 +29,7 @@ export interface FoundFiles {
 }
 
 /** File names that are read where nothing else is configured. */
-export const READABLE = [".md", ".markdown", ".mdx", ".txt"] as const;
+const READABLE = [".md", ".markdown", ".mdx", ".txt"] as const;
 
 /** Takes the usual readable files from every folder. */
 export const usualRule: FolderRule = {
