@@ -10,6 +10,7 @@ import type { ClaimIndex } from "./claim-index.ts";
 import { derive } from "./derivation.ts";
 import { documentTopics } from "./document-topics.ts";
 import type { Profile } from "./profile.ts";
+import { relateValues } from "./relation.ts";
 
 /** From this confidence on a comparison is shown at all. */
 export const shownFrom = 0.45;
@@ -33,13 +34,18 @@ export function compareClaims(document: ReadDocument, index: ClaimIndex): Compar
   });
 }
 
+interface Found {
+  readonly comparison: Comparison;
+  readonly other: Profile;
+}
+
 function compareProfile(
   profile: Profile,
   candidates: readonly Candidate[],
   anchors: Anchors,
   index: ClaimIndex,
 ): Comparison[] {
-  const found: Comparison[] = [];
+  const found: Found[] = [];
   for (const candidate of candidates) {
     const { other, likeness, values } = candidate;
     const holds = anchors.hold(candidate);
@@ -49,9 +55,10 @@ function compareProfile(
     const reasons = holds ? [...likeness.reasons, "another figure of the two sentences agrees"] : likeness.reasons;
     const why = reasons.length === 0 ? values.why : `${values.why}; ${reasons.join("; ")}`;
     const confidence = Math.min(1, Math.round(score * values.certainty * 100) / 100);
-    found.push({ relation: values.relation, confidence, why, source: other.source, claim: other.claim });
+    const { relation } = values;
+    found.push({ comparison: { relation, confidence, why, source: other.source, claim: other.claim }, other });
   }
-  const kept = withoutOutdone(found).slice(0, keptLimit);
+  const kept = withoutOutdone(found);
   const derivation = derive(profile, index);
   const first = derivation?.from[0];
   if (!derivation || !first) return kept;
@@ -63,27 +70,44 @@ function compareProfile(
     claim: first.claim,
     from: derivation.from.map((part) => part.claim),
   };
-  return withoutOutdone([derived, ...kept]);
+  return [derived, ...kept].sort(bestFirst);
 }
 
 /**
  * Best first. A conflict with a source that also agrees is dropped: the source speaks of several things and the claim is
- * one of them. So is a conflict that is clearly less alike than an agreement elsewhere.
+ * one of them. So is a conflict that is clearly less alike than an agreement elsewhere. An agreement that is only a looser
+ * wording of what the claim conflicts with ("more than 1,500" beside 1,509) does not excuse the claim.
  */
-function withoutOutdone(comparisons: readonly Comparison[]): Comparison[] {
+function withoutOutdone(found: readonly Found[]): Comparison[] {
+  const conflicts = found.filter(
+    ({ comparison }) => comparison.relation === "conflict" && comparison.confidence >= surelySame,
+  );
   const agreeing = new Map<Source, number>();
   let best = 0;
-  for (const { relation, confidence, source } of comparisons) {
-    if (relation === "conflict") continue;
-    agreeing.set(source, Math.max(agreeing.get(source) ?? 0, confidence));
-    best = Math.max(best, confidence);
+  const kept: Comparison[] = [];
+  for (const { comparison, other } of found) {
+    if (comparison.relation === "conflict") continue;
+    if (comparison.relation === "consistent" && conflicts.some((conflict) => isLooser(other, conflict.other))) continue;
+    kept.push(comparison);
+    agreeing.set(comparison.source, Math.max(agreeing.get(comparison.source) ?? 0, comparison.confidence));
+    best = Math.max(best, comparison.confidence);
   }
-  return comparisons
-    .filter(
-      ({ relation, confidence, source }) =>
-        relation !== "conflict" || (!agreeing.has(source) && confidence >= best - 0.1),
-    )
-    .sort((a, b) => b.confidence - a.confidence || order(a.claim, b.claim));
+  for (const { comparison } of found) {
+    if (comparison.relation !== "conflict" || agreeing.has(comparison.source)) continue;
+    if (comparison.confidence >= best - 0.1) kept.push(comparison);
+  }
+  return kept.sort(bestFirst).slice(0, keptLimit);
+}
+
+/** Whether one source claim says in looser words what another says exactly. */
+function isLooser(loose: Profile, exact: Profile): boolean {
+  if (loose.claim.figure.bound === "exact" || exact.claim.figure.bound !== "exact") return false;
+  const relation = relateValues(loose, exact)?.relation;
+  return relation === "consistent" || relation === "same";
+}
+
+function bestFirst(a: Comparison, b: Comparison): number {
+  return b.confidence - a.confidence || order(a.claim, b.claim);
 }
 
 function order(a: Claim, b: Claim): number {

@@ -108,7 +108,6 @@ function subjectFits(profile: Profile, part: Profile): boolean {
 /** Whether the written share says what the quotient is; bounds in the parts make the quotient a bound too. */
 function agrees(profile: Profile, ratio: Interval, part: Profile, whole: Profile): boolean {
   const { reading } = profile.quantity;
-  if (holds(reading.tight, ratio)) return true;
   const value = ((part.quantity.value ?? 0) / (whole.quantity.value ?? 1)) * 100;
   return (
     contains(reading.tight, value) ||

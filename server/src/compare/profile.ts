@@ -1,11 +1,12 @@
 import { functionKinds } from "../extract/lexicon/function-words.ts";
 import type { Claim, Link, Reference } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
-import type { Mention } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
 import type { Quantity } from "./quantity.ts";
 import { quantityOf } from "./quantity.ts";
 import { sense, topicOf } from "./sense.ts";
+import type { SentenceFacts } from "./sentence-facts.ts";
+import { noFacts, periodOfWord, sentenceFactsOf } from "./sentence-facts.ts";
 
 /** A claim made ready for comparing: its scale, and its words as senses, so that synonyms are equal strings. */
 export interface Profile {
@@ -29,28 +30,35 @@ export interface Profile {
   readonly wholeValue: number | null;
   /** The two words right behind the figure in lower case, where the second is no function word; else empty. */
   readonly following: string;
-  /** Keys of the places, organizations and products that the sentence names, each behind its type. */
-  readonly named: ReadonlySet<string>;
+  /** Whether the subject is an entity (or the world) and not a thing of some kind; false where there is none. */
+  readonly subjectNamed: boolean;
+  readonly sentence: SentenceFacts;
 }
+
+/** What the document tells of a claim. */
+interface Surroundings {
+  readonly wholeValue: number | null;
+  /** Keys of all mentions. */
+  readonly entities: ReadonlySet<string>;
+  readonly sentence: SentenceFacts;
+}
+
+const alone: Surroundings = { wholeValue: null, entities: new Set(), sentence: noFacts };
 
 /** One for each claim of a document, in order; `null` for claims whose figure cannot be compared at all. */
 export function profilesOf(document: ReadDocument): (Profile | null)[] {
   const wholes = wholesByPart(document.links);
-  const mentions = mentionsInSpans(document.mentions);
+  const factsOf = sentenceFactsOf(document);
+  const entities = new Set(document.mentions.map((mention) => mention.key));
   return document.claims.map((claim) => {
     const whole = wholes.get(claim.index);
     const wholeValue = whole === undefined ? null : (document.claims[whole]?.figure.value ?? null);
-    return profileOf(claim, document.prose.text, wholeValue, mentions(claim.sentence));
+    return profileOf(claim, document.prose.text, { wholeValue, entities, sentence: factsOf(claim.sentence) });
   });
 }
 
 /** One claim alone, without what its document tells of it. `text` is the file that the claim's spans point into. */
-export function profileOf(
-  claim: Claim,
-  text: string,
-  wholeValue: number | null = null,
-  named: ReadonlySet<string> = new Set(),
-): Profile | null {
+export function profileOf(claim: Claim, text: string, around: Surroundings = alone): Profile | null {
   const measure = new Set<string>();
   for (const lemma of claim.measure?.lemmas ?? []) {
     const at = lemma.indexOf("-");
@@ -77,8 +85,9 @@ export function profileOf(
     head,
     measure,
     topic,
-    wholeValue,
-    named,
+    wholeValue: around.wholeValue,
+    subjectNamed: claim.subject !== null && (claim.subject.key === "world" || around.entities.has(claim.subject.key)),
+    sentence: around.sentence,
     following,
     oneMore: oneMoreBehind.test(text.slice(claim.figure.outer[1], claim.figure.outer[1] + 60)),
     definite: definiteBefore.test(text.slice(Math.max(0, claim.figure.outer[0] - 8), claim.figure.outer[0])),
@@ -113,20 +122,11 @@ function isRelative({ family }: Quantity): boolean {
   return family === "share" || family === "growth factor" || family === "multiple";
 }
 
-/** "Daily calls" are calls per day. */
-const periods: Readonly<Record<string, string>> = {
-  hourly: "hour",
-  daily: "day",
-  weekly: "week",
-  monthly: "month",
-  quarterly: "quarter",
-  yearly: "year",
-  annual: "year",
-};
-
 function periodOf({ measure, subject }: Claim): string | undefined {
-  for (const word of measure?.lemmas ?? []) if (Object.hasOwn(periods, word)) return periods[word];
-  for (const word of subject?.key.split(" ") ?? []) if (Object.hasOwn(periods, word)) return periods[word];
+  for (const word of [...(measure?.lemmas ?? []), ...(subject?.key.split(" ") ?? [])]) {
+    const period = periodOfWord(word);
+    if (period !== undefined) return period;
+  }
   return undefined;
 }
 
@@ -139,22 +139,4 @@ function wholesByPart(links: readonly Link[]): Map<number, number> {
   const wholes = new Map<number, number>();
   for (const link of links) if (link.kind === "part-of" || link.kind === "share") wholes.set(link.part, link.whole);
   return wholes;
-}
-
-/** Answers for spans in text order which things mentions inside them name. */
-function mentionsInSpans(mentions: readonly Mention[]): (span: Span) => ReadonlySet<string> {
-  let from = 0;
-  let last: { start: number; keys: ReadonlySet<string> } | undefined;
-  return ([start, end]) => {
-    if (last?.start === start) return last.keys;
-    if (last && start < last.start) from = 0;
-    while ((mentions[from]?.span[1] ?? Infinity) <= start) from++;
-    const keys = new Set<string>();
-    for (let i = from; (mentions[i]?.span[0] ?? Infinity) < end; i++) {
-      const mention = mentions[i];
-      if (mention && mention.type !== "person" && mention.type !== "event") keys.add(`${mention.type} ${mention.key}`);
-    }
-    last = { start, keys };
-    return keys;
-  };
 }

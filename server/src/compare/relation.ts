@@ -29,9 +29,30 @@ export function relateValues(a: Profile, b: Profile): ValueRelation | null {
   if (sameBound(a.claim.figure, b.claim.figure) && sameValue(left, right)) {
     return { relation: "same", certainty: 1, why: `${leftText} in both` };
   }
+  const slip = slipBetweenBounds(a, b);
+  if (slip !== null) return { relation: "conflict", certainty: 1.1, why: `${leftText} is not ${rightText}${slip}` };
   if (!intersects(left.reading.rounded, right.reading.rounded)) return null;
   const certainty = supportOfBound(left, right) * supportOfBound(right, left);
   return { relation: "consistent", certainty, why: fits(left, right, leftText, rightText) };
+}
+
+/**
+ * "More than 890" and "more than 980" do not exclude each other, but nobody writes both of one thing: where two bounds of
+ * one kind differ by a typing slip, the slip in words; else `null`.
+ */
+function slipBetweenBounds(a: Profile, b: Profile): string | null {
+  const { bound } = a.claim.figure;
+  if (
+    bound === "exact" ||
+    bound === "approximately" ||
+    bound === "range" ||
+    !sameBound(a.claim.figure, b.claim.figure)
+  ) {
+    return null;
+  }
+  if (isSizeClass(a.text) || isSizeClass(b.text)) return null;
+  const [x, y] = [a.quantity.value, b.quantity.value];
+  return x !== null && y !== null && x > 0 && y > 0 && isSlip(x, y) ? howFar(a.quantity, b.quantity) : null;
 }
 
 function sameBound(a: Figure, b: Figure): boolean {
@@ -74,7 +95,8 @@ function fits(a: Quantity, b: Quantity, aText: string, bText: string): string {
 function howFar(a: Quantity, b: Quantity): string {
   if (a.value === null || b.value === null || a.value === 0 || b.value === 0) return "";
   const factor = scaleSlip(a.value, b.value);
-  if (factor !== null) return `: ${sayNumber(factor)} times apart, as million and billion are`;
+  if (factor !== null)
+    return `: ${sayNumber(factor)} times apart${factor >= 1000 ? ", as million and billion are" : ""}`;
   if (digitsSwapped(a.value, b.value)) return ": two digits are swapped";
   return "";
 }
@@ -104,10 +126,17 @@ export function isSlip(a: number, b: number): boolean {
   return scaleSlip(a, b) !== null || digitsSwapped(a, b);
 }
 
+/** The digits of a number that are not zeros at its ends. */
+function mantissa(value: number): string {
+  return Math.abs(value).toExponential(11).replace(/e.*$/, "").replace(".", "").replace(/0+$/, "");
+}
+
 /** 1,000, a million or a billion where the two numbers are that many times apart; else `null`. */
 function scaleSlip(a: number, b: number): number | null {
   const times = Math.max(Math.abs(a), Math.abs(b)) / Math.min(Math.abs(a), Math.abs(b));
-  return [1e3, 1e6, 1e9].find((factor) => Math.abs(times / factor - 1) < 0.05) ?? null;
+  // Ten times and a hundred times are a digit too many only where the digits are the same, and more than one.
+  const least = mantissa(a) === mantissa(b) && mantissa(a).length > 1 ? 10 : 1e3;
+  return [10, 100, 1e3, 1e6, 1e9].find((factor) => factor >= least && Math.abs(times / factor - 1) < 0.05) ?? null;
 }
 
 /** Whether the two numbers differ by two neighbouring digits changing places. */

@@ -13,7 +13,7 @@ export interface Likeness {
   readonly apart?: string;
   /** True where so little is shared that only agreeing values can be about one thing. */
   readonly thin?: boolean;
-  /** True where they are apart only because the things counted have names that are no synonyms. */
+  /** True where they are apart only by how they are worded: names that are no synonyms, a forecast and a result. */
   readonly otherWords?: boolean;
 }
 
@@ -36,7 +36,7 @@ export function likeness(a: Profile, b: Profile): Likeness {
   if (a.quantity.family !== b.quantity.family) return apart("they are on different scales");
   if (a.claim.negated !== b.claim.negated) return apart("one of them is negated");
   if ((a.claim.modality === "projected") !== (b.claim.modality === "projected")) {
-    return apart("one is a projection, the other a result");
+    return { ...apart("one is a projection, the other a result"), otherWords: true };
   }
   if (a.per !== b.per && !ratesMayAgree(a, b)) return apart(`one is per ${a.per ?? b.per}, the other is not`);
   const { direction } = a.claim.figure;
@@ -59,7 +59,7 @@ export function likeness(a: Profile, b: Profile): Likeness {
     ["whole", a.claim.whole, b.claim.whole],
     ["place", a.claim.place, b.claim.place],
   ] as const) {
-    const part = compareReferences(name, left, right);
+    const part = compareReferences(name, left, right, name !== "subject" || (a.subjectNamed && b.subjectNamed));
     if (part.apart !== undefined) return apart(part.apart);
     score += part.score;
     if (part.reason) reasons.push(part.reason);
@@ -83,8 +83,8 @@ export function likeness(a: Profile, b: Profile): Likeness {
     reasons.push(`both of ${a.wholeValue}`);
   }
   const { subject } = a.claim;
-  const sameSubject = subject !== null && subject.key === b.claim.subject?.key && /^[A-Z]/.test(subject.text);
-  if (!sameSubject && nameDifferent(a.named, b.named)) score -= 0.25;
+  const sameSubject = a.subjectNamed && subject?.key === b.claim.subject?.key;
+  if (!sameSubject && nameDifferent(a.sentence.named, b.sentence.named)) score -= 0.25;
   const speakers = [a.claim.attribution, b.claim.attribution];
   if (speakers[0] !== null && speakers[1] !== null && speakers[0] !== speakers[1]) score -= 0.1;
 
@@ -104,7 +104,8 @@ function isPartOf(part: Profile, whole: Profile): boolean {
 function ratesMayAgree(a: Profile, b: Profile): boolean {
   if (a.per !== null && b.per !== null) return false;
   const [rate, plain] = a.per === null ? [b, a] : [a, b];
-  return plain.topic.has(topicOf(rate.per ?? "")) || plain.topic.has("average");
+  const per = rate.per ?? "";
+  return plain.sentence.periods.has(per) || plain.topic.has(topicOf(per)) || plain.topic.has("average");
 }
 
 interface Part {
@@ -146,7 +147,8 @@ function compareMeasures(a: Profile, b: Profile): Part {
   return { score: 0.1 + 0.3 * share, reason: `“${phrase}” and “${other}” share words` };
 }
 
-function compareReferences(name: string, a: Reference | null, b: Reference | null): Part {
+/** `named` says that both are entities, which set apart; things of some kind may be two words for one. */
+function compareReferences(name: string, a: Reference | null, b: Reference | null, named: boolean): Part {
   if (a === null || b === null) {
     // A total over the world is seldom what a sentence without a subject means.
     return (a ?? b)?.key === "world" ? { score: -0.15 } : { score: 0 };
@@ -159,7 +161,8 @@ function compareReferences(name: string, a: Reference | null, b: Reference | nul
     const [left, right] = [lastWord(a.key), lastWord(b.key)];
     if (left === right || emptyHeads.has(left) || emptyHeads.has(right)) return { score: 0 };
   }
-  if (a.key === "world" || b.key === "world" || !inferred) return { score: 0, apart: `${a.text} is not ${b.text}` };
+  const world = a.key === "world" || b.key === "world";
+  if (world || (named && !inferred)) return { score: 0, apart: `${a.text} is not ${b.text}` };
   return { score: -0.1, reason: `${name} ${a.text} against ${b.text}` };
 }
 

@@ -1,0 +1,53 @@
+import type { ReadDocument } from "../model/document.ts";
+import type { Span } from "../model/span.ts";
+
+/** What a whole sentence tells of the figures in it. */
+export interface SentenceFacts {
+  /** Keys of the places, organizations and products it names, each behind its type. */
+  readonly named: ReadonlySet<string>;
+  /** Periods that it speaks of by an adjective, as nouns: "day" for "daily". */
+  readonly periods: ReadonlySet<string>;
+}
+
+export const noFacts: SentenceFacts = { named: new Set(), periods: new Set() };
+
+/** The period that an adjective repeats things by; `undefined` for other words. Takes lower case. */
+export function periodOfWord(word: string): string | undefined {
+  return Object.hasOwn(periods, word) ? periods[word] : undefined;
+}
+
+const periods: Readonly<Record<string, string>> = {
+  hourly: "hour",
+  daily: "day",
+  weekly: "week",
+  monthly: "month",
+  quarterly: "quarter",
+  yearly: "year",
+  annual: "year",
+  annually: "year",
+};
+
+const periodWord = /\b(?:hourly|daily|weekly|monthly|quarterly|yearly|annual|annually)\b/gi;
+
+/** Answers for sentences of a document, fastest in text order. */
+export function sentenceFactsOf({ mentions, prose }: ReadDocument): (sentence: Span) => SentenceFacts {
+  let from = 0;
+  let last: { start: number; facts: SentenceFacts } | undefined;
+  return ([start, end]) => {
+    if (last?.start === start) return last.facts;
+    if (last && start < last.start) from = 0;
+    while ((mentions[from]?.span[1] ?? Infinity) <= start) from++;
+    const named = new Set<string>();
+    for (let i = from; (mentions[i]?.span[0] ?? Infinity) < end; i++) {
+      const mention = mentions[i];
+      if (mention && mention.type !== "person" && mention.type !== "event") named.add(`${mention.type} ${mention.key}`);
+    }
+    const spoken = new Set<string>();
+    for (const match of prose.text.slice(start, end).matchAll(periodWord)) {
+      const period = periodOfWord(match[0].toLowerCase());
+      if (period !== undefined) spoken.add(period);
+    }
+    last = { start, facts: { named, periods: spoken } };
+    return last.facts;
+  };
+}
