@@ -6,7 +6,7 @@ import { type Draft, possessiveLength } from "./mentions/draft.ts";
 import { readHeadline } from "./mentions/headline-names.ts";
 import { readDrafts } from "./mentions/read-drafts.ts";
 import { readRoles } from "./mentions/roles.ts";
-import { resolveDrafts } from "./mentions/same-entity.ts";
+import { resolveDrafts, smallWritten } from "./mentions/same-entity.ts";
 
 /**
  * All entities of a document in file order, not overlapping, with file offsets; second mentions share the `name` of the first.
@@ -18,10 +18,12 @@ import { resolveDrafts } from "./mentions/same-entity.ts";
 export function findMentions(blocks: readonly Block[], tokenized: readonly TokenizedBlock[]): Mention[] {
   const reading = readDrafts(blocks, tokenized);
   const { drafts, index } = resolveDrafts(reading, tokenized);
-  const inHeadlines = reading.headlines.flatMap((headline) => {
+  const found = reading.headlines.flatMap((headline) => {
     const block = tokenized[headline.block];
     return block === undefined ? [] : readHeadline(headline, block, index);
   });
+  const small = smallWritten(found, tokenized);
+  const inHeadlines = small.size === 0 ? found : found.filter((draft) => !small.has(draft.key));
   const all = inHeadlines.length === 0 ? drafts : inOrder([...inHeadlines, ...drafts]);
   const roles = readRoles(all, blocks, tokenized);
   return all.map((draft, i) => {

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { annotated, withoutMarks } from "./annotate.ts";
+import { findMentions } from "../../../server/src/extract/mentions.ts";
+import { HIDDEN } from "../../../server/src/model/prose.ts";
+import { tokenize } from "../../../server/src/text/tokenize.ts";
+import { annotated, mentionsOf, withoutMarks } from "./annotate.ts";
 
 test.each([
   // What joins one name and what parts two.
@@ -64,6 +67,23 @@ test.each([
   "Recently, agents have gained popularity. Developers we spoke to named four forces.",
 ])("finds no name in %s", (text) => {
   expect(annotated(text)).toBe(text);
+});
+
+test("hidden markup around and inside a name stays out of its text", () => {
+  const text = `Her novel ${HIDDEN}Great Rain${HIDDEN} and ${HIDDEN}${HIDDEN}Ann${HIDDEN}${HIDDEN} Lee's son.`;
+  const found = mentionsOf(text).map((mention) => [mention.type, mention.text, text.slice(...mention.span)]);
+  expect(found).toEqual([
+    ["work", "Great Rain", "Great Rain"],
+    ["person", "Ann Lee", `Ann${HIDDEN}${HIDDEN} Lee`],
+  ]);
+});
+
+test("a name broken over lines is one name", () => {
+  const text = "He heads the World Trade\nOrganization now.";
+  const block = { kind: "paragraph" as const, span: [0, text.length] as const, text };
+  expect(findMentions([block], [tokenize(text)])).toMatchObject([
+    { span: [13, 37], text: "World Trade\nOrganization", name: "World Trade Organization" },
+  ]);
 });
 
 /** Wrong, and known to be: a comma inside a name parts it. */

@@ -50,6 +50,21 @@ test.each([
   expect(annotated(withoutMarks(marked))).toBe(marked);
 });
 
+test("a city is no person although one is called like it", () => {
+  const keys = mentionsOf("In Orlando it rained. Orlando police asked Orlando Rolon.").map((mention) => mention.key);
+  expect(keys).toEqual(["orlando", "orlando", "orlando rolon"]);
+});
+
+test("a headline's family name is the person of the body", () => {
+  const text = "# Rent Obama's Old Apartment for a Month\nBarack Obama's flat needs tenants. Obama lived there.";
+  expect(mentionsOf(text).map((mention) => mention.key)).toEqual(["barack obama", "barack obama", "barack obama"]);
+});
+
+test("a headline's word that the body writes small is no name", () => {
+  const text = "# {place Haiti} Fights Cholera Outbreak\nFive cases of cholera were found.";
+  expect(annotated(withoutMarks(text))).toBe(text);
+});
+
 test("a word that the document also writes small is no name", () => {
   expect(annotated("We like the Harvest. A harvest is fine.")).toBe("We like the Harvest. A harvest is fine.");
 });

@@ -35,7 +35,10 @@ export function skipOpeningWord(tokens: readonly Token[], at: number, end: numbe
 export function skipFunctionWord(tokens: readonly Token[], at: number, end: number): number {
   const view = viewOf(tokens[at] as Token);
   const plain = (view.classes & FUNCTION) !== 0 && (view.shape & ALL_CAPITALS) === 0 && (view.facts & GIVEN_NAME) === 0;
-  return plain && placeAt(tokens, at, end) === undefined ? at + 1 : at;
+  if (!plain || placeAt(tokens, at, end) !== undefined) return at;
+  // "All-Star" goes as a whole.
+  const hyphen = tokens[at + 1];
+  return hyphen?.text === "-" && !hyphen.spaced ? at + 3 : at + 1;
 }
 
 /** "von Braun", "al-Assad": small particles in front of a name belong to it. */

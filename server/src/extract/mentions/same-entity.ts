@@ -53,7 +53,11 @@ export function resolveDrafts(
       indexEndings(words, entity.key, endings);
     }
   }
-  const small = smallWritten(reading, tokenized);
+  const small = smallWritten(reading.drafts, tokenized);
+  const located = new Set<string>();
+  for (const draft of confirmed) {
+    if (draft.known && isLocated(tokenized[draft.block]?.tokens ?? [], draft)) located.add(draft.key);
+  }
 
   const find = (key: string): Entity | undefined => {
     const alias = reading.aliases.get(key);
@@ -87,7 +91,8 @@ export function resolveDrafts(
         draft = tail;
       }
     }
-    const placed = draft.known && (!(families.has(draft.key) || givens.has(draft.key)) || isLocated(tokens, draft));
+    const shared = families.has(draft.key) || givens.has(draft.key);
+    const placed = draft.known && (!shared || located.has(draft.key));
     const found = placed ? undefined : find(draft.key);
     const referred = tokens[draft.first - 1]?.lower === "the";
     const entity = found ?? whole(draft, referred);
@@ -104,7 +109,7 @@ export function resolveDrafts(
     }
     const own = full.get(draft.key);
     if (draft.weak && own === undefined) continue;
-    if (draft.ordinary && draft.weight < 4 && small.has(draft.key)) continue;
+    if (isWeakWord(draft) && small.has(draft.key)) continue;
     if (own !== undefined) {
       draft.type = own.type;
       if (!draft.known) draft.name = own.name;
@@ -126,7 +131,10 @@ export function resolveDrafts(
         firstWords ??= listFirstWords();
         return firstWords.has(word);
       },
-      find: (key) => full.get(key) ?? find(key) ?? known(beginnings, key),
+      find: (key) => {
+        const own = full.get(key);
+        return own?.type === "place" ? own : (find(key) ?? own ?? known(beginnings, key));
+      },
     },
   };
 }
@@ -256,11 +264,16 @@ function share(map: Map<string, string>, name: string, key: string): void {
   map.set(name, known === undefined || known === key ? key : "");
 }
 
-/** Of the words that were read as names though they are ordinary ones: those that the document also writes small. */
-function smallWritten(reading: Reading, tokenized: readonly TokenizedBlock[]): Set<string> {
+/** One word that little but its capital makes a name. */
+function isWeakWord(draft: Draft): boolean {
+  return draft.weight < 4 && !draft.known && draft.last - draft.first === 1;
+}
+
+/** Of the words that were read as names for their capital: those that the document also writes small. */
+export function smallWritten(drafts: readonly Draft[], tokenized: readonly TokenizedBlock[]): Set<string> {
   const asked = new Set<string>();
   const found = new Set<string>();
-  for (const draft of reading.drafts) if (draft.ordinary) asked.add(draft.key);
+  for (const draft of drafts) if (isWeakWord(draft)) asked.add(draft.key);
   if (asked.size === 0) return found;
   for (const { text, tokens } of tokenized) {
     for (const token of tokens) {
