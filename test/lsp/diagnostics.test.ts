@@ -1,4 +1,5 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import type { Diagnostic } from "vscode-languageserver-protocol/node";
@@ -6,6 +7,7 @@ import { desk, draft, source } from "./desk.ts";
 import { modern, positionOf, withServer } from "./lsp-client.ts";
 
 const cli = resolve("server/src/cli.ts");
+const languageOf = (name: string) => (name.endsWith(".md") ? "markdown" : "plaintext");
 const codes = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code).sort();
 
 test("a pull names the conflict, its source and the check's page", async () => {
@@ -57,46 +59,63 @@ test("a client that does not pull is sent diagnostics, and an empty list when th
   });
 });
 
-test("the server and the command line report the same, field for field", async () => {
-  const names = ["error", "warning", "information", "hint"];
-  await withServer({ files: desk }, async (client) => {
-    const uri = client.uri("draft.md");
-    await client.open(uri, draft);
-    const fromServer = await client.diagnostics(uri);
-    const args = [cli, "lint", "draft.md", "--sources", "sources", "--format", "json", "--no-cache"];
-    let output: string;
-    try {
-      output = execFileSync(process.execPath, args, { cwd: client.folder, encoding: "utf8" });
-    } catch (error) {
-      output = (error as { stdout: string }).stdout;
-    }
-    const [file] = JSON.parse(output).files;
-    expect(file.diagnostics).not.toEqual([]);
-    expect(
-      fromServer.map(({ code, severity, message, range, relatedInformation }) => ({
-        code,
-        severity: names[(severity ?? 0) - 1],
-        message,
-        range,
-        related: (relatedInformation ?? []).map(({ location, message }) => ({ ...location, message })),
-      })),
-    ).toEqual(
+const samples = Object.fromEntries([
+  ...readdirSync("seeds").map((name) => [`seeds/${name}`, readFileSync(`seeds/${name}`, "utf8")]),
+  ...["draft.md", "clean.md", "notes.txt", "tickmark.config.json"].map((name) => [
+    `desk/newsroom/${name}`,
+    readFileSync(`test/workspace/${name}`, "utf8"),
+  ]),
+]);
+
+test.each([
+  ["a draft with a folder of sources", desk, ["draft.md"], ["--sources", "sources"]],
+  [
+    "drafts whose configuration names the sources",
+    samples,
+    ["desk/newsroom/draft.md", "desk/newsroom/clean.md", "desk/newsroom/notes.txt"],
+    [],
+  ],
+] as const)(
+  "the server and the command line report the same, field for field: %s",
+  async (_, files: Readonly<Record<string, string>>, names, more) => {
+    await withServer({ files }, async (client) => {
+      const fromServer = [];
+      for (const name of names) {
+        const uri = client.uri(name);
+        await client.open(uri, files[name] ?? "", languageOf(name));
+        fromServer.push(...(await client.diagnostics(uri)));
+      }
+      const args = ["lint", ...names, ...more, "--format", "json", "--no-cache"];
+      const { stdout } = spawnSync(process.execPath, [cli, ...args], { cwd: client.folder, encoding: "utf8" });
       // biome-ignore lint/suspicious/noExplicitAny: the shape is what is tested
-      file.diagnostics.map(({ code, severity, message, range, related }: any) => ({
-        code,
-        severity,
-        message,
-        range,
+      const fromLint = JSON.parse(stdout).files.flatMap((file: any) =>
         // biome-ignore lint/suspicious/noExplicitAny: as above
-        related: related.map((place: any) => ({
-          uri: client.uri(place.path ?? "draft.md"),
-          range: place.range,
-          message: place.message,
+        file.diagnostics.map(({ code, severity, message, range, related }: any) => ({
+          code,
+          severity,
+          message,
+          range,
+          // biome-ignore lint/suspicious/noExplicitAny: as above
+          related: related.map((place: any) => ({
+            uri: client.uri(place.path ?? file.path),
+            range: place.range,
+            message: place.message,
+          })),
         })),
-      })),
-    );
-  });
-});
+      );
+      expect(fromLint).not.toEqual([]);
+      expect(
+        fromServer.map(({ code, severity, message, range, relatedInformation }) => ({
+          code,
+          severity: ["error", "warning", "information", "hint"][(severity ?? 0) - 1],
+          message,
+          range,
+          related: (relatedInformation ?? []).map(({ location, message }) => ({ ...location, message })),
+        })),
+      ).toEqual(fromLint);
+    });
+  },
+);
 
 test("a text that was never saved is checked", async () => {
   await withServer({ files: {} }, async (client) => {

@@ -4,20 +4,25 @@ import type { FileSystem } from "../service/file-system.ts";
 import type { FoundConfiguration } from "./projects.ts";
 
 /** The nearest configuration file in a folder or above it, read anew each time, by the command line's own rules. */
-export async function findConfiguration(files: FileSystem, folder: string): Promise<FoundConfiguration | undefined> {
-  const found = await createConfigurations({ files, workingFolder: folder }).of(folder);
+export async function findConfiguration(
+  files: FileSystem,
+  folder: string,
+  root: string,
+): Promise<FoundConfiguration | undefined> {
+  const found = await createConfigurations({ files, workingFolder: root }).of(folder);
   if (found.path === undefined) return undefined;
-  const path = posix.join(folder, found.path);
-  const root = posix.dirname(path);
+  const path = posix.join(root, found.path);
+  const below = posix.dirname(path);
   return {
     path,
     configuration: found.configuration,
+    sources: found.sources,
     problems: found.problems.map((problem) => ({ ...problem, path })),
     ignores(file) {
-      const below = posix.relative(root, file);
-      if (below === "" || below.startsWith("..")) return false;
-      const folders = below.split("/").slice(0, -1);
-      const entered = folders.every((_, i) => found.rule.enters(posix.join(root, ...folders.slice(0, i + 1))));
+      const name = posix.relative(below, file);
+      if (name === "" || name.startsWith("..")) return false;
+      const folders = name.split("/").slice(0, -1);
+      const entered = folders.every((_, i) => found.rule.enters(posix.join(below, ...folders.slice(0, i + 1))));
       return !entered || !found.rule.takes(file, true);
     },
   };

@@ -59,7 +59,7 @@ function assemble(
   const projects = createProjects({
     filesAt: world.filesAt,
     createService: (filesThere) => world.createService({ files: filesThere, log: warn }),
-    findConfiguration: (folder) => findConfiguration(files, folder),
+    findConfiguration: (folder, root) => findConfiguration(files, folder, root),
     settingsFor: (root) => settings.settingsFor(root),
     trusted: () => trusted,
     startProgress: () => startSourceProgress(connection, features),

@@ -12,14 +12,19 @@ export interface FoundConfiguration {
   readonly path: string;
   /** Empty where the file has mistakes: then nothing of it is obeyed. */
   readonly configuration: Configuration;
+  /** Its sources as the command line names them when it runs in the asking root. */
+  readonly sources: readonly string[];
   readonly problems: readonly Problem[];
   /** Whether it leaves a file out. */
   ignores(path: string): boolean;
 }
 
-/** What is checked with one set of sources and settings: the folder of a configuration file, else of the workspace. */
+/** What is checked with one set of sources and settings: a folder of the workspace, or a configuration's part of it. */
 export interface Project {
-  /** `undefined` for texts that belong to no folder. */
+  /**
+   * Where relative paths count from, as they do for a command line that runs there: the folder of the workspace, else
+   * that of the configuration file; `undefined` for texts that belong to neither.
+   */
   readonly root: string | undefined;
   readonly session: Session;
   /** As last read. */
@@ -35,7 +40,7 @@ export interface ProjectParts {
   filesAt(root: string | undefined): FileSystem;
   createService(files: FileSystem): ClaimService;
   /** The nearest configuration file in a folder or above it. */
-  findConfiguration(folder: string): Promise<FoundConfiguration | undefined>;
+  findConfiguration(folder: string, root: string): Promise<FoundConfiguration | undefined>;
   /** The editor's settings for a folder. */
   settingsFor(root: string | undefined): Promise<ClientSettings>;
   /** False where the workspace's own files may not say what is read. */
@@ -57,6 +62,13 @@ export interface Projects {
   filesChanged(paths: readonly string[]): void;
 }
 
+/** Which project a text belongs to. */
+interface ProjectPlace {
+  readonly root: string | undefined;
+  /** The folder of the configuration file; `undefined` where there is none. */
+  readonly configured: string | undefined;
+}
+
 interface SettingsRead {
   readonly settings: ClientSettings;
   readonly sources: readonly string[];
@@ -68,66 +80,66 @@ const defaultFolders = ["seeds", "sources"];
 
 export function createProjects(parts: ProjectParts): Projects {
   let folders: readonly string[] = [];
-  let projects = new Map<string | undefined, Project>();
-  let roots = new Map<string | undefined, Promise<string | undefined>>();
+  let projects = new Map<string, Project>();
+  let places = new Map<string | undefined, Promise<ProjectPlace>>();
 
   const folderOf = (path: string) =>
     folders.filter((folder) => isInside(path, folder)).sort((a, b) => b.length - a.length)[0];
 
-  async function findRoot(
-    folder: string | undefined,
-    workspaceFolder: string | undefined,
-  ): Promise<string | undefined> {
-    if (folder === undefined) return undefined;
-    const found = await parts.findConfiguration(folder);
-    return found === undefined ? workspaceFolder : posix.dirname(found.path);
+  async function findPlace(folder: string | undefined, workspaceFolder: string | undefined): Promise<ProjectPlace> {
+    if (folder === undefined) return { root: undefined, configured: undefined };
+    const found = await parts.findConfiguration(folder, workspaceFolder ?? folder);
+    const configured = found && posix.dirname(found.path);
+    return { root: workspaceFolder ?? configured, configured };
   }
 
-  function rootOf(uri: string): Promise<string | undefined> {
+  function placeOf(uri: string): Promise<ProjectPlace> {
     const path = pathOfUri(uri);
     // A text without a file is taken to be written for the workspace it is open in.
     const folder = path === undefined ? folders[0] : posix.dirname(path);
-    const known = roots.get(folder);
+    const known = places.get(folder);
     if (known !== undefined) return known;
-    const root = findRoot(folder, path === undefined ? folders[0] : folderOf(path));
-    roots.set(folder, root);
-    return root;
+    const place = findPlace(folder, path === undefined ? folders[0] : folderOf(path));
+    places.set(folder, place);
+    return place;
   }
 
-  async function readSettings(root: string | undefined, keep: (read: SettingsRead) => void): Promise<ServiceSettings> {
+  async function readSettings(place: ProjectPlace, keep: (read: SettingsRead) => void): Promise<ServiceSettings> {
+    const { root, configured } = place;
     const settings = await parts.settingsFor(root);
-    const found = root === undefined ? undefined : await parts.findConfiguration(root);
+    const found =
+      root === undefined || configured === undefined ? undefined : await parts.findConfiguration(configured, root);
     for (const { path, line, message } of found?.problems ?? []) {
       parts.log(`${path}${line === undefined ? "" : `:${line}`}: ${message}`);
     }
-    const { sources, checks } = found?.configuration ?? {};
     const service: ServiceSettings = {
-      sources: settings.enable ? await chooseSources(root, settings, sources) : [],
-      checks: { ...checks, ...settings.checks },
+      sources: settings.enable ? await chooseSources(root, settings, found) : [],
+      checks: { ...found?.configuration.checks, ...settings.checks },
     };
     keep({ settings, sources: service.sources.map((path) => absolute(path, root)), found });
     return service;
   }
 
   /** Relative ones count from the root, so that results name them as the command line does there. */
-  async function chooseSources(root: string | undefined, settings: ClientSettings, configured?: readonly string[]) {
-    const named = settings.sources.length > 0 ? settings.sources : parts.trusted() ? configured : undefined;
-    if (named !== undefined) {
-      const paths = named.map((path) => posix.normalize(path.replaceAll("\\", "/")));
+  async function chooseSources(root: string | undefined, settings: ClientSettings, found?: FoundConfiguration) {
+    if (settings.sources.length > 0) {
+      const paths = settings.sources.map((path) => posix.normalize(path.replaceAll("\\", "/")));
       return root === undefined ? paths.filter((path) => isAbsolute(path)) : paths;
     }
+    if (found?.configuration.sources !== undefined && parts.trusted()) return found.sources;
     if (root === undefined) return [];
     const files = parts.filesAt(root);
     const present = await Promise.all(defaultFolders.map(async (name) => (await files.stat(name))?.kind === "folder"));
     return defaultFolders.filter((_, i) => present[i]);
   }
 
-  function createProject(root: string | undefined): Project {
+  function createProject(place: ProjectPlace): Project {
+    const { root } = place;
     let last: SettingsRead | undefined;
     const session = createSession({
       service: parts.createService(parts.filesAt(root)),
       settings: () =>
-        readSettings(root, (read) => {
+        readSettings(place, (read) => {
           last = read;
         }),
       startProgress: parts.startProgress,
@@ -154,20 +166,21 @@ export function createProjects(parts: ProjectParts): Projects {
       folders = next;
       for (const { session } of projects.values()) session.dispose();
       projects = new Map();
-      roots = new Map();
+      places = new Map();
     },
     async of(uri) {
-      const root = await rootOf(uri);
-      let project = projects.get(root);
+      const place = await placeOf(uri);
+      const key = JSON.stringify([place.root, place.configured]);
+      let project = projects.get(key);
       if (project === undefined) {
-        project = createProject(root);
-        projects.set(root, project);
+        project = createProject(place);
+        projects.set(key, project);
       }
       return project;
     },
     all: () => [...projects.values()],
     reloadAll() {
-      roots = new Map();
+      places = new Map();
       for (const { session } of projects.values()) session.reload();
     },
     filesChanged(paths) {
