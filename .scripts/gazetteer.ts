@@ -36,14 +36,15 @@ const fold = (name: string) =>
 const unique = (names: Iterable<string>, fits: RegExp) => [...new Set(names)].filter((name) => fits.test(name)).sort();
 
 function write(file: string, comment: string, constant: string, names: readonly string[]): void {
-  const lines = [`/** Written by .scripts/gazetteer.ts. ${comment} */`, `export const ${constant} =`];
+  // Bundling keeps comments with this mark, so the notice goes where the names go.
+  const lines = [`/** @license ${comment} Written by .scripts/gazetteer.ts. */`, `export const ${constant} =`];
   writeFileSync(new URL(file, folder), `${lines.join("\n")}\n  "${names.join("|")}";\n`);
 }
 
 const large = cities.filter((city) => city.population >= (city.country === "US" ? 50_000 : 100_000));
 write(
   "cities.ts",
-  "Cities of at least 100,000 people (50,000 in the United States); GeoNames, CC BY 4.0, geonames.org.",
+  "Names of cities of at least 100,000 people (50,000 in the United States): GeoNames (geonames.org), CC BY 4.0.",
   "CITIES",
   unique(
     large.map((city) => fold(city.name).replace(/ city$/, "")),
@@ -62,13 +63,13 @@ const given =
   "en en_AU en_GH en_IN en_NG en_ZA es es_MX fr de it nl sv nb_NO da fi pt_BR pt_PT pl hr cs_CZ ro hu sr_RS_latin tr id_ID";
 write(
   "given-names.ts",
-  "Given names in many languages; @faker-js/faker, MIT.",
+  "Given names in many languages: @faker-js/faker, MIT, copyright Faker contributors.",
   "GIVEN_NAMES",
   unique(namesOf("first_name", given), word),
 );
 write(
   "family-names.ts",
-  "Family names common among speakers of English and Spanish and in India; @faker-js/faker, MIT.",
+  "Family names of English and Spanish speakers and of India: @faker-js/faker, MIT, copyright Faker contributors.",
   "FAMILY_NAMES",
   unique(namesOf("last_name", "en en_AU en_IN en_NG en_ZA es es_MX"), word),
 );
