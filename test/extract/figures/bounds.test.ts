@@ -26,6 +26,7 @@ describe("words before and after", () => {
     ["as many as 40 people", "at-most"],
     ["about 40 people", "approximately"],
     ["some 40 people", "approximately"],
+    ["30-odd people", "approximately"],
     ["40 or so people", "approximately"],
     ["a little over $7", "more-than"],
     ["up to about 40 people", "at-most"],
@@ -43,6 +44,7 @@ describe("words before and after", () => {
     ["the top 10 models"],
     ["inching back up to 4.8 percent"],
     ["He took over 3 firms."],
+    ["short of the 5 percent target"],
   ])("no bound: %s", (text) => {
     expect(figuresOf(text)[0]?.bound).toBe("exact");
   });
@@ -60,6 +62,7 @@ describe("ranges", () => {
     ["three billion to 750 billion parameters", ["three billion to 750 billion = 3000000000..750000000000, range"]],
     ["scalable from three billion to 750 billion", ["three billion to 750 billion = 3000000000..750000000000, range"]],
     ["between $62 and $68 per share", ["between [$62 and $68] = 62..68 USD per share, range"]],
+    ["$50m-$60m", ["$50m-$60m = 50000000..60000000 USD, range"]],
     ["a 5-10W laser", ["5-10W = 5..10 watt, range, inferred unit"]],
     ["three or four years", ["three or four years = 3..4 year, range, inferred unit"]],
     ["10 ± 2 mg", ["10 ± 2 mg = 8..12 milligram, range, inferred unit"]],
@@ -78,6 +81,7 @@ describe("ranges", () => {
     ["fell from 208 pounds to 193", ["208 pounds = 208 pound", "193 = 193 pound, inferred unit"]],
     ["slow from 4.8 to 4.7 percent", ["4.8 = 4.8 percent, inferred unit", "4.7 percent = 4.7 percent"]],
     ["rose 18 sen to RM23.50", ["18 sen = 18 sen, up", "RM23.50 = 23.5 MYR"]],
+    ["fell by a third to £2.4bn", ["a third = 1/3, down", "£2.4bn = 2400000000 GBP"]],
     ["The Dow fell 266 to 11,867.", ["266 = 266, down", "11,867 = 11867"]],
     ["a 7-Eleven shop", []],
     ["from 44 ml to 50 mg", ["44 ml = 44 millilitre", "50 mg = 50 milligram"]],
@@ -103,6 +107,7 @@ describe("scores", () => {
   test.each([
     ["The council voted 7–4.", ["7–4 = 7:4, score"]],
     ["They won 5-0.", ["5-0 = 5:0, score"]],
+    ["The bill passed 218-214.", ["218-214 = 218:214, score"]],
     ["a 4-3 victory", ["4-3 = 4:3, score"]],
     ["It ended 6-4, 3-6, 6-1.", ["6-4 = 6:4, score", "3-6 = 3:6, score", "6-1 = 6:1, score"]],
     ["pages of 3-5 lines", ["3-5 = 3..5, range"]],

@@ -39,6 +39,7 @@ describe("years and longer times", () => {
     ["in mid-2016", ["2016 = 2016-01-01..2016-12-31"]],
     ["between 2010 and 2015", ["2010 and 2015 = 2010-01-01..2015-12-31, range"]],
     ["between 1600 and 1900", ["1600 and 1900 = 1600-01-01..1900-12-31, range"]],
+    ["the 2023/24 season", ["2023/24 = 2023-01-01..2024-12-31, range"]],
     ["in 2013-14", ["2013-14 = 2013-01-01..2014-12-31, range"]],
     ["from 2007 to 2010", ["2007 to 2010 = 2007-01-01..2010-12-31, range"]],
     ["the 1990s and the '80s", ["1990s = 1990-01-01..1999-12-31", "'80s = 1980-01-01..1989-12-31"]],
@@ -76,7 +77,7 @@ describe("lookalikes of dates", () => {
     ["it may rain, they march 40 miles", ["40 miles = 40 mile"]],
     ["May I ask?", []],
     ["a size of 2.1 pm", ["2.1 pm = 2.1 picometre"]],
-    ["the odds are 3:1", ["3 = 3", "1 = 1"]],
+    ["the odds are 3:1", ["3:1 = 3/1"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

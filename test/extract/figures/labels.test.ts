@@ -29,6 +29,13 @@ describe("numbers that name or number something", () => {
     "Category 4 hurricanes",
     "7-Eleven shops",
     "on 9/11",
+    "call 020 7946 0958",
+    "a 401(k) plan and Section 4(b)",
+    "HTTP/2 is out",
+    "GPT—5.5 is out",
+    "the Big Four and the Group of Seven",
+    "Under-5 mortality fell",
+    "agent 007",
   ])("%s", (text) => {
     expect(read(text).filter((line) => !line.includes("ordinal"))).toEqual([]);
   });

@@ -62,6 +62,7 @@ describe("fractions and ratios", () => {
     ["one in seven adults", ["one in seven = 1/7"]],
     ["two out of five", ["two out of five = 2/5"]],
     ["one child in every 30", ["one child in every 30 = 1/30"]],
+    ["odds of 3 to 1", ["3 to 1 = 3/1"]],
     ["7 of 10 people", ["7 = 7", "10 = 10"]],
     ["a quarter of a million people", ["a quarter of a million = 250000"]],
     ["1/4 mile", ["1/4 mile = 0.25 mile"]],

@@ -75,6 +75,7 @@ describe("measures", () => {
         "minus 4 degrees Fahrenheit = -4 fahrenheit, temperature",
       ],
     ],
+    ["a 6ft 2in man", ["6ft 2in = 6.166666666666667 foot"]],
     [
       "5 feet 10 inches, a 4-foot-7 frame",
       ["5 feet 10 inches = 5.833333333333333 foot", "4-foot-7 = 4.583333333333333 foot"],

@@ -23,7 +23,7 @@ export interface UnitAfter {
 
 /** Coins and currencies whose nouns are common words: they need a scale or an adjective. */
 const COMMON_NOUNS = new Set(
-  "won real mark marks crown crowns sol som rand kip colon colons sterling lei pula loti taka buck".split(" "),
+  "won real mark marks crown crowns sol som colon colons sterling lei pula loti taka buck".split(" "),
 );
 /** Unit words that mean a unit only behind digits, "one" or a hyphen. */
 const WORDLIKE_UNITS = new Set("second minute bar cup cups foot quarter".split(" "));
@@ -36,7 +36,7 @@ export function unitAfter(passage: Passage, at: number, of: Draft): UnitAfter | 
   const token = tokenAt(passage, at);
   if (token === undefined) return null;
   if (token.kind === "symbol") return symbolAfter(passage, at, token.text, of);
-  if (token.lower === "(" || token.lower === "{") return bracketed(passage, at);
+  if ((token.lower === "(" || token.lower === "{") && token.spaced) return bracketed(passage, at);
   if (token.kind !== "word") return null;
   return (
     joinedSymbol(passage, at) ??

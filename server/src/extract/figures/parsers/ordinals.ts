@@ -60,7 +60,14 @@ function readDigit(passage: Passage, at: number): Draft | null {
   const suffix = tokenAt(passage, at + 1);
   if (suffix === undefined || suffix.spaced || !/^(?:st|nd|rd|th)$/.test(suffix.lower)) return null;
   const numeral = readNumeral(passage.tokens[at]?.text ?? "");
+  if (numeral !== null && suffix.lower !== endingOf(numeral.value)) return null;
   return numeral === null || numeral.decimals > 0 ? null : ordinal(at, at + 2, numeral.value, true);
+}
+
+/** "21st" but "11th"; "12st" is a weight. */
+function endingOf(value: number): string {
+  const tens = Math.floor(value / 10) % 10;
+  return tens === 1 ? "th" : (["th", "st", "nd", "rd"][value % 10] ?? "th");
 }
 
 function ordinal(first: number, last: number, value: number, digits = false): Draft {

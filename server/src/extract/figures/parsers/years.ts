@@ -23,6 +23,8 @@ function read(passage: Passage, at: number): Draft | null {
   if (before !== undefined && !token.spaced && (before.kind === "symbol" || (before.kind === "word" && !before.spaced)))
     return null;
   const next = tokenAt(passage, at + 1);
+  const season = next?.lower === "/" && !next.spaced ? tokenAt(passage, at + 2) : undefined;
+  if (season?.kind === "number" && season.text === String(value + 1).slice(2)) return twoYears(at, value);
   if (
     next !== undefined &&
     !next.spaced &&
@@ -43,6 +45,17 @@ function year(at: number, value: number): Draft {
     dimension: "date",
     unit: "year",
     calendar: yearSpan(value),
+    role: "date",
+  });
+}
+
+/** "2023/24". */
+function twoYears(at: number, value: number): Draft {
+  return draft("year", "date", at, at + 3, {
+    dimension: "date",
+    unit: "year",
+    bound: "range",
+    calendar: yearSpan(value, 2),
     role: "date",
   });
 }

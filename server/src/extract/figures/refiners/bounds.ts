@@ -61,7 +61,7 @@ const AFTER: readonly (readonly [Bound, string])[] = [
     "at-most",
     "or less, or fewer, or below, or under, or younger, or lower, or smaller, at most, at the most, tops, maximum, at a maximum, and under, and below, and younger",
   ],
-  ["approximately", "or so, or thereabouts, give or take, more or less, approximately"],
+  ["approximately", "odd, or so, or thereabouts, give or take, more or less, approximately"],
 ];
 
 type Node = Map<string, Node> & { modifier?: Modifier };
@@ -175,6 +175,7 @@ function isOtherSense(passage: Passage, at: number, figure: number, one: Draft):
     if (lower === "past") return before === "the";
     return false;
   }
+  if (lower === "short" || lower === "shy") return lowerAt(passage, at + 2) === "the";
   return lower === "up" && lowerAt(passage, at + 1) === "to" && isLevel(before);
 }
 

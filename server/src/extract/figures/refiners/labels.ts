@@ -1,3 +1,4 @@
+import type { Token } from "../../../model/token.ts";
 import { FUNCTION, NOUN, usualClass, VERB, wordClasses } from "../../lexicon/lexicon.ts";
 import { monthOf, weekdayOf } from "../calendar.ts";
 import { changed, type Draft, isCapitalized, isDash, isTightHyphen, lowerAt, type Passage, tokenAt } from "../draft.ts";
@@ -5,8 +6,10 @@ import { numberWord } from "../number-words.ts";
 
 /** Marks numbers that name or number something: versions, products, pages, list items, addresses, telephone numbers. */
 export function markLabels(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((one) =>
-    one.form === "amount" && one.digits && isLabel(passage, one) ? changed(one, { form: "label", role: "label" }) : one,
+  return drafts.map((one, i) =>
+    one.form === "amount" && one.digits && one.dimension !== "money" && isLabel(passage, one, drafts[i - 1])
+      ? changed(one, { form: "label", role: "label" })
+      : one,
   );
 }
 
@@ -28,10 +31,11 @@ const STREETS = new Set(
   ),
 );
 
-function isLabel(passage: Passage, one: Draft): boolean {
+function isLabel(passage: Passage, one: Draft, previous: Draft | undefined): boolean {
   const before = tokenAt(passage, one.first - 1);
   const next = tokenAt(passage, one.last);
-  if (isGlued(passage, one)) return true;
+  // In "5m-6m" the letter before the hyphen belongs to a figure.
+  if (previous?.last !== one.first - 1 && isGlued(passage, one)) return true;
   if (one.unit !== null || one.scale > 1) return false;
   // "7-Eleven".
   if (
@@ -42,7 +46,7 @@ function isLabel(passage: Passage, one: Draft): boolean {
     return true;
   if (next !== undefined && !next.spaced && next.kind === "word" && next.lower.charCodeAt(0) !== 39) return true;
   if (before === undefined || before.kind === "object") return isListNumber(passage, one) || isAddress(passage, one);
-  if (isChain(passage, one)) return true;
+  if (isChain(passage, one) || isPartOfCode(passage, one)) return true;
   if (passage.tokens[one.first]?.text.includes(",")) return false;
   const whole = passage.tokens[one.first]?.text ?? "";
   if (whole.length > 12) return true;
@@ -69,6 +73,7 @@ function isGlued(passage: Passage, one: Draft): boolean {
   const mark = tokenAt(passage, one.first - 1);
   if (mark === undefined || passage.tokens[one.first]?.spaced !== false) return false;
   if (mark.kind === "word") return true;
+  if (mark.lower === "/" && !mark.spaced && tokenAt(passage, one.first - 2)?.kind === "word") return true;
   const word = tokenAt(passage, one.first - 2);
   if (word?.kind !== "word" || mark.spaced) return false;
   // "GPT—5.5": a name in capitals with the wrong dash.
@@ -77,9 +82,7 @@ function isGlued(passage: Passage, one: Draft): boolean {
 }
 
 /** Words that a hyphen may tie to a number that still counts. */
-const PREFIXES = new Set(
-  "mid sub pre post minus under over plus near early late to some now then about roughly a".split(" "),
-);
+const PREFIXES = new Set("mid sub pre post minus plus near early late to some now then about roughly a".split(" "));
 
 /** "1." or "1)" at the head of a block. */
 function isListNumber(passage: Passage, one: Draft): boolean {
@@ -109,6 +112,21 @@ function isChain(passage: Passage, one: Draft): boolean {
   const slash = lowerAt(passage, one.last) === "/" && tokenAt(passage, one.last + 1)?.kind === "number";
   const slashed = lowerAt(passage, one.first - 1) === "/" && tokenAt(passage, one.first - 2)?.kind === "number";
   return links > 1 || slash || slashed;
+}
+
+/** "020 7946 0958", "401(k)", "007": digits beside digits, before a tied bracket, with a leading zero. */
+function isPartOfCode(passage: Passage, one: Draft): boolean {
+  const text = passage.tokens[one.first]?.text ?? "";
+  const next = tokenAt(passage, one.last);
+  if (text.length > 1 && text.startsWith("0") && text !== "0" && /^\d+$/.test(text)) return true;
+  if (next?.lower === "(" && !next.spaced) return true;
+  const before = tokenAt(passage, one.first - 1);
+  const beside = isBare(before) || isBare(next);
+  return beside && text.length > 2 && /^\d+$/.test(text);
+}
+
+function isBare(token: Token | undefined): boolean {
+  return token?.kind === "number" && token.text.length > 2 && /^\d+$/.test(token.text);
 }
 
 /** "575 Wilbraham Road", "9 E 71st St". */

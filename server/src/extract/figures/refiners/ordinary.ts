@@ -1,5 +1,5 @@
 import { ADJECTIVE, FUNCTION, NOUN, wordClasses } from "../../lexicon/lexicon.ts";
-import { type Draft, isTightHyphen, lowerAt, type Passage, tokenAt } from "../draft.ts";
+import { type Draft, isCapitalized, isTightHyphen, lowerAt, type Passage, tokenAt } from "../draft.ts";
 
 /** Takes out number words that are no figures: the pronoun "one", set phrases, "two-way". */
 export function dropOrdinaryWords(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
@@ -16,6 +16,20 @@ const AFTER_PRONOUN = new Set(
     " ",
   ),
 );
+/** Words of names that a number word ends: "Formula One", "the Big Four", "Group of Seven". */
+const NAMING = new Set(
+  "formula war phase chapter force channel radio part act big volume season section level tier type stage article division".split(
+    " ",
+  ),
+);
+
+function isInName(passage: Passage, one: Draft): boolean {
+  if (!isCapitalized(tokenAt(passage, one.first)) || one.last !== one.first + 1 || one.unit !== null) return false;
+  const before = tokenAt(passage, one.first - 1);
+  if (before?.lower === "of") return tokenAt(passage, one.first - 2)?.text === "Group";
+  return isCapitalized(before) && NAMING.has(before?.lower ?? "");
+}
+
 /** What a hyphen ties to a number word without counting it. */
 const TIED = new Set(
   "time off way ways sided on to man woman shot stop size hit faced piece dimensional party handed tier fold up out a half in dimensional eyed track horse-race".split(
@@ -25,6 +39,7 @@ const TIED = new Set(
 
 function isOrdinary(passage: Passage, one: Draft): boolean {
   const lower = lowerAt(passage, one.first);
+  if (isInName(passage, one)) return true;
   if (one.unit === null && isTightHyphen(passage, one.last) && TIED.has(lowerAt(passage, one.last + 1))) return true;
   if (isTightHyphen(passage, one.first - 1) && one.unit === null) {
     return !/^(?:sub|minus|now|mid|under|over|some)$/.test(lowerAt(passage, one.first - 2));

@@ -121,6 +121,7 @@ function rangeOf(low: Draft, high: Draft, dashed: boolean): Draft | null {
   if (low.unit !== null && high.unit !== null && low.unit !== high.unit) return null;
   if (low.unit !== null && high.unit === null && low.dimension !== "money") return null;
   if (Number.isNaN(low.value) || Number.isNaN(high.value)) return null;
+  if (low.form === "fraction" && high.form !== "fraction") return null;
   if ((low.form === "ordinal") !== (high.form === "ordinal")) return null;
   const carries = high.scale > 1 && low.scale === 1 && low.value < high.value / high.scale;
   const value = carries ? low.value * high.scale : low.value;

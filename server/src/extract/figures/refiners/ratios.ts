@@ -1,6 +1,6 @@
 import { type Draft, lowerAt, type Passage, stretched } from "../draft.ts";
 
-/** "One in seven", "two out of five", "3 in 10", "three in every four": joined to a ratio. "7 of 10" stays two figures. */
+/** "3:1", "one in seven", "two out of five", "3 in 10", "three in every four": joined to a ratio. "7 of 10" stays two figures. */
 export function joinRatios(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
   const joined: Draft[] = [];
   for (const one of drafts) {
@@ -13,6 +13,7 @@ export function joinRatios(passage: Passage, drafts: readonly Draft[]): readonly
 }
 
 function ratioOf(passage: Passage, top: Draft, bottom: Draft): Draft | null {
+  if (isProportion(passage, top, bottom)) return joined(top, bottom);
   if (!isWhole(top) || !isWhole(bottom) || top.value >= bottom.value || top.value < 1) return null;
   const gap = bottom.first - top.last;
   if (gap === 3 && lowerAt(passage, top.last + 1) === "in" && /^(?:every|each)$/.test(lowerAt(passage, top.last + 2))) {
@@ -39,6 +40,17 @@ function joined(top: Draft, bottom: Draft): Draft {
     dimension: "ratio",
     ratio: [top.value, bottom.value],
   });
+}
+
+/** "3:1", "a ratio of 3 to 1", "odds of 3 to 1". */
+function isProportion(passage: Passage, left: Draft, right: Draft): boolean {
+  if (!isWhole(left) || !isWhole(right) || right.first - left.last !== 1) return false;
+  const link = lowerAt(passage, left.last);
+  if (link === ":") {
+    return passage.tokens[left.last]?.spaced === false && passage.tokens[right.first]?.spaced === false;
+  }
+  const noun = lowerAt(passage, left.first - 1) === "of" ? lowerAt(passage, left.first - 2) : "";
+  return link === "to" && (noun === "ratio" || noun === "odds" || noun === "margin");
 }
 
 /** "One over twenty" divides only where nothing is counted behind it. */

@@ -111,7 +111,8 @@ function inchesAfter(passage: Passage, at: number): { last: number; value: numbe
   const value = token?.kind === "number" ? Number(token.text) : (numberWord(token?.lower ?? "")?.value ?? Number.NaN);
   if (!(value >= 0 && value < 12)) return null;
   const last = at + hyphen + 1;
-  if (unitOfWord(lowerAt(passage, last))?.name === "inch") return { last: last + 1, value };
+  if ((unitOfWord(lowerAt(passage, last)) ?? unitOfSymbol(lowerAt(passage, last)))?.name === "inch")
+    return { last: last + 1, value };
   return hyphen > 0 && Number.isInteger(value) ? { last, value } : null;
 }
 
