@@ -46,8 +46,9 @@ export function showStatus(client: LanguageClient): StatusView {
     checked.text = status === undefined ? "Not checked yet" : inWords(status);
     checked.severity = vscode.LanguageStatusSeverity.Information;
     const problems = status?.problems ?? [];
-    sources.text = count(status?.sources ?? 0, "source") + (problems.length > 0 ? `, ${problems.length} not read` : "");
-    sources.detail = problems[0] ?? "compared with";
+    const read = `${count(status?.sources ?? 0, "source")} read`;
+    sources.text = problems.length > 0 ? `${read}, ${count(problems.length, "problem")}` : read;
+    sources.detail = problems[0] ?? "Tickmark";
     sources.severity =
       problems.length > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
   }

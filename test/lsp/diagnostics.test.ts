@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import type { Diagnostic } from "vscode-languageserver-protocol/node";
+import type { Diagnostic } from "vscode-languageserver/node";
 import { desk, draft, source } from "./desk.ts";
 import { modern, positionOf, withServer } from "./lsp-client.ts";
 

@@ -14,7 +14,7 @@ import {
   type Position,
   StreamMessageReader,
   StreamMessageWriter,
-} from "vscode-languageserver-protocol/node";
+} from "vscode-languageserver/node";
 
 /** What a modern editor can do, as far as the server asks. */
 export const modern: ClientCapabilities = {

@@ -190,7 +190,7 @@ export function createProjects(parts: ProjectParts): Projects {
         const changed = paths.filter((path) => watched.some((one) => isInside(path, one) || isInside(one, path)));
         if (changed.length === 0) continue;
         // Both ways of naming a file, since sources may be named either way.
-        session.invalidate(changed.flatMap((path) => [path, nameWithin(path, root)]));
+        session.invalidate(changed.flatMap((path) => (root === undefined ? path : [path, posix.relative(root, path)])));
         session.reload();
       }
     },
