@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
 /** Takes pictures of the product in a real VS Code, as a person sees it: cards over figures and the Problems panel. */
 import { mkdirSync } from "node:fs";
 import { resolve } from "node:path";
