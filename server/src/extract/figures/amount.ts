@@ -1,7 +1,7 @@
 import { FUNCTION, NOUN, wordClasses } from "../lexicon/lexicon.ts";
 import { isDash, isTightHyphen, lowerAt, type Passage, tokenAt } from "./draft.ts";
 import { DOZEN, HUNDRED, numberWord, SCALE, scaleSign } from "./number-words.ts";
-import { readNumeral, shifted, vulgarFraction } from "./numeral.ts";
+import { isDigits, readNumeral, shifted, vulgarFraction } from "./numeral.ts";
 
 /** A plain number with its scale: no sign, no unit. */
 export interface Amount {
@@ -153,14 +153,14 @@ function powerOf(passage: Passage, at: number, value: number): Amount | null {
 
 /** "40 000": groups of three digits with plain spaces between. */
 function groupedBySpaces(passage: Passage, at: number, text: string): { last: number; value: number } | null {
-  if (text.length > 3 || text.startsWith("0") || !/^\d+$/.test(text)) return null;
+  if (text.length > 3 || text.startsWith("0") || !isDigits(text)) return null;
   const before = tokenAt(passage, at - 1);
   if (before?.kind === "number" || (before?.kind === "symbol" && passage.tokens[at]?.spaced === false)) return null;
   let digits = text;
   let last = at + 1;
   for (; digits.length < 15; last++) {
     const group = tokenAt(passage, last);
-    if (group?.kind !== "number" || !group.spaced || !/^\d{3}$/.test(group.text)) break;
+    if (group?.kind !== "number" || !group.spaced || !(group.text.length === 3 && isDigits(group.text))) break;
     if (passage.text.charCodeAt(group.start - 1) !== 32) break;
     digits += group.text;
   }

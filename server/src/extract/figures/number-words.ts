@@ -44,6 +44,11 @@ export function scaleSign(lower: string): number | undefined {
   return scaleSigns.get(lower);
 }
 
+/** What makes an ordinal of digits: 1st, 2nd, 3rd, 4th. */
+export function isOrdinalEnding(lower: string): boolean {
+  return lower === "th" || lower === "st" || lower === "nd" || lower === "rd";
+}
+
 export const cardinalStarts = (): Iterable<string> => words.keys();
 export const ordinalStarts = (): Iterable<string> => ordinals.keys();
 export const pluralStarts = (): Iterable<string> => plurals.keys();

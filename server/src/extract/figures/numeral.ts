@@ -90,3 +90,12 @@ export function shifted(mantissa: number, exponent: number): number {
   if (exponent < 0 && exponent >= -22) return mantissa / 10 ** -exponent;
   return Number(`${mantissa}e${exponent}`);
 }
+
+/** True for a run of the digits 0 to 9 and nothing else. */
+export function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return text.length > 0;
+}

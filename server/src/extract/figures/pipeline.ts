@@ -84,11 +84,18 @@ export const refiners: readonly Refine[] = [
 ];
 
 const byWord = new Map<string, readonly Parser[]>();
+/**
+ * Stands before the map, since nearly all words begin no form: a mark for each first letter, last letter and length
+ * that a word of the map has.
+ */
+const mayBegin = new Uint8Array(1 << 12);
+
 const byNumber = parsers.filter((parser) => parser.numbers === true);
 for (const parser of parsers) {
   for (const word of parser.words ?? []) {
     const known = byWord.get(word) ?? [];
     if (!known.includes(parser)) byWord.set(word, [...known, parser]);
+    mayBegin[markOf(word)] = 1;
   }
 }
 
@@ -109,7 +116,7 @@ function scan(passage: Passage): Draft[] {
     if (token === undefined) break;
     let one: Draft | null = null;
     if (token.kind === "word") {
-      const candidates = byWord.get(token.lower);
+      const candidates = mayBegin[markOf(token.lower)] === 0 ? undefined : byWord.get(token.lower);
       if (candidates !== undefined) one = firstOf(candidates, passage, at);
       else if (endsInDigits(token.text)) one = readGluedMoney(passage, at);
     } else if (token.kind === "number") one = firstOf(byNumber, passage, at);
@@ -135,6 +142,11 @@ function firstOf(candidates: readonly Parser[], passage: Passage, at: number): D
     if (one !== null) return one;
   }
   return null;
+}
+
+function markOf(lower: string): number {
+  const last = lower.length - 1;
+  return (lower.charCodeAt(0) * 53 + lower.charCodeAt(last) * 7 + last) & 0xfff;
 }
 
 /** A digit among the last three characters: words with glued numbers, "RM23.50", "USD10m", "PS8.1bn". */

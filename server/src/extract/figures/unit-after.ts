@@ -31,6 +31,11 @@ const WORDLIKE_UNITS = new Set("second minute bar cup cups foot quarter".split("
 const GLUED_ONLY = new Set("in s h t b d a p B".split(" "));
 const WORDLIKE_CODES = new Set("ALL TRY TOP CUP MOP COP PEN GEL BAM LAK ANG SOS MAD DEM STN ETH SLE".split(" "));
 
+/** Heights of pictures: 1080p. */
+const SCREEN_LINES = new Set("240 360 480 576 720 1080 1440 2160 4320".split(" "));
+
+const EXTENTS = new Set("thick wide long tall deep high x by".split(" "));
+
 /** The unit that begins at a token behind the number of `of`; `null` where none does. */
 export function unitAfter(passage: Passage, at: number, of: Draft): UnitAfter | null {
   const token = tokenAt(passage, at);
@@ -165,8 +170,7 @@ function abbreviationAfter(passage: Passage, at: number, of: Draft): UnitAfter |
     return isFreeAbbreviation(passage, at, token.text, of) ? found(at + 1, unit) : null;
   // "The 30s", "Channel 5s" and "Model 3s" are plurals.
   if (token.text === "s" && Number.isInteger(of.value)) return null;
-  if (token.text === "p" && /^(?:240|360|480|576|720|1080|1440|2160|4320)$/.test(passage.tokens[at - 1]?.text ?? ""))
-    return null;
+  if (token.text === "p" && SCREEN_LINES.has(passage.tokens[at - 1]?.text ?? "")) return null;
   // A lower-case match of an abbreviation that has capitals, apart from the number, may be a word.
   if (!glued && token.text.length < 3 && unitOfSymbol(token.text)?.name !== unit.name) return null;
   return found(at + 1, unit);
@@ -176,9 +180,7 @@ function abbreviationAfter(passage: Passage, at: number, of: Draft): UnitAfter |
 function isFreeAbbreviation(passage: Passage, at: number, text: string, of: Draft): boolean {
   const next = tokenAt(passage, at + 1);
   if (text === "in") {
-    return (
-      next === undefined || next.kind === "punctuation" || /^(?:thick|wide|long|tall|deep|high|x|by)$/.test(next.lower)
-    );
+    return next === undefined || next.kind === "punctuation" || EXTENTS.has(next.lower);
   }
   if (text === "p") return next?.lower !== "." || next.spaced;
   return text === "b" && of.scale > 1;

@@ -11,6 +11,7 @@ import {
   type Passage,
   tokenAt,
 } from "../draft.ts";
+import { isOrdinalEnding } from "../number-words.ts";
 
 /** "April 24, 2026", "March 2025", "March this year", "April 3–5". */
 export const monthParser: Parser = { name: "month", words: monthNames(), read: readMonth };
@@ -36,6 +37,8 @@ interface MonthDay {
   /** The words give a day, not a month alone. */
   readonly exact: boolean;
 }
+
+const AFTER_VERB = new Set("be have not also well".split(" "));
 
 function readMonth(passage: Passage, at: number): Draft | null {
   const found = monthDay(passage, at);
@@ -96,7 +99,7 @@ function dayNumber(passage: Passage, at: number): { value: number; last: number 
   const value = Number(token.text);
   if (!(value >= 1 && value <= 31)) return null;
   const ending = tokenAt(passage, at + 1);
-  const suffixed = ending !== undefined && !ending.spaced && /^(?:st|nd|rd|th)$/.test(ending.lower);
+  const suffixed = ending !== undefined && !ending.spaced && isOrdinalEnding(ending.lower);
   const glued = ending !== undefined && !ending.spaced && (ending.kind === "word" || ending.lower === "%");
   if (glued && !suffixed) return null;
   return { value, last: suffixed ? at + 2 : at + 1 };
@@ -156,7 +159,7 @@ function readDayMonth(passage: Passage, at: number): Draft | null {
     first.last === next
   ) {
     // "On 3 May the council" is a date as "3 May be" is none.
-    if (/^(?:be|have|not|also|well)$/.test(lowerAt(passage, next + 1))) return null;
+    if (AFTER_VERB.has(lowerAt(passage, next + 1))) return null;
   }
   const chosen = year ?? nearestYear(passage, month);
   const calendar = chosen === null ? undefined : daySpan(chosen.value, month, first.value, until);

@@ -1,5 +1,5 @@
 import { type Draft, draft, isTightHyphen, lowerAt, type Parser, type Passage, tokenAt } from "../draft.ts";
-import { numberWord, ordinalStarts, ordinalWord, TENS } from "../number-words.ts";
+import { isOrdinalEnding, numberWord, ordinalStarts, ordinalWord, TENS } from "../number-words.ts";
 import { readNumeral } from "../numeral.ts";
 
 /** "First", "twenty-first", "4th". */
@@ -13,6 +13,13 @@ export const ordinalDigitParser: Parser = { name: "ordinal", numbers: true, read
 /** Nouns and particles that make an ordinal a set phrase. */
 const SET_PHRASES = new Set(
   "aid lady hand hands thoughts thought nature class name names person amendment mover movers".split(" "),
+);
+
+/** What an ordinal tied to it ranks: "second-largest". */
+const RANKING = new Set(
+  "largest biggest highest lowest smallest longest most best worst ranked ever place placed busiest richest fastest tallest oldest youngest generation largest".split(
+    " ",
+  ),
 );
 
 function readWord(passage: Passage, at: number): Draft | null {
@@ -40,10 +47,7 @@ function isOrdinary(passage: Passage, at: number, lower: string): boolean {
   ) {
     return lowerAt(passage, at + 2) === "none" || next !== "to" || before === "per";
   }
-  if (isTightHyphen(passage, at + 1))
-    return !/^(?:largest|biggest|highest|lowest|smallest|longest|most|best|worst|ranked|ever|place|placed|busiest|richest|fastest|tallest|oldest|youngest|generation|largest)$/.test(
-      lowerAt(passage, at + 2),
-    );
+  if (isTightHyphen(passage, at + 1)) return !RANKING.has(lowerAt(passage, at + 2));
   const token = tokenAt(passage, at);
   const capital = token !== undefined && token.text !== token.lower;
   const nextToken = tokenAt(passage, at + 1);
@@ -58,7 +62,7 @@ function isOpening(lower: string): boolean {
 
 function readDigit(passage: Passage, at: number): Draft | null {
   const suffix = tokenAt(passage, at + 1);
-  if (suffix === undefined || suffix.spaced || !/^(?:st|nd|rd|th)$/.test(suffix.lower)) return null;
+  if (suffix === undefined || suffix.spaced || !isOrdinalEnding(suffix.lower)) return null;
   const numeral = readNumeral(passage.tokens[at]?.text ?? "");
   if (numeral !== null && suffix.lower !== endingOf(numeral.value)) return null;
   return numeral === null || numeral.decimals > 0 ? null : ordinal(at, at + 2, numeral.value, true);

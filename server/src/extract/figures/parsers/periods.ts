@@ -1,7 +1,7 @@
 import type { CalendarInterval } from "../../../model/figure.ts";
 import { monthSpan, parts, seasonOf, yearSpan } from "../calendar.ts";
 import { type Draft, draft, isTightHyphen, lowerAt, type Parser, type Passage, tokenAt } from "../draft.ts";
-import { ordinalStarts, ordinalWord } from "../number-words.ts";
+import { isOrdinalEnding, ordinalStarts, ordinalWord } from "../number-words.ts";
 
 /** "The 1990s", "1990's". */
 export const decadeParser: Parser = { name: "decade", numbers: true, read: readDecade };
@@ -47,7 +47,7 @@ function readCentury(passage: Passage, at: number): Draft | null {
   const token = tokenAt(passage, at);
   if (token === undefined) return null;
   const ending = tokenAt(passage, at + 1);
-  const suffixed = token.kind === "number" && ending?.spaced === false && /^(?:st|nd|rd|th)$/.test(ending.lower);
+  const suffixed = token.kind === "number" && ending?.spaced === false && isOrdinalEnding(ending.lower);
   const noun = suffixed ? at + 2 : at + 1;
   const number = suffixed ? Number(token.text) : token.kind === "word" ? (ordinalWord(token.lower) ?? 0) : 0;
   const hyphen = isTightHyphen(passage, noun) ? 1 : 0;

@@ -12,13 +12,15 @@ const OF_TIME = new Set(
 const WEAK = new Set("and or to around by from after before through".split(" "));
 const COUNTABLE = new Set("people men women children percent per-cent".split(" "));
 
+const PART_OF_YEAR = new Set("mid early late pre post".split(" "));
+
 function read(passage: Passage, at: number): Draft | null {
   const token = tokenAt(passage, at);
   if (token === undefined || token.text.length !== 4) return null;
   const value = Number(token.text);
   if (!Number.isInteger(value) || value < 1000 || value > 2199) return null;
   const before = tokenAt(passage, at - 1);
-  if (isDash(before?.lower ?? "") && !token.spaced && /^(?:mid|early|late|pre|post)$/.test(lowerAt(passage, at - 2)))
+  if (isDash(before?.lower ?? "") && !token.spaced && PART_OF_YEAR.has(lowerAt(passage, at - 2)))
     return year(at, value);
   if (before !== undefined && !token.spaced && (before.kind === "symbol" || (before.kind === "word" && !before.spaced)))
     return null;

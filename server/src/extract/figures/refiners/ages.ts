@@ -1,6 +1,10 @@
 import { monthOf } from "../calendar.ts";
 import { type Draft, isCapitalized, lowerAt, type Passage, stretched, tokenAt } from "../draft.ts";
 
+const STATES = new Set("is was be turned turns turning now".split(" "));
+
+const GOES_ON = new Set("and when at in but this last by year years on".split(" "));
+
 /** "Aged 12", "age 30 to 40" and ", 62," behind a name. */
 export function readAges(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((one) => {
@@ -20,13 +24,9 @@ function isAgeBefore(passage: Passage, one: Draft): boolean {
 /** "He was 17", "who is 35", "she turned 18", where nothing is counted behind it. */
 function isSubject(passage: Passage, one: Draft, before: string): boolean {
   if (one.form !== "amount" || !Number.isInteger(one.value) || one.value < 1 || one.value > 115) return false;
-  if (!one.digits || !/^(?:is|was|be|turned|turns|turning|now)$/.test(before)) return false;
+  if (!one.digits || !STATES.has(before)) return false;
   const next = tokenAt(passage, one.last);
-  if (
-    next?.kind === "symbol" ||
-    (next?.kind === "word" && !/^(?:and|when|at|in|but|this|last|by|years?|on)$/.test(next.lower))
-  )
-    return false;
+  if (next?.kind === "symbol" || (next?.kind === "word" && !GOES_ON.has(next.lower))) return false;
   if (before === "turned" || before === "turns" || before === "turning") return true;
   const subject = lowerAt(passage, one.first - 2);
   if (before === "now") return subject === "," && next?.lower === ",";

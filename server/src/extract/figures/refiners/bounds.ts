@@ -74,6 +74,8 @@ for (const [bound, close, phrases] of BEFORE)
 for (const [bound, phrases] of AFTER)
   for (const phrase of phrases.split(", ")) add(forward, phrase.split(" "), { bound, close: false });
 
+const BEFORE_VERB = new Set("to will would could may might should can".split(" "));
+
 function add(root: Node, words: readonly string[], modifier: Modifier): void {
   let node = root;
   for (const word of words) {
@@ -171,7 +173,7 @@ function isOtherSense(passage: Passage, at: number, figure: number, one: Draft):
     if (lowerAt(passage, at + 1) === "the" && at + 1 < figure) return true;
     if (lower === "over" && SPREADS.has(before)) return true;
     if (lower === "over" && one.dimension === "duration") return !LASTS.has(before);
-    if (lower === "top") return !/^(?:to|will|would|could|may|might|should|can)$/.test(before);
+    if (lower === "top") return !BEFORE_VERB.has(before);
     if (lower === "past") return before === "the";
     return false;
   }

@@ -26,6 +26,14 @@ const ADVERBS = new Set(
   ),
 );
 
+const OF_AMOUNT = new Set(
+  "rose rise rises rising fell fall falls falling gained gains climbed jumped dropped grew shed".split(" "),
+);
+
+const BETWEEN = new Set(
+  "year-on-year annual price pay rate sales revenue sharp quarterly monthly yearly - on year".split(" "),
+);
+
 /** "Rose by 5 percent", "up 3 points", "a cut of 70", "30 percent higher": by how much something changed, and which way. */
 export function readChanges(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
   let running: "up" | "down" | undefined;
@@ -80,9 +88,7 @@ function changeBefore(passage: Passage, one: Draft, left: number): "up" | "down"
 
 /** "Lost 20 men" and "cut 300 jobs" tell of a change in what is counted; "raised 300 pigs" does not. */
 function isVerbOfAmount(word: string): boolean {
-  return /^(?:rose|rise|rises|rising|fell|fall|falls|falling|gained|gains|climbed|jumped|dropped|grew|shed)$/.test(
-    word,
-  );
+  return OF_AMOUNT.has(word);
 }
 
 /** Verbs that with money say what was collected or paid, not by how much it moved. */
@@ -119,8 +125,7 @@ function changeAfter(passage: Passage, one: Draft): "up" | "down" | undefined {
       if ((word === "up" || word === "down") && lowerAt(passage, at + 1) === "to") return undefined;
       return direction;
     }
-    if (!/^(?:year-on-year|annual|price|pay|rate|sales|revenue|sharp|quarterly|monthly|yearly|-|on|year)$/.test(word))
-      return undefined;
+    if (!BETWEEN.has(word)) return undefined;
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import { FUNCTION, NOUN, usualClass, VERB, wordClasses } from "../../lexicon/lex
 import { monthOf, weekdayOf } from "../calendar.ts";
 import { changed, type Draft, isCapitalized, isDash, isTightHyphen, lowerAt, type Passage, tokenAt } from "../draft.ts";
 import { numberWord } from "../number-words.ts";
+import { isDigits } from "../numeral.ts";
 
 /** Marks numbers that name or number something: versions, products, pages, list items, addresses, telephone numbers. */
 export function markLabels(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
@@ -118,15 +119,15 @@ function isChain(passage: Passage, one: Draft): boolean {
 function isPartOfCode(passage: Passage, one: Draft): boolean {
   const text = passage.tokens[one.first]?.text ?? "";
   const next = tokenAt(passage, one.last);
-  if (text.length > 1 && text.startsWith("0") && text !== "0" && /^\d+$/.test(text)) return true;
+  if (text.length > 1 && text.startsWith("0") && text !== "0" && isDigits(text)) return true;
   if (next?.lower === "(" && !next.spaced) return true;
   const before = tokenAt(passage, one.first - 1);
   const beside = isBare(before) || isBare(next);
-  return beside && text.length > 2 && /^\d+$/.test(text);
+  return beside && text.length > 2 && isDigits(text);
 }
 
 function isBare(token: Token | undefined): boolean {
-  return token?.kind === "number" && token.text.length > 2 && /^\d+$/.test(token.text);
+  return token?.kind === "number" && token.text.length > 2 && isDigits(token.text);
 }
 
 /** "575 Wilbraham Road", "9 E 71st St". */

@@ -1,6 +1,8 @@
 import { ADJECTIVE, FUNCTION, NOUN, wordClasses } from "../../lexicon/lexicon.ts";
 import { type Draft, isCapitalized, isTightHyphen, lowerAt, type Passage, tokenAt } from "../draft.ts";
 
+const PREFIXES = new Set("sub minus now mid under over some".split(" "));
+
 /** Takes out number words that are no figures: the pronoun "one", set phrases, "two-way". */
 export function dropOrdinaryWords(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
   return drafts.filter((one) => one.form !== "amount" || one.digits || !isOrdinary(passage, one));
@@ -42,7 +44,7 @@ function isOrdinary(passage: Passage, one: Draft): boolean {
   if (isInName(passage, one)) return true;
   if (one.unit === null && isTightHyphen(passage, one.last) && TIED.has(lowerAt(passage, one.last + 1))) return true;
   if (isTightHyphen(passage, one.first - 1) && one.unit === null) {
-    return !/^(?:sub|minus|now|mid|under|over|some)$/.test(lowerAt(passage, one.first - 2));
+    return !PREFIXES.has(lowerAt(passage, one.first - 2));
   }
   if (lower !== "one" || one.last !== one.first + 1 || one.unit !== null)
     return lower === "zero" && lowerAt(passage, one.first - 1) === "ground";

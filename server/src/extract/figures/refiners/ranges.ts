@@ -2,6 +2,10 @@ import { yearSpan } from "../calendar.ts";
 import { changed, type Draft, isDash, lowerAt, type Passage, stretched, tokenAt } from "../draft.ts";
 import { numberWord } from "../number-words.ts";
 
+const SOFTENERS = new Set("as about around nearly almost over".split(" "));
+
+const ABOUT = new Set("about around roughly nearly".split(" "));
+
 /** Joins "3–5", "3 to 5 million", "between a and b", "three or four" and "2010–15"; scale and unit carry over. */
 export function joinRanges(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
   const joined: Draft[] = [];
@@ -25,7 +29,7 @@ function join(passage: Passage, low: Draft, high: Draft): Draft | null {
   if (isDash(link) && low.digits !== high.digits) return null;
   if (isDash(link) && (gap === 1 || isDash(second))) return isPart(passage, high) ? null : rangeOf(low, high, true);
   if (gap === 2) {
-    if (link === "to" && /^(?:as|about|around|nearly|almost|over)$/.test(second)) return null;
+    if (link === "to" && SOFTENERS.has(second)) return null;
     return link === "-" && second === "to"
       ? rangeOf(low, high, true)
       : link === "to" && second === "-"
@@ -37,8 +41,7 @@ function join(passage: Passage, low: Draft, high: Draft): Draft | null {
   }
   if (link === "and") {
     return lowerAt(passage, low.outerFirst - 1) === "between" ||
-      (/^(?:about|around|roughly)$/.test(lowerAt(passage, low.first - 1)) &&
-        lowerAt(passage, low.first - 2) === "between")
+      (ABOUT.has(lowerAt(passage, low.first - 1)) && lowerAt(passage, low.first - 2) === "between")
       ? withBetween(passage, rangeOf(low, high, false))
       : null;
   }
@@ -70,7 +73,7 @@ function isMovement(passage: Passage, low: Draft, high: Draft): boolean {
   const from =
     before === "from" ||
     (lowerAt(passage, low.first - 2) === "from" && low.outerFirst < low.first) ||
-    (/^(?:about|around|roughly|nearly)$/.test(before) && lowerAt(passage, low.first - 2) === "from");
+    (ABOUT.has(before) && lowerAt(passage, low.first - 2) === "from");
   const complete =
     low.unit !== null && high.unit !== null && (low.scale > 1 || high.scale === 1 || low.dimension === "percent");
   // "From 5 to 7 per cent to 3 to 5 per cent": the first pair is a range.
