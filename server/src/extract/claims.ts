@@ -3,7 +3,7 @@ import type { Figure } from "../model/figure.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Block, Prose } from "../model/prose.ts";
 import type { Sentence, Token, TokenizedBlock } from "../model/token.ts";
-import { shareAttribution } from "./claims/attribution.ts";
+import { findAttribution, shareAttribution } from "./claims/attribution.ts";
 import { carryOver } from "./claims/carry-over.ts";
 import { type Draft, toClaim } from "./claims/draft.ts";
 import { type Group, linkSentence } from "./claims/links.ts";
@@ -85,6 +85,12 @@ function readBlock(
     last = cursor;
     if (!holdsFigure(own, figure, sentence.end)) {
       sameBlock = false;
+      const open = lastUnattributed(drafts, from);
+      if (open !== null && before !== null && quotes.length > 0) {
+        // The speaker of a longer quotation is often told after its next sentence.
+        const scene: Scene = { analysis: analyze(cursor), text, base, previous: () => null };
+        open.attribution = findAttribution(scene, mentions);
+      }
       continue;
     }
     const previous = (): Scene | null =>
@@ -101,6 +107,12 @@ function readBlock(
     sameBlock = true;
   }
   shareAttribution(drafts, from);
+}
+
+/** The last claim of the block where it is quoted and names no speaker. */
+function lastUnattributed(drafts: readonly Draft[], from: number): Draft | null {
+  const draft = drafts.length > from ? (drafts[drafts.length - 1] as Draft) : null;
+  return draft !== null && draft.modality === "quoted" && draft.attribution === null ? draft : null;
 }
 
 /** A sentence with the positions of the first figure and mention that may lie in it. */

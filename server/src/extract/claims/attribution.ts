@@ -1,16 +1,18 @@
+import type { Mention } from "../../model/mention.ts";
 import type { Analysis } from "../phrases/analyze-sentence.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import { DETERMINER_TAG, NAME, NOUN_TAG, PRONOUN_TAG, type Unit } from "../phrases/unit.ts";
 import { complementEnd } from "./complement.ts";
 import type { Draft } from "./draft.ts";
 import { isBareNumber, verbLemma } from "./governor.ts";
+import { entityBefore } from "./references.ts";
 import { type Scene, textOf } from "./scene.ts";
 import { saying } from "./verb-kinds.ts";
 
 /** Who says what the sentence says, by name or as written: "according to X", "X said", "said X"; `null` for the article itself. */
-export function findAttribution(scene: Scene): string | null {
+export function findAttribution(scene: Scene, mentions: readonly Mention[]): string | null {
   const { analysis } = scene;
-  return accordingTo(scene) ?? speaker(scene, analysis);
+  return accordingTo(scene) ?? speaker(scene, analysis, mentions);
 }
 
 /**
@@ -43,7 +45,7 @@ function accordingTo(scene: Scene): string | null {
   return null;
 }
 
-function speaker(scene: Scene, analysis: Analysis): string | null {
+function speaker(scene: Scene, analysis: Analysis, mentions: readonly Mention[]): string | null {
   const { units, phrases, phraseAt, verbs } = analysis;
   for (let position = 0; position < verbs.length; position++) {
     const group = verbs[position];
@@ -63,6 +65,10 @@ function speaker(scene: Scene, analysis: Analysis): string | null {
     const phrase = phrases[group.subject];
     if (phrase === undefined || isBareNumber(units, phrase)) continue;
     const head = units[phrase.head] as Unit;
+    if (head.lower === "he" || head.lower === "she") {
+      const person = entityBefore(scene, phrase.head, "person", mentions);
+      if (person !== null) return person.text;
+    }
     if (head.tag === PRONOUN_TAG || (head.tag !== NAME && head.tag !== NOUN_TAG)) continue;
     return nameOf(scene, phrase);
   }

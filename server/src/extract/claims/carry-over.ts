@@ -11,10 +11,12 @@ import { isCount, isShare } from "./measure.ts";
  * same block. All that is taken over is marked as inferred.
  */
 export function carryOver(drafts: readonly Draft[], before: readonly Draft[], mentions: readonly Mention[]): void {
+  for (let i = drafts.length - 2; i >= 0; i--) shareNoun(drafts[i] as Draft, drafts[i + 1] as Draft);
   drafts.forEach((draft, position) => {
     const giver = giverOf(draft, drafts, position, before);
     if (giver === null) return;
-    if (draft.measure === null && giver.measure !== null) draft.measure = inferredPhrase(giver.measure);
+    const empty = draft.measure === null || (draft.measure.lemmas.length === 1 && isStandIn(draft.measure.head));
+    if (empty && giver.measure !== null) draft.measure = inferredPhrase(giver.measure);
     if (draft.subject === null || isStandIn(draft.subject.key) || (draft.restates && isShare(draft.figure))) {
       draft.subject = giver.subject === null ? null : inferredReference(giver.subject);
     }
@@ -23,6 +25,7 @@ export function carryOver(drafts: readonly Draft[], before: readonly Draft[], me
   });
   let home: Reference | null = null;
   for (const draft of drafts) {
+    if (draft.isWhole) continue;
     if (draft.subject === null) draft.subject = home;
     else if (isPlace(draft.subject, mentions)) home = inferredReference(draft.subject);
   }
@@ -32,6 +35,12 @@ export function carryOver(drafts: readonly Draft[], before: readonly Draft[], me
     if (draft.figure.dimension === "date" || !isPeriod(last.time.calendar)) continue;
     draft.time = last.time.basis === "inferred" ? last.time : { ...last.time, basis: "inferred" };
   }
+}
+
+/** "60 million, 48 million and 68 million inhabitants": the noun after the last belongs to all. */
+function shareNoun(draft: Draft, next: Draft): void {
+  if (draft.measure !== null || next.measure === null || !isCount(draft.figure) || !isCount(next.figure)) return;
+  if (draft.verb === next.verb && next.at - draft.at <= 2) draft.measure = inferredPhrase(next.measure);
 }
 
 /** True of a reference whose span is that of a place among the document's entities; found by bisection. */
@@ -57,7 +66,9 @@ const REACH = 12;
 
 /** The claim that a claim takes its measure from; `null` where it needs none or none fits. */
 function giverOf(draft: Draft, drafts: readonly Draft[], position: number, before: readonly Draft[]): Draft | null {
-  const standsIn = draft.subject !== null && isStandIn(draft.subject.key);
+  const standsIn =
+    (draft.subject !== null && isStandIn(draft.subject.key)) ||
+    (draft.measure?.lemmas.length === 1 && isStandIn(draft.measure.head));
   const previous = drafts[position - 1];
   if (draft.restates && previous !== undefined) {
     if (isShare(draft.figure)) return lastPart(drafts, position) ?? previous;
@@ -72,6 +83,8 @@ function giverOf(draft: Draft, drafts: readonly Draft[], position: number, befor
     if (!draft.elliptic && !standsIn) return lastShare(drafts, position);
     return lastMeasured(drafts, position) ?? lastMeasured(before, before.length);
   }
+  if (standsIn && draft.figure.dimension === "multiple")
+    return lastCounted(drafts, position) ?? lastCounted(before, before.length);
   // "from $80 to $136", "rose to 5 and 6 percent": the same verb and the same kind of quantity.
   for (let i = position - 1; i >= 0 && i >= position - REACH; i--) {
     const other = drafts[i] as Draft;
@@ -119,7 +132,7 @@ function isStandIn(key: string): boolean {
   return standIns.has(key);
 }
 
-const standIns = new Set(["figure", "number", "total", "sum", "amount", "share", "count"]);
+const standIns = new Set(["figure", "number", "total", "sum", "amount", "count"]);
 
 /** True where two measures count the same kind of thing. */
 export function sameHead(a: Phrase, b: Phrase): boolean {

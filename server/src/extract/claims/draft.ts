@@ -24,6 +24,8 @@ export interface Draft {
   readonly elliptic: boolean;
   /** True where the counted phrase hangs on a preposition: "in 14 countries". */
   readonly tucked: boolean;
+  /** True where another figure of the sentence is a part of this one. */
+  isWhole: boolean;
   /** True where the wording says that it puts the figure before it in other words. */
   readonly restates: boolean;
 }

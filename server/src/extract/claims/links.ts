@@ -171,6 +171,7 @@ function mayHold(whole: Figure, part: Figure): boolean {
 }
 
 function adopt(part: Draft, whole: Draft): void {
+  whole.isWhole = true;
   if (whole.measure === null && part.measure !== null) whole.measure = { ...part.measure, basis: "inferred" };
   if (whole.measure === null) return;
   if (part.measure === null || part.measure.basis === "inferred")

@@ -58,6 +58,7 @@ export function findMeasure(scene: Scene, at: number): Measured {
     withNoun(scene, at, figure, verb) ??
     withComplement(scene, at, figure, verb) ??
     asSubject(scene, at, figure) ??
+    asVerb(scene, at, figure, verb) ??
     fromBefore(scene, at, figure, verb) ??
     (isCount(figure) ? { ...nothing, verb, elliptic: true } : { ...nothing, verb })
   );
@@ -146,6 +147,18 @@ function withComplement(scene: Scene, at: number, figure: Figure, verb: number):
   return null;
 }
 
+/** "has more than doubled", "…, tripling": a figure that is a verb; its subject is what changed. */
+function asVerb(scene: Scene, at: number, figure: Figure, verb: number): Measured | null {
+  const { analysis } = scene;
+  const { lower } = analysis.units[at] as Unit;
+  if (figure.dimension !== "multiple" || !(lower.endsWith("ed") || lower.endsWith("ing"))) return null;
+  const touching = phraseEndingAt(analysis, at);
+  const subject = touching >= 0 ? touching : (analysis.verbs[verb]?.subject ?? -1);
+  const phrase = analysis.phrases[subject];
+  if (phrase === undefined || (analysis.units[phrase.head] as Unit).tag !== NOUN_TAG) return null;
+  return found(scene, chainStart(analysis, phrase.last), verb, -1);
+}
+
 /** A figure that is itself the subject: "71 are unicorns", "36 were opposed". */
 function asSubject(scene: Scene, at: number, figure: Figure): Measured | null {
   const { analysis } = scene;
@@ -213,7 +226,7 @@ function byDegree(scene: Scene, left: number, figure: Figure, verb: number): Mea
   if (touching >= 0 && !isBareNumber(analysis.units, analysis.phrases[touching] as NounPhrase))
     return found(scene, touching, verb, -1);
   const group = analysis.verbs[verb];
-  return group === undefined || group.last < left ? null : byVerb(scene, verb, figure);
+  return group === undefined ? null : byVerb(scene, verb, figure);
 }
 
 function byPreposition(scene: Scene, at: number, left: number, figure: Figure, verb: number): Measured | null {
@@ -272,14 +285,15 @@ function byOf(scene: Scene, left: number, governor: number, figure: Figure, verb
     return group !== undefined && group.last <= left ? byVerb(scene, verb, figure) : found(scene, top, verb, -1);
   }
   if (changeNouns.has(head)) {
+    const inside = firstComplement(scene, indexAfterFigure(scene, left), ["in"]);
+    if (inside >= 0) return found(scene, inside, verb, -1);
     const group = analysis.verbs[verb];
     const modified =
       phrase.head > 0 && (units[phrase.head - 1] as Unit).tag === NOUN_TAG && phrase.head - 1 >= phrase.first;
     if (!modified && group === undefined) return null;
-    const inside = firstComplement(scene, indexAfterFigure(scene, left), ["in"]);
-    if (inside >= 0) return found(scene, inside, verb, -1);
-    if (!modified && group !== undefined && group.subject >= 0 && measuring.has(verbLemma(analysis, verb)))
+    if (!modified && group !== undefined && group.subject >= 0 && measuring.has(verbLemma(analysis, verb))) {
       return byVerb(scene, verb, figure);
+    }
   }
   return found(scene, top, verb, -1);
 }

@@ -7,6 +7,7 @@ import {
   DETERMINER_TAG,
   NAME,
   NOUN_TAG,
+  NUMBER,
   PREPOSITION_TAG,
   PRONOUN_TAG,
   TIME,
@@ -56,6 +57,7 @@ export function findSubject(
   if (next !== undefined && worldly.has(next.lower) && next.tag !== NOUN_TAG) return world(scene, last);
   const described = describedBefore(scene, at);
   if (described >= 0) return referenceTo(scene, analysis.phrases[described] as NounPhrase, mentions);
+  if (isWhole(scene, own?.first ?? at)) return phrase === undefined ? null : placeAfter(scene, phrase.last);
   const doer = clauseSubject(scene, at, measured, mentions);
   if (doer !== null && acts(scene, measured.verb)) return doer;
   return (
@@ -65,6 +67,12 @@ export function findSubject(
     placeInClause(scene, at) ??
     (phrase ? homeOf(scene, phrase, mentions) : null)
   );
+}
+
+/** True after "1,509 of the": whose the part is says nothing of the whole. */
+function isWhole({ analysis }: Scene, first: number): boolean {
+  const before = analysis.units[first - 1];
+  return before?.lower === "of" && analysis.units[first - 2]?.figure != null;
 }
 
 /** "a system scalable to 750 billion parameters", "unicorns (valued at $1 billion)": the phrase that what holds the figure describes. */
@@ -84,7 +92,8 @@ function acts({ analysis }: Scene, verb: number): boolean {
   const group = analysis.verbs[verb];
   const phrase = analysis.phrases[group?.subject ?? -1];
   if (group === undefined || phrase === undefined || group.passive) return false;
-  const entity = (analysis.units[phrase.head] as Unit).mention !== null;
+  const head = analysis.units[phrase.head] as Unit;
+  const entity = head.mention !== null || corporate.has(headLemma(head));
   return entity && (analysis.units[group.main] as Unit).tag === VERB_TAG;
 }
 
@@ -122,7 +131,11 @@ function possessorOf(scene: Scene, phrase: NounPhrase, mentions: readonly Mentio
   const owner = units[phrase.possessor] as Unit;
   if (owner.mention !== null) return mentioned(scene, phrase.possessor, "stated");
   if (owner.tag === TIME || timely.has(owner.lower)) return null;
-  if (worldly.has(owner.lower)) return world(scene, phrase.possessor);
+  if (worldly.has(owner.lower)) {
+    // "the world's largest firms" are ranked in the world and need not be all of it.
+    const next = units[phrase.possessor + 1] as Unit;
+    return ranks(next) ? null : world(scene, phrase.possessor);
+  }
   const known = lookBack(scene, phrase.possessor, headLemma(owner), mentions);
   if (known !== null) return known;
   let first = phrase.first;
@@ -136,6 +149,10 @@ function possessorOf(scene: Scene, phrase: NounPhrase, mentions: readonly Mentio
     key: lemmas.join(" "),
     basis: "stated",
   };
+}
+
+function ranks(unit: Unit): boolean {
+  return unit.figure !== null || unit.lower.endsWith("est") || unit.lower === "top" || unit.lower === "most";
 }
 
 /** "Chinese models", "US exports", "the global market". */
@@ -283,7 +300,12 @@ function topicOf(scene: Scene, mentions: readonly Mention[]): Reference | null {
 }
 
 /** The last entity of a kind before a unit, within reach of a paragraph; found by bisection. */
-function entityBefore(scene: Scene, at: number, type: Mention["type"], mentions: readonly Mention[]): Reference | null {
+export function entityBefore(
+  scene: Scene,
+  at: number,
+  type: Mention["type"],
+  mentions: readonly Mention[],
+): Reference | null {
   const offset = spanOf(scene, at, at + 1)[0];
   let low = 0;
   let high = mentions.length;
@@ -325,15 +347,24 @@ export function wholeOf(scene: Scene, index: number): Reference | null {
   return { text: textOf(scene, first, last), span: spanOf(scene, first, last), key: lemmas.join(" "), basis: "stated" };
 }
 
-/** Where, when that is not the subject. */
+/** Where, when that is not the subject: the nearest place after "in", before another figure. */
 export function findPlace(scene: Scene, at: number, subject: Reference | null): Reference | null {
   const { units } = scene.analysis;
+  const start = clauseStart(scene.analysis, at);
   const end = clauseEnd(scene.analysis, at);
-  for (let i = clauseStart(scene.analysis, at); i < end; i++) {
-    const unit = units[i] as Unit;
-    if (unit.mention?.type !== "place" || unit.mention.key === subject?.key) continue;
-    if ((unit.tag === NAME || unit.tag === NOUN_TAG) && units[i - 1]?.lower === "in")
-      return mentioned(scene, i, "stated");
-  }
+  for (let i = at + 1; i < end && !isQuantity(units[i] as Unit); i++)
+    if (isPlaced(units, i, subject)) return mentioned(scene, i, "stated");
+  for (let i = at - 1; i > start && !isQuantity(units[i] as Unit); i--)
+    if (isPlaced(units, i, subject)) return mentioned(scene, i, "stated");
   return null;
+}
+
+function isQuantity(unit: Unit): boolean {
+  return unit.figure !== null && unit.tag === NUMBER;
+}
+
+function isPlaced(units: readonly Unit[], i: number, subject: Reference | null): boolean {
+  const { mention, tag } = units[i] as Unit;
+  if (mention?.type !== "place" || mention.key === subject?.key) return false;
+  return (tag === NAME || tag === NOUN_TAG) && units[i - 1]?.lower === "in";
 }

@@ -22,7 +22,7 @@ export function readSentence(
   const { units } = scene.analysis;
   let last: Clause | null = null;
   let context: readonly string[] = none;
-  const attribution = findAttribution(scene);
+  const attribution = findAttribution(scene, mentions);
   for (let at = 0; at < units.length; at++) {
     const { figure } = units[at] as Unit;
     if (figure === null) continue;
@@ -49,6 +49,7 @@ export function readSentence(
       verb: measured.verb,
       elliptic: measured.elliptic,
       tucked: isTucked(scene, at),
+      isWhole: false,
       restates: restates(scene, at, measured.verb),
     });
   }

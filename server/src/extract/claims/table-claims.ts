@@ -85,6 +85,7 @@ export function readCell(
     verb: -1,
     elliptic: false,
     tucked: false,
+    isWhole: false,
     restates: false,
   };
 }

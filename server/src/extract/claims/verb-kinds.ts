@@ -2,7 +2,7 @@
 export const measuring = new Set(
   (
     "be is are was were been being reach exceed hit total equal stand surpass top pass cross approach rise fall grow climb jump drop decline " +
-    "increase decrease shrink surge soar slump plunge dip edge gain lose slip tumble expand double triple quadruple average cost weigh " +
+    "increase decrease shrink surge soar slump plunge dip edge slip tumble expand double triple quadruple average cost weigh " +
     "measure last range span amount come number run go remain stay swell balloon widen narrow slow accelerate advance rebound slide " +
     "retreat near outpace outnumber become set start begin end close open trade settle finish peak dwindle skyrocket plummet sink " +
     "creep inch tick spike rocket rate sit lie shoot land clock"

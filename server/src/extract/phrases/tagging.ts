@@ -104,6 +104,7 @@ function functionTag(units: readonly Unit[], i: number, kinds: number, before: T
     return lower === "her" || lower === "his" ? PRONOUN_TAG : ADVERB_TAG;
   }
   if ((kinds & NEGATION) !== 0 && kinds === NEGATION) return ADVERB_TAG;
+  if (lower === "one" && next !== undefined && isNominalAhead(next)) return DETERMINER_TAG;
   if ((kinds & PRONOUN) !== 0) return PRONOUN_TAG;
   if ((kinds & CONJUNCTION) !== 0 && (kinds & PREPOSITION) === 0) return SUBORDINATOR;
   if (lower === "as" || lower === "since" || lower === "until" || lower === "after" || lower === "before") {
@@ -161,7 +162,7 @@ function contentTag(unit: Unit, entry: number, before: Tag, units: readonly Unit
   if ((classes & NOUN) !== 0 && (classes & VERB) !== 0)
     return nounOrVerb(unit, classes, usual, before, units, i, verbSeen);
   if (participle) {
-    const opens = i === 0 && lower.endsWith("ed");
+    const opens = i === 0 && (lower.endsWith("ed") || (classes & ADJECTIVE) !== 0);
     if ((isPremodified(before) || before === NUMBER || opens) && nominalNext) return ADJECTIVE_TAG;
     if (isPremodified(before) && (classes & NOUN) !== 0) return NOUN_TAG;
     return VERB_TAG;
@@ -199,6 +200,7 @@ function nounOrVerb(
   if (before === AUXILIARY_TAG) {
     const helper = (units[i - 1] as Unit).lower;
     const copula = helper === "is" || helper === "are" || helper === "was" || helper === "were";
+    if (copula && usual === ADJECTIVE) return ADJECTIVE_TAG;
     if (copula && !lower.endsWith("ing") && !lower.endsWith("ed") && usual !== VERB) return NOUN_TAG;
     return helper === "has" || helper === "have" || helper === "had"
       ? usual === VERB
@@ -209,11 +211,13 @@ function nounOrVerb(
   if (before === PRONOUN_TAG || before === RELATIVE_TAG) return VERB_TAG;
   if (lower.endsWith("ing")) {
     const governs = next !== undefined && (next.tag === NUMBER || isDeterminer(next));
+    if (i === 0 && (next?.lower === "and" || next?.lower === "or")) return NOUN_TAG;
     const governed = next !== undefined && (next.kinds & AUXILIARY) !== 0;
     return usual === NOUN && (governed || (before !== SUBORDINATOR && !governs)) ? NOUN_TAG : VERB_TAG;
   }
   if (before === PREPOSITION_TAG) return NOUN_TAG;
   const afterNoun = before === NOUN_TAG || before === NAME || before === ADVERB_TAG || before === TIME;
+  if (afterNoun && next !== undefined && verbsBefore.get(lower) === next.lower) return VERB_TAG;
   if (afterNoun && (lower === "says" || lower === "say")) return VERB_TAG;
   if (afterNoun && !verbSeen && !isVerbAhead(units, i + 1)) {
     const earlier = units[i - 1] as Unit;
@@ -236,11 +240,19 @@ function isVerbAhead(units: readonly Unit[], from: number): boolean {
     if (tag !== 0 || compound || possessive || mention !== null) continue;
     if ((kinds & AUXILIARY) !== 0) return true;
     if ((kinds & RELATIVE) !== 0 || lower === "and" || lower === "but") return false;
+    if ((kinds & CONJUNCTION) !== 0 && (kinds & PREPOSITION) === 0) return false;
     if (kinds !== 0 || lower.endsWith("ing") || units[i - 1]?.lower === "to") continue;
     if (entry >> 5 === VERB && ((entry & NOUN) === 0 || isPastForm(lower))) return true;
   }
   return false;
 }
+
+/** Words that are verbs before one preposition: "coal accounts for", "prices range from". */
+const verbsBefore = new Map(
+  "account for;accounts for;range from;ranges from;amount to;amounts to;stand at;stands at;rank among;ranks among;result in;results in"
+    .split(";")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
 
 /** Verbs whose past form is the dictionary form. */
 function isOwnPast(lower: string): boolean {

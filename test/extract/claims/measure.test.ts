@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { claimOf, read } from "./read.ts";
+
+describe("measure", () => {
+  test.each([
+    // the noun after the figure
+    ["The floor featured more than 40 competing domestic models.", "40", "competing domestic models"],
+    ["It has 5,100 robot-focused companies.", "5,100", "robot-focused companies"],
+    ["Four crewmen died in the storm.", "Four", "crewmen"],
+    ["An 11-member council met on Monday.", "11", "member"],
+    ["The council adopted a $412 million budget.", "$412 million", "budget"],
+    ["There were 249 million such users.", "249 million", "such users"],
+    ["A total of 3,755 models were released.", "3,755", "models"],
+    // what "of" and "in" tie to it
+    ["They own 1,509 of the 3,755 total models.", "1,509", "total models"],
+    ["The firm stores 890 petabytes of data.", "890", "data"],
+    ["About 40 percent of adults have a degree.", "40 percent", "adults"],
+    ["The fund raised $5 million in donations.", "$5 million", "donations"],
+    ["An increase of 80 percent in fees followed.", "80 percent", "fees"],
+    // what stands before it
+    ["The market reached $757.58 billion.", "$757.58", "market"],
+    ["The area has a penetration rate of 42.8 percent.", "42.8", "penetration rate"],
+    ["Annual revenue rose to $5 million.", "$5 million", "Annual revenue"],
+    ["The plan is based on total volume exceeding 890 petabytes.", "890", "total volume"],
+    ["The number of phone users exceeded 600 million.", "600 million", "phone users"],
+    ["The reform cuts training costs by 70 percent.", "70 percent", "training costs"],
+    ["Officials put the damage at $4 billion.", "$4 billion", "damage"],
+    ["The share was put at 17.1 percent.", "17.1", "share"],
+    ["The new building is 300 metres tall.", "300", "new building"],
+    ["Sales rose 12 percent to $5 million.", "$5 million", "Sales"],
+    ["- Streets and transit: $98 million", "$98 million", "Streets and transit"],
+    // what was done, where nothing is named
+    ["The fund could lose $5 million.", "$5 million", "lose"],
+  ])("%s", (text, figure, expected) => {
+    expect(claimOf(read(text), figure).measure?.text).toBe(expected);
+  });
+
+  test.each([
+    ["They own 1,509 of the 3,755 total models.", "1,509", ["model"], "model"],
+    ["It has 5,100 robot-focused companies.", "5,100", ["robot-focused", "company"], "company"],
+    ["The average daily calls of users reached 5 million.", "5 million", ["average", "daily", "call"], "call"],
+    ["The party has 1,300 American members.", "1,300", ["american", "member"], "member"],
+  ])("dictionary forms: %s", (text, figure, lemmas, head) => {
+    const { measure } = claimOf(read(text), figure);
+    expect(measure?.lemmas).toEqual(lemmas);
+    expect(measure?.head).toBe(head);
+  });
+
+  test.each([
+    ["The firm employs 1,200 people here and 640 there.", "640", "people"],
+    ["Of 48 speakers, 36 were opposed.", "36", "speakers"],
+    ["Of the ten leading models, eight are open.", "eight", "leading models"],
+    ["It has 60 million, 48 million and 68 million inhabitants.", "48 million", "inhabitants"],
+    ["The city has 900 shops. This figure represents 40 percent of the total.", "40 percent", "shops"],
+    ["The road is 100 miles (160 km) long.", "160 km", "road"],
+  ])("taken over from a neighbour and marked so: %s", (text, figure, expected) => {
+    const { measure } = claimOf(read(text), figure);
+    expect(measure?.text).toBe(expected);
+    expect(measure?.basis).toBe("inferred");
+  });
+
+  test.each([
+    ["It rose in two years.", "two years"],
+    ["It is $5 million.", "$5 million"],
+    ["About 40 percent.", "40 percent"],
+  ])("none where none is named: %s", (text, figure) => {
+    expect(claimOf(read(text), figure).measure).toBeNull();
+  });
+
+  test("the span of a measure is its text in the file", () => {
+    const document = read("The city\nhas 1,200 **old stone** houses.");
+    const { measure } = claimOf(document, "1,200");
+    expect(measure?.text).toBe("old stone houses");
+    expect(document.prose.text.slice(...(measure?.span ?? [0, 0]))).toBe("old stone** houses");
+  });
+});

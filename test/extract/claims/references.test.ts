@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { claimOf, read } from "./read.ts";
+
+describe("subject", () => {
+  test.each([
+    ["China's share of exports reached 17.1 percent.", "17.1", "china"],
+    ["China has developed more than 1,500 large models.", "1,500", "china"],
+    ["The number of users in Brazil exceeded 600 million.", "600 million", "brazil"],
+    ["Germany exported 5 million cars to Poland.", "5 million", "germany"],
+    ["French exports fell 3 percent.", "3 percent", "france"],
+    ["The global market reached $5 billion.", "$5 billion", "world"],
+    ["Some 35,000 companies worldwide use it.", "35,000", "world"],
+    ["The world's largest firms employ 40 million people.", "40 million", "large firm"],
+    ["The museum drew 1.2 million visitors.", "1.2 million", "museum"],
+    ["Coal accounts for 40 percent of the country's power.", "40 percent", "coal"],
+    ["A new system scalable to 750 parameters came out.", "750", "new system"],
+  ])("%s", (text, figure, key) => {
+    const { subject } = claimOf(read(text), figure);
+    expect(subject?.key).toBe(key);
+    expect(subject?.basis).toBe("stated");
+  });
+
+  test.each([
+    ["China is large. The country has 5,100 companies.", "5,100", "china"],
+    ["China leads, with domestic firms making 40 models.", "40", "china"],
+    ["The museum said it had 900 visitors.", "900", "museum"],
+    ["China has 1,500 models, or 40 percent of the total.", "40 percent", "china"],
+    ["In Chile, revenue in Peru was $5 million, while costs were $4 million.", "$4 million", "peru"],
+  ])("taken over and marked so: %s", (text, figure, key) => {
+    const { subject } = claimOf(read(text), figure);
+    expect(subject?.key).toBe(key);
+    expect(subject?.basis).toBe("inferred");
+  });
+
+  test.each([
+    ["Annual revenue rose to $5 million.", "$5 million"],
+    ["This year's plan is $375 million.", "$375 million"],
+    ["There were 40 people.", "40"],
+    ["They sold 40 boats.", "40"],
+  ])("none: %s", (text, figure) => {
+    expect(claimOf(read(text), figure).subject).toBeNull();
+  });
+});
+
+describe("whole", () => {
+  test.each([
+    ["They own 1,509 of the 3,755 total models.", "1,509", "total models"],
+    ["China owns 40 percent of all major models.", "40 percent", "major models"],
+    ["It makes up 15 percent of the global total.", "15 percent", "global total"],
+    ["Two in five people agree.", "Two in five", "people"],
+    ["Of 48 speakers, 36 were opposed.", "36", "speakers"],
+    ["It has 1,500 models, out of a total of 3,755.", "1,500", "models"],
+    ["The firm has a 30 percent share of the market.", "30 percent", "market"],
+  ])("%s", (text, figure, expected) => {
+    expect(claimOf(read(text), figure).whole?.text).toBe(expected);
+  });
+
+  test.each([
+    ["Revenue rose 12 percent.", "12 percent"],
+    ["Dozens of people came.", "Dozens"],
+    ["The firm stores 890 petabytes of data.", "890"],
+    ["The penetration rate was 42.8 percent.", "42.8"],
+  ])("none: %s", (text, figure) => {
+    expect(claimOf(read(text), figure).whole).toBeNull();
+  });
+});
+
+test.each([
+  ["The firm employs 1,200 people in Berlin and 640 in Singapore.", "1,200", "Berlin"],
+  ["The firm employs 1,200 people in Berlin and 640 in Singapore.", "640", "Singapore"],
+])("the nearest place is the figure's: %s %s", (text, figure, place) => {
+  const claim = claimOf(read(text), figure);
+  expect([claim.subject?.text, claim.place?.text]).toContain(place);
+});
