@@ -20,10 +20,12 @@ const candidateLimit = 40;
 export function candidatesFor(profile: Profile, index: ClaimIndex): Candidate[] {
   const found: Candidate[] = [];
   for (const { profile: other } of index.near(profile.quantity.family, profile.topic, candidateLimit)) {
+    const alike = likeness(profile, other);
+    if (alike.apart !== undefined && !alike.otherWords) continue;
     const values = relateValues(profile, other);
     if (values === null) continue;
-    const alike = likenessOfValues(profile, other, values);
-    if (alike.apart === undefined) found.push({ profile, other, likeness: alike, values });
+    const weighed = weighValues(alike, profile, other, values);
+    if (weighed.apart === undefined) found.push({ profile, other, likeness: weighed, values });
   }
   return found;
 }
@@ -36,8 +38,7 @@ const sameShortNumber = 0.1;
 const otherNames = 0.45;
 
 /** Likeness of words, with what the values themselves tell of being about one thing. */
-function likenessOfValues(profile: Profile, other: Profile, values: ValueRelation): Likeness {
-  const found = likeness(profile, other);
+function weighValues(found: Likeness, profile: Profile, other: Profile, values: ValueRelation): Likeness {
   if (values.relation === "conflict") return found.thin ? withScore(found, -0.2) : found;
   const { value } = profile.quantity;
   const digits = value !== null && value === other.quantity.value ? significantDigits(value) : 0;

@@ -1,6 +1,5 @@
-import type { Interval } from "../model/interval.ts";
 import type { ClaimIndex, SourceProfile } from "./claim-index.ts";
-import { contains, divide, holds, intersects, point, scale, subtract } from "./interval.ts";
+import { contains, intersects, point, subtract } from "./interval.ts";
 import type { Profile } from "./profile.ts";
 import { sayScaled } from "./say-number.ts";
 import { topicOf } from "./sense.ts";
@@ -36,8 +35,7 @@ function deriveShare(profile: Profile, index: ClaimIndex): Derivation | null {
     if (whole.head === null || !profile.topic.has(topicOf(whole.head))) continue;
     for (const part of counts) {
       if (part === whole || part.head !== whole.head || !partOf(part, whole)) continue;
-      const ratio = scale(divide(part.quantity.reading.tight, whole.quantity.reading.tight), 100);
-      if (!agrees(profile, ratio, part, whole)) continue;
+      if (!agrees(profile, part, whole)) continue;
       const value = ((part.quantity.value ?? 0) / (whole.quantity.value ?? 1)) * 100;
       const confidence = 0.6 + (whole.source === part.source ? 0.1 : 0) + (subjectFits(profile, part) ? 0.15 : 0);
       if (best !== null && best.confidence >= confidence) continue;
@@ -105,10 +103,12 @@ function subjectFits(profile: Profile, part: Profile): boolean {
   return key !== undefined && (key === part.claim.subject?.key || part.topic.has(key));
 }
 
-/** Whether the written share says what the quotient is; bounds in the parts make the quotient a bound too. */
-function agrees(profile: Profile, ratio: Interval, part: Profile, whole: Profile): boolean {
+/** Whether the written share is what one would call the quotient. */
+function agrees(profile: Profile, part: Profile, whole: Profile): boolean {
   const { reading } = profile.quantity;
   const value = ((part.quantity.value ?? 0) / (whole.quantity.value ?? 1)) * 100;
+  // "More than 50 percent" is not what 80 percent would be called.
+  if (reading.tight.high === Infinity && value > 1.3 * reading.tight.low) return false;
   return (
     contains(reading.tight, value) ||
     (profile.claim.figure.bound === "approximately" && contains(reading.rounded, value))

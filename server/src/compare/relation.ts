@@ -126,6 +126,14 @@ export function isSlip(a: number, b: number): boolean {
   return scaleSlip(a, b) !== null || digitsSwapped(a, b);
 }
 
+/** Two neighbouring digits that change places change a number by one to eight times nine times a power of ten. */
+function differsLikeSwap(a: number, b: number): boolean {
+  const ninth = Math.abs(a - b) / 9;
+  if (ninth === 0) return false;
+  const digit = ninth / 10 ** Math.floor(Math.log10(ninth) + 1e-9);
+  return Math.abs(digit - Math.round(digit)) < 1e-6;
+}
+
 /** The digits of a number that are not zeros at its ends. */
 function mantissa(value: number): string {
   return Math.abs(value).toExponential(11).replace(/e.*$/, "").replace(".", "").replace(/0+$/, "");
@@ -134,13 +142,15 @@ function mantissa(value: number): string {
 /** 1,000, a million or a billion where the two numbers are that many times apart; else `null`. */
 function scaleSlip(a: number, b: number): number | null {
   const times = Math.max(Math.abs(a), Math.abs(b)) / Math.min(Math.abs(a), Math.abs(b));
+  const factor = [10, 100, 1e3, 1e6, 1e9].find((each) => Math.abs(times / each - 1) < 0.05) ?? null;
+  if (factor === null || factor >= 1e3) return factor;
   // Ten times and a hundred times are a digit too many only where the digits are the same, and more than one.
-  const least = mantissa(a) === mantissa(b) && mantissa(a).length > 1 ? 10 : 1e3;
-  return [10, 100, 1e3, 1e6, 1e9].find((factor) => factor >= least && Math.abs(times / factor - 1) < 0.05) ?? null;
+  return mantissa(a) === mantissa(b) && mantissa(a).length > 1 ? factor : null;
 }
 
 /** Whether the two numbers differ by two neighbouring digits changing places. */
 export function digitsSwapped(a: number, b: number): boolean {
+  if (!differsLikeSwap(a, b)) return false;
   const left = significant(a);
   const right = significant(b);
   if (left.length !== right.length || left === right) return false;

@@ -33,22 +33,18 @@ export function restatedFigures(document: ReadDocument, { profiles, index }: Doc
     if (!profile) continue;
     for (const { profile: other } of index.near(profile.quantity.family, profile.topic, candidateLimit)) {
       if (other.claim.index >= profile.claim.index) continue;
-      const values = relateValues(profile, other);
-      if (values === null) continue;
       const alike = likeness(profile, other);
-      const { reasons } = alike;
       // Forecasts of one thing differ by nature.
       if (alike.apart !== undefined || alike.thin || profile.claim.modality === "projected") continue;
-      const score = Math.min(
-        1,
-        alike.score + oneArticle + (profile.definite && profile.head === other.head ? known : 0),
-      );
-      if (score < 0.5) continue;
+      const named = profile.definite && profile.head === other.head ? known : 0;
+      const score = Math.min(1, alike.score + oneArticle + named);
+      const values = score < 0.5 ? null : relateValues(profile, other);
+      if (values === null) continue;
       if (values.relation !== "conflict") {
         push(agreeing, profile, other);
         push(agreeing, other, profile);
       } else if (score * values.certainty >= surely && mayRestate(document, profile.claim, other.claim, tied)) {
-        const why = [values.why, ...reasons].join("; ");
+        const why = [values.why, ...alike.reasons].join("; ");
         push(against, profile, { other, score, why });
         push(against, other, { other: profile, score, why });
       }
@@ -91,10 +87,16 @@ function mayRestate(document: ReadDocument, a: Claim, b: Claim, tied: ReadonlySe
   if (a.sentence[0] === b.sentence[0]) return false;
   if (tied.has(`${b.index} ${a.index}`) || tied.has(`${a.index} ${b.index}`)) return false;
   const { blocks, text } = document.prose;
+  if (isBareYear(text, a) || isBareYear(text, b)) return false;
   const [left, right] = [blocks[a.block], blocks[b.block]];
-  if (left?.table && left.table.table === right?.table?.table) return false;
+  if (left?.table && right?.table) return false;
   if (left?.list && left.list.list === right?.list?.list) return false;
   return ![a, b].some((claim) => otherwise.test(text.slice(claim.sentence[0], claim.sentence[1])));
+}
+
+/** A year that was read as a count. */
+function isBareYear(text: string, { figure }: Claim): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(text.slice(figure.span[0], figure.span[1]));
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

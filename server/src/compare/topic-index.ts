@@ -24,6 +24,10 @@ export function createTopicIndex<T extends Profile>(): TopicIndex<T> {
   const profiles: T[] = [];
   const families = new Map<string, { count: number; words: Map<string, number[]> }>();
 
+  /** Scratch for look-ups: the weight of every profile met so far, all zero between look-ups. */
+  let weights = new Float64Array(64);
+  const touched: number[] = [];
+
   const weigh = (count: number, holding: number) => Math.log((count + 1) / (holding + 0.5)) / Math.log(count + 2);
 
   return {
@@ -53,7 +57,8 @@ export function createTopicIndex<T extends Profile>(): TopicIndex<T> {
         if (list) lists.push(list);
       }
       lists.sort((a, b) => a.length - b.length);
-      const weights = new Map<number, number>();
+      if (weights.length < profiles.length) weights = new Float64Array(2 * profiles.length);
+      touched.length = 0;
       let read = 0;
       for (const list of lists) {
         if (read > 0 && read + list.length > readLimit) break;
@@ -62,13 +67,17 @@ export function createTopicIndex<T extends Profile>(): TopicIndex<T> {
         // A word in very many claims is read in part: the first, which is the same every time.
         for (let i = 0; i < list.length && i < readLimit; i++) {
           const position = list[i] as number;
-          weights.set(position, (weights.get(position) ?? 0) + weight);
+          if (weights[position] === 0) touched.push(position);
+          weights[position] = (weights[position] as number) + weight;
         }
       }
-      return [...weights]
-        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-        .slice(0, limit)
-        .map(([position, weight]) => ({ profile: profiles[position] as T, weight }));
+      touched.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b);
+      const found = touched.slice(0, limit).map((position) => ({
+        profile: profiles[position] as T,
+        weight: weights[position] as number,
+      }));
+      for (const position of touched) weights[position] = 0;
+      return found;
     },
     telling(familyName, word) {
       const family = families.get(familyName);
