@@ -94,7 +94,9 @@ function installServer(): void {
   const npm = (args: string[], cwd: string) => {
     // npm's own settings of the script that runs here would be taken for the install's.
     const environment = Object.fromEntries(
-      Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle)/.test(name)),
+      Object.entries(process.env).filter(
+        ([name]) => !/^(npm_(package|lifecycle|config_(local|global)_prefix)|INIT_CWD)/.test(name),
+      ),
     );
     execFileSync("npm", [...args, "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
       cwd,

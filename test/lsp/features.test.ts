@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import { desk, draft, source } from "./desk.ts";
 import { modern, positionOf, withServer } from "./lsp-client.ts";
@@ -166,5 +167,15 @@ test("progress is shown while sources are read, and the sources are watched", as
           ),
       ),
     );
+  });
+});
+
+test.each([[["lsp", "--stdio"]], [["lsp"]]])("the command line starts the same server with %j", async (args) => {
+  const command = [resolve("server/src/cli.ts"), ...args];
+  await withServer({ files: desk, command }, async (client) => {
+    const uri = client.uri("draft.md");
+    await client.open(uri, draft);
+    const hover = await client.at("textDocument/hover", uri, positionOf(draft, "142"));
+    expect(hover.contents.value).toMatch(/^\*\*Conflict\*\*/);
   });
 });

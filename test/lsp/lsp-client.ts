@@ -41,7 +41,11 @@ export interface ClientOptions {
   readonly initializationOptions?: unknown;
   /** The answer to every question about settings. */
   readonly settings?: unknown;
+  /** How the server is started; by default as an editor does. */
+  readonly command?: readonly string[];
 }
+
+const editorCommand = [resolve("server/src/server.ts"), "--stdio"];
 
 /** Something that arrived from the server. */
 export interface Received {
@@ -64,7 +68,7 @@ export class Client {
     this.settings = options.settings ?? null;
     this.folder = realpathSync(mkdtempSync(join(tmpdir(), "tickmark-lsp-")));
     for (const [path, text] of Object.entries(options.files)) this.write(path, text);
-    this.process = spawn(process.execPath, [resolve("server/src/server.ts"), "--stdio"], {
+    this.process = spawn(process.execPath, [...(options.command ?? editorCommand)], {
       cwd: this.folder,
       // Many servers are started; the second needs not compile what the first did.
       env: { ...process.env, NODE_COMPILE_CACHE: resolve(".cache/node") },
