@@ -27,6 +27,19 @@ const REMEMBERED = 20_000;
 
 /** What is known of a word token. Words repeat, so views are kept, up to a limit. */
 export function viewOf(token: Token): NameWord {
+  // One name asks for its few words again and again.
+  const slot = token.start & 31;
+  if (lastTokens[slot] === token) return lastViews[slot] as NameWord;
+  const view = remembered(token);
+  lastTokens[slot] = token;
+  lastViews[slot] = view;
+  return view;
+}
+
+const lastTokens = new Array<Token | undefined>(32).fill(undefined);
+const lastViews = new Array<NameWord | undefined>(32).fill(undefined);
+
+function remembered(token: Token): NameWord {
   let view = views.get(token.text);
   if (view === undefined) {
     view = look(token);
