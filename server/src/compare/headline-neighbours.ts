@@ -39,24 +39,38 @@ interface Neighbour {
 
 /**
  * Headline numbers that the body names nowhere, where the body has exactly one other number beside the same word. Finds
- * what is no quantity: versions, years, ranks, names with numbers. `numbers` are all numbers of the body.
+ * what is no quantity: versions, years, ranks, names with numbers. `numbers` gives all numbers of the body, `text` is the file.
  */
 export function neighbourConflicts(
   headlines: readonly Block[],
   body: readonly Block[],
-  numbers: ReadonlySet<number>,
+  text: string,
+  numbers: () => ReadonlySet<number>,
 ): NeighbourConflict[] {
+  const start = body[0]?.span[0] ?? text.length;
   const found: NeighbourConflict[] = [];
   let byWord: Map<string, Numeral[]> | undefined;
   for (const block of headlines) {
     for (const numeral of numeralsOf(block)) {
-      if (numbers.has(numeral.value)) continue;
+      if (hasNumber(text, start, String(numeral.value)) || numbers().has(numeral.value)) continue;
       byWord ??= numeralsByWord(body);
       const conflict = besideSameWord(numeral, byWord);
       if (conflict) found.push(conflict);
     }
   }
   return found;
+}
+
+/** Whether digits stand in a text from `start` on with no digit on either side. */
+function hasNumber(text: string, start: number, digits: string): boolean {
+  for (let at = text.indexOf(digits, start); at >= 0; at = text.indexOf(digits, at + 1)) {
+    if (!isDigit(text.charCodeAt(at - 1)) && !isDigit(text.charCodeAt(at + digits.length))) return true;
+  }
+  return false;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function besideSameWord(numeral: Numeral, byWord: ReadonlyMap<string, Numeral[]>): NeighbourConflict | null {

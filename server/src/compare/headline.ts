@@ -46,16 +46,20 @@ export function headlineConflicts(document: ReadDocument, { profiles }: Document
   }
   const headlines = blocks.slice(0, first).filter((block) => /\d/.test(block.text));
   if (heads.length === 0 && headlines.length === 0) return { figures: [], numbers: [] };
-  const numbers = numbersInText(bodyText(document, first));
+  let known: Set<number> | undefined;
+  const numbers = () => {
+    known ??= numbersInText(bodyText(document, first));
+    return known;
+  };
   const found: HeadlineConflict[] = [];
   for (const headline of heads) {
     const rivals = body.filter((profile) => mayRepeat(headline, profile));
     if (rivals.length === 0 || rivals.some((rival) => agrees(headline, rival))) continue;
-    if (standsIn(numbers, headline) || followsFrom(headline, rivals, numbers)) continue;
+    if (standsIn(numbers(), headline) || followsFrom(headline, rivals, numbers())) continue;
     const best = bestOf(headline, rivals, first);
     if (best) found.push(best);
   }
-  return { figures: found, numbers: neighbourConflicts(headlines, blocks.slice(first), numbers) };
+  return { figures: found, numbers: neighbourConflicts(headlines, blocks.slice(first), document.prose.text, numbers) };
 }
 
 function bodyText(document: ReadDocument, first: number): string {

@@ -49,6 +49,7 @@ function digitValues(text: string): number[] {
 
 /** Digits glued to letters: "Q3", "AK47", "20K". */
 function addGlued(found: Set<number>, text: string): void {
+  if (!/\d$/.test(text)) return;
   for (const match of text.matchAll(/\d+(?:\.\d+)?/g)) found.add(Number(match[0]));
 }
 
