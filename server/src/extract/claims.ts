@@ -102,7 +102,7 @@ function readBlock(
     };
     linkSentence(scene, here, state.before, links);
     carryOver(here.drafts, sameBlock ? (state.before?.drafts ?? []) : [], mentions);
-    drafts.push(...here.drafts);
+    for (const draft of here.drafts) drafts.push(draft);
     state.before = here;
     sameBlock = true;
   }

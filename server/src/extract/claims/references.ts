@@ -269,11 +269,11 @@ function lookBack(scene: Scene, at: number, word: string, mentions: readonly Men
 /** "it" and "they" after a sentence with one clear organization or place. */
 function pronoun(scene: Scene, phrase: NounPhrase, head: Unit, mentions: readonly Mention[]): Reference | null {
   if (head.lower === "he" || head.lower === "she") return entityBefore(scene, phrase.head, "person", mentions);
-  const { verbs, phrases, units } = scene.analysis;
+  const { verbs, verbAt, phrases, units } = scene.analysis;
   // The subject of the clause before: "the company said it has 1,000 customers".
-  for (const { first, subject } of verbs) {
-    const earlier = phrases[subject];
-    if (first > phrase.first || earlier === undefined) break;
+  for (let i = phrase.first - 1; i >= 0 && i > phrase.first - 40; i--) {
+    const earlier = phrases[verbs[verbAt[i] as number]?.subject ?? -1];
+    if (earlier === undefined || earlier.first >= i) continue;
     if ((units[earlier.head] as Unit).tag === PRONOUN_TAG || isBareNumber(units, earlier)) continue;
     const reference = referenceTo(scene, earlier, mentions);
     return reference === null ? null : { ...reference, basis: "inferred" };
