@@ -1,7 +1,7 @@
 import type { Token } from "../../model/token.ts";
 import { ALL_CAPITALS, PLURAL_CAPITALS, shapeOf } from "./letter-shape.ts";
 
-/** True for a word of two to eight letters that may stand for a longer name: "WAIC", "GPUs", "MoE". */
+/** True for a word of two to eight letters that may stand for a longer name: "NATO", "GPUs", "MoE". */
 export function isAcronym(text: string): boolean {
   if (text.length < 2 || text.length > 9) return false;
   let capitals = 0;

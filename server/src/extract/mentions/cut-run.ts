@@ -13,11 +13,11 @@ export interface Piece {
   readonly last: number;
   /** The known place it is; absent for other names. */
   readonly place?: Place;
-  /** True where a title or form of address stands directly before it ("Premier" Li Qiang). */
+  /** True where a title or form of address stands directly before it ("Chancellor" Jane Doe). */
   readonly titled: boolean;
 }
 
-/** Cuts a run into names: "Chinese Premier Li Qiang" into a place and a person, titles left out. */
+/** Cuts a run into names: "German Chancellor Jane Doe" into a place and a person, titles left out. */
 export function cutRun(tokens: readonly Token[], start: number, end: number): Piece[] {
   const pieces: Piece[] = [];
   let at = start;

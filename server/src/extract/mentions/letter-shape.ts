@@ -1,7 +1,7 @@
 import type { Token } from "../../model/token.ts";
 
 /** Letter case and digits of a word, as bits. */
-export const CAPITAL = 1;
+const CAPITAL = 1;
 /** Two letters or more and none of them small, digits aside. */
 export const ALL_CAPITALS = 2;
 /** A capital after a small letter: "iPhone", "YouTube". */

@@ -134,7 +134,7 @@ function joined(
   return named && !(alone && weak) && right.classes !== 0 ? target : last;
 }
 
-/** "Health and Human Services" is one name, "Xiaomi and Alibaba" are two. */
+/** "Health and Human Services" is one name, "Lyft and Uber" are two. */
 function joinsAnd(tokens: readonly Token[], at: number, last: number, right: number, end: number): boolean {
   const left = viewOf(tokens[last] as Token);
   const next = viewOf(tokens[right] as Token);

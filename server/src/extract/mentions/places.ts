@@ -4,7 +4,7 @@ import { COUNTRIES } from "./data/countries.ts";
 import { CITY_NAMES, REGIONS } from "./data/regions.ts";
 import { foldAccents, isPossessive, stemOf } from "./letter-shape.ts";
 
-export type PlaceKind = "country" | "demonym" | "region" | "region-people" | "city" | "compass";
+type PlaceKind = "country" | "demonym" | "region" | "region-people" | "city" | "compass";
 
 /** A known place under one of its names. */
 export interface Place {

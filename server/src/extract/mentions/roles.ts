@@ -244,7 +244,7 @@ function ownerFrom(place: Place, from: number): Draft | undefined {
   return weaker;
 }
 
-/** The role that ends at a token: "Apple CEO Tim Cook", "Chinese Premier Li Qiang", "publicist Phil Brown". */
+/** The role that ends at a token: "Apple CEO Tim Cook", "German Chancellor Jane Doe", "publicist Phil Brown". */
 function endingAt(place: Place, end: number): Found | undefined {
   const { tokens, sentence } = place;
   const hit = officeBefore(tokens, end, sentence.first);

@@ -3,7 +3,7 @@ import type { Sentence, Token } from "../../model/token.ts";
 import { isCapital } from "./letter-shape.ts";
 
 /** How a sentence uses capitals: for names only, for every larger word, or throughout. */
-export type SentenceCase = "names" | "title" | "capitals";
+type SentenceCase = "names" | "title" | "capitals";
 
 /** Judges a sentence; only lines that end without a full stop can be titles. */
 export function sentenceCase(

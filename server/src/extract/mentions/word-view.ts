@@ -1,12 +1,16 @@
 import type { Token } from "../../model/token.ts";
 import { entryOf, FUNCTION } from "../lexicon/lexicon.ts";
-import { foldAccents, looksLikeName, shapeOf, stemOf } from "./letter-shape.ts";
+import {
+  ALL_CAPITALS,
+  foldAccents,
+  HAS_DIGIT,
+  INNER_CAPITAL,
+  looksLikeName,
+  PLURAL_CAPITALS,
+  shapeOf,
+  stemOf,
+} from "./letter-shape.ts";
 import { CALENDAR, factsOf, LETTER_BODY, NEVER_NAME, TERM } from "./word-facts.ts";
-
-const ALL_CAPITALS = 2;
-const INNER_CAPITAL = 4;
-const HAS_DIGIT = 8;
-const PLURAL_CAPITALS = 16;
 
 /** A word with a capital, as names are read: what it is made of and what is known of it. */
 export interface NameWord {
