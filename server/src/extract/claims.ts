@@ -12,7 +12,7 @@ import { readSentence } from "./claims/sentence-claims.ts";
 import { type Header, readCell, readHeader, readLabel } from "./claims/table-claims.ts";
 import { type Analysis, analyzeSentence } from "./phrases/analyze-sentence.ts";
 import { quotations } from "./phrases/quotation.ts";
-import { isCapital } from "./phrases/tagging.ts";
+import { isCapital } from "./phrases/word-signs.ts";
 
 export interface ClaimInput {
   readonly prose: Prose;

@@ -5,7 +5,7 @@ import { DETERMINER_TAG, NAME, NOUN_TAG, PRONOUN_TAG, type Unit } from "../phras
 import { complementEnd } from "./complement.ts";
 import type { Draft } from "./draft.ts";
 import { isBareNumber, verbLemma } from "./governor.ts";
-import { entityBefore } from "./references.ts";
+import { entityBefore } from "./last-entity.ts";
 import { type Scene, textOf } from "./scene.ts";
 import { saying } from "./verb-kinds.ts";
 

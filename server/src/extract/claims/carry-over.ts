@@ -3,7 +3,7 @@ import type { CalendarInterval, Figure } from "../../model/figure.ts";
 import type { Mention } from "../../model/mention.ts";
 import { synonymKey } from "../lexicon/synonyms.ts";
 import { type Draft, inferredPhrase, inferredReference } from "./draft.ts";
-import { isCount, isShare } from "./measure.ts";
+import { isCount, isShare } from "./measured.ts";
 
 /**
  * Fills in what figures share with the ones before them: "1,200 in Berlin and 640 in Singapore" count the same thing,

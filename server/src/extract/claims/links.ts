@@ -13,7 +13,7 @@ import {
 } from "../phrases/unit.ts";
 import { sameHead } from "./carry-over.ts";
 import { type Draft, inferredReference } from "./draft.ts";
-import { isCount, isShare } from "./measure.ts";
+import { isCount, isShare } from "./measured.ts";
 import { headLemma, type Scene } from "./scene.ts";
 import { changeNouns } from "./verb-kinds.ts";
 

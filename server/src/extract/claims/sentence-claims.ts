@@ -6,9 +6,11 @@ import { findAttribution } from "./attribution.ts";
 import { type Clause, clauseOf, contextOf, findModality, findTime, isNegated } from "./circumstances.ts";
 import type { Draft } from "./draft.ts";
 import { findMeasure } from "./measure.ts";
-import { findPlace, findSubject, wholeOf } from "./references.ts";
+import { findPlace } from "./place.ts";
+import { wholeOf } from "./reference.ts";
 import { restates } from "./restating.ts";
 import type { Scene } from "./scene.ts";
+import { findSubject } from "./subject.ts";
 
 /** The claims of one sentence as far as the sentence itself tells them, in text order. */
 export function readSentence(

@@ -1,0 +1,206 @@
+import type { Phrase } from "../../model/claim.ts";
+import type { Figure } from "../../model/figure.ts";
+import type { NounPhrase } from "../phrases/noun-phrases.ts";
+import {
+  ADJECTIVE_TAG,
+  ADVERB_TAG,
+  COMMA,
+  COORDINATOR,
+  DETERMINER_TAG,
+  MARK,
+  NAME,
+  NOUN_TAG,
+  PREPOSITION_TAG,
+  TIME,
+  type Unit,
+} from "../phrases/unit.ts";
+import { chainStart, isBareNumber, leftOf, verbLemma } from "./governor.ts";
+import { byVerb } from "./measure-by-verb.ts";
+import { firstComplement, found, isCount, isPlainNoun, type Measured, nothing } from "./measured.ts";
+import { headLemma, phraseEndingAt, runAsPhrase, type Scene } from "./scene.ts";
+import { changeNouns, changing, counting, extremes, measuring, totals } from "./verb-kinds.ts";
+
+/** What stands before the figure says what it measures: "rate of 42.8 percent", "revenue rose to $5 million". */
+export function fromBefore(scene: Scene, at: number, figure: Figure, verb: number): Measured | null {
+  const { analysis } = scene;
+  const { units, phrases, phraseAt } = analysis;
+  const phrase = phrases[phraseAt[at] as number];
+  const start = phrase === undefined ? at : Math.min(at, phrase.first);
+  const left = leftOf(units, start);
+  const before = units[left];
+  if (before === undefined) return null;
+  if (before.figure !== null && before.tag !== TIME) return null;
+  if (before.lower === "up" || before.lower === "down" || before.lower === "worth")
+    return byDegree(scene, left, figure, verb);
+  if (before.tag === MARK) return byMark(scene, left, figure, verb);
+  if (before.tag === PREPOSITION_TAG) return byPreposition(scene, at, left, figure, verb);
+  const group = analysis.verbs[verb];
+  if (group !== undefined && group.last - 1 === left) return byVerb(scene, verb, figure);
+  if (phraseAt[left] !== undefined && (phraseAt[left] as number) >= 0 && group !== undefined && group.last <= left) {
+    // "cost taxpayers $30 million": the phrase between is whom it cost.
+    const object = phraseAt[left] as number;
+    if (group.last === (phrases[object] as NounPhrase).first) {
+      return changing.has(verbLemma(analysis, verb)) ? found(scene, object, verb, -1) : byVerb(scene, verb, figure);
+    }
+  }
+  const next = units[at + 1];
+  const degree = next !== undefined && next.tag === ADVERB_TAG && measuredBy.has(next.lower);
+  if ((before.tag === COMMA || before.tag === COORDINATOR) && !degree) return null;
+  if (
+    group === undefined &&
+    (phraseAt[left] as number) >= 0 &&
+    !isBareNumber(units, phrases[phraseAt[left] as number] as NounPhrase)
+  ) {
+    // "floor area 32 square metres"
+    return isCount(figure) ? null : found(scene, chainStart(analysis, left + 1), verb, -1);
+  }
+  return group !== undefined && !isCount(figure) ? byVerb(scene, verb, figure) : null;
+}
+
+const measuredBy = new Set("wide deep tall long high thick old away apart".split(" "));
+
+/** "shares up 9.4 percent", "a grant worth $8 million": what stands right before, else the verb's subject. */
+function byDegree(scene: Scene, left: number, figure: Figure, verb: number): Measured | null {
+  const { analysis } = scene;
+  const touching = chainStart(analysis, left);
+  if (touching >= 0 && !isBareNumber(analysis.units, analysis.phrases[touching] as NounPhrase))
+    return found(scene, touching, verb, -1);
+  const group = analysis.verbs[verb];
+  return group === undefined ? null : byVerb(scene, verb, figure);
+}
+
+function byPreposition(scene: Scene, at: number, left: number, figure: Figure, verb: number): Measured | null {
+  const { analysis } = scene;
+  const { units, phrases } = analysis;
+  const { lower } = units[left] as Unit;
+  const governor = phraseEndingAt(analysis, left);
+  if (lower === "of" && governor >= 0) return byOf(scene, left, governor, figure, verb);
+  const earlier = units[left - 1];
+  // "rose 12 percent to $5 million": both figures belong to one subject.
+  const group = analysis.verbs[verb];
+  if (sidelong.has(lower) && isCount(figure)) return { ...nothing, verb, elliptic: true };
+  if (figure.dimension === "duration" && lower !== "to" && lower !== "by" && lower !== "at") {
+    return adjacentNoun(scene, governor, verb);
+  }
+  if (group !== undefined && governor >= 0 && earlier?.figure === null) {
+    const object = chainStart(analysis, left);
+    const phrase = phrases[object];
+    if (phrase !== undefined && phrase.first === group.last && movesObject(scene, verb, lower))
+      return found(scene, object, verb, -1);
+    if (phrase !== undefined && phrase.first > group.last - 1 && (lower === "at" || lower === "with"))
+      return found(scene, object, verb, -1);
+  }
+  if (group === undefined) {
+    const object = chainStart(analysis, left);
+    return object >= 0 && !isBareNumber(units, phrases[object] as NounPhrase) && lower !== "with"
+      ? found(scene, object, verb, -1)
+      : null;
+  }
+  if (at > group.first) return byVerb(scene, verb, figure);
+  return null;
+}
+
+const sidelong = new Set(["among", "including", "with", "out", "excluding", "plus", "versus", "than"]);
+
+function movesObject(scene: Scene, verb: number, preposition: string): boolean {
+  const group = scene.analysis.verbs[verb];
+  if (group === undefined || group.passive) return false;
+  return (
+    (preposition === "by" || preposition === "to" || preposition === "at" || preposition === "from") &&
+    changing.has(verbLemma(scene.analysis, verb))
+  );
+}
+
+function adjacentNoun(scene: Scene, governor: number, verb: number): Measured {
+  const phrase = scene.analysis.phrases[governor];
+  if (phrase === undefined || !isPlainNoun(scene.analysis.units[phrase.head] as Unit)) return { ...nothing, verb };
+  return found(scene, governor, verb, -1);
+}
+
+/** "a total of 3,755", "a penetration rate of 42.8 percent", "an average of 5 points". */
+function byOf(scene: Scene, left: number, governor: number, figure: Figure, verb: number): Measured | null {
+  const { analysis } = scene;
+  const { units } = analysis;
+  const top = ofChain(scene, governor);
+  const phrase = analysis.phrases[top] as NounPhrase;
+  const head = headLemma(units[phrase.head] as Unit);
+  if (counting.has(head) || extremes.has(head) || totals.has(head)) {
+    if (isCount(figure)) return { ...nothing, phrase: top, verb, elliptic: true };
+    const group = analysis.verbs[verb];
+    if (phrase.head - phrase.first > 1 && !isPlainExtreme(units, phrase)) return found(scene, top, verb, -1);
+    return group !== undefined && group.last <= left ? byVerb(scene, verb, figure) : found(scene, top, verb, -1);
+  }
+  if (changeNouns.has(head)) {
+    const inside = firstComplement(scene, indexAfterFigure(scene, left), ["in"]);
+    if (inside >= 0) return found(scene, inside, verb, -1);
+    const group = analysis.verbs[verb];
+    const modified =
+      phrase.head > 0 && (units[phrase.head - 1] as Unit).tag === NOUN_TAG && phrase.head - 1 >= phrase.first;
+    if (!modified && group === undefined) return null;
+    if (!modified && group !== undefined && group.subject >= 0 && measuring.has(verbLemma(analysis, verb))) {
+      return byVerb(scene, verb, figure);
+    }
+  }
+  return found(scene, top, verb, -1);
+}
+
+function indexAfterFigure(scene: Scene, from: number): number {
+  const { units } = scene.analysis;
+  let i = from;
+  while (i < units.length && i < from + 6 && (units[i] as Unit).figure === null) i++;
+  return i + 1;
+}
+
+function isPlainExtreme(units: readonly Unit[], phrase: NounPhrase): boolean {
+  const before = units[phrase.head - 1];
+  return (
+    before === undefined || before.tag === DETERMINER_TAG || before.tag === ADJECTIVE_TAG || extremes.has(before.lower)
+  );
+}
+
+/** The first phrase of "a of b of …". */
+function ofChain(scene: Scene, governor: number): number {
+  const { units, phrases } = scene.analysis;
+  let top = governor;
+  for (let steps = 0; steps < 8; steps++) {
+    const { first } = phrases[top] as NounPhrase;
+    if (units[first - 1]?.lower !== "of") return top;
+    const earlier = phraseEndingAt(scene.analysis, first - 1);
+    if (earlier < 0 || isBareNumber(units, phrases[earlier] as NounPhrase)) return top;
+    top = earlier;
+  }
+  return top;
+}
+
+/** "Public safety: $164 million", "GDP ($5 trillion)". */
+function byMark(scene: Scene, left: number, figure: Figure, verb: number): Measured | null {
+  const { analysis } = scene;
+  const mark = (analysis.units[left] as Unit).lower;
+  if (mark !== ":" && mark !== "(" && mark !== "–" && mark !== "—" && mark !== "=") return null;
+  if (mark !== "(" && left > 8) return null;
+  if (mark === ":") {
+    const whole = labelBefore(scene, left);
+    if (whole !== null) return { ...nothing, measure: whole, verb };
+  }
+  const label = chainStart(analysis, left);
+  const phrase = analysis.phrases[label];
+  if (phrase === undefined || isBareNumber(analysis.units, phrase)) return null;
+  if (mark === "(" && (analysis.units[phrase.head] as Unit).tag === NAME) {
+    return { ...nothing, owner: label, verb, elliptic: isCount(figure) };
+  }
+  return found(scene, label, verb, -1);
+}
+
+/** The words from the start to the colon where they name a thing and say nothing: "Streets and transit: $98 million". */
+function labelBefore(scene: Scene, colon: number): Phrase | null {
+  const { units } = scene.analysis;
+  let head = -1;
+  for (let i = 0; i < colon; i++) {
+    const { tag, figure } = units[i] as Unit;
+    if (tag === NOUN_TAG || tag === NAME) head = i;
+    else if (figure !== null || !labelling.has(tag)) return null;
+  }
+  return head < 0 ? null : runAsPhrase(scene, 0, colon, head, "stated");
+}
+
+const labelling = new Set([ADJECTIVE_TAG, COORDINATOR, DETERMINER_TAG, PREPOSITION_TAG, COMMA]);

@@ -1,0 +1,45 @@
+import type { Figure } from "../../model/figure.ts";
+import { NAME, PRONOUN_TAG, type Unit } from "../phrases/unit.ts";
+import { isBareNumber, verbLemma } from "./governor.ts";
+import { asDone, found, isCount, isShare, type Measured, nothing } from "./measured.ts";
+import { complementOf, phraseEndingAt, type Scene } from "./scene.ts";
+import { changing, counting, measuring, sharing, totals } from "./verb-kinds.ts";
+
+/** "revenue rose", "the company raised": the subject is measured, or else what was done. */
+export function byVerb(scene: Scene, verb: number, figure: Figure): Measured | null {
+  const { analysis } = scene;
+  const group = analysis.verbs[verb];
+  if (group === undefined) return null;
+  const { units, phrases } = analysis;
+  const word = verbLemma(analysis, verb);
+  // "a share put at 17.1 percent"
+  const touching = (units[group.main] as Unit).lower.endsWith("ing") ? -1 : phraseEndingAt(analysis, group.first);
+  const named = touching >= 0 && changing.has(word) && group.first === group.main ? touching : group.subject;
+  const subject = phrases[named];
+  if (subject === undefined) return isCount(figure) ? null : asDone(scene, verb);
+  const head = units[subject.head] as Unit;
+  if (sharing.has(word) && isShare(figure)) return { ...nothing, verb, elliptic: true };
+  const of = counting.has(head.lower) ? complementOf(analysis, subject.last, "of") : -1;
+  if (of >= 0) return found(scene, of, verb, -1);
+  if (isBareNumber(units, subject) || totals.has(head.lower)) {
+    return isCount(figure) || isShare(figure) ? { ...nothing, verb, elliptic: true } : asDone(scene, verb);
+  }
+  const measures = measuring.has(word) || changing.has(word);
+  if (measures && head.tag !== PRONOUN_TAG && !namesSomeone(head)) return found(scene, named, verb, -1);
+  if (isCount(figure)) return { ...nothing, verb, elliptic: true };
+  if (measures && (head.tag === PRONOUN_TAG || namesSomeone(head)) && measuring.has(word)) {
+    return head.tag === PRONOUN_TAG || isBe(word) ? { ...nothing, verb } : asDone(scene, verb);
+  }
+  return asDone(scene, verb);
+}
+
+function isBe(word: string): boolean {
+  return word === "be" || word === "is" || word === "are" || word === "was" || word === "were";
+}
+
+function namesSomeone(head: Unit): boolean {
+  return (
+    head.tag === NAME &&
+    (head.mention === null || head.mention.type === "person" || head.mention.type === "organization")
+  );
+}

@@ -1,0 +1,186 @@
+import type { Reference } from "../../model/claim.ts";
+import type { Mention } from "../../model/mention.ts";
+import type { NounPhrase } from "../phrases/noun-phrases.ts";
+import {
+  ADJECTIVE_TAG,
+  ADVERB_TAG,
+  NAME,
+  NOUN_TAG,
+  PREPOSITION_TAG,
+  TIME,
+  type Unit,
+  VERB_TAG,
+} from "../phrases/unit.ts";
+import { clauseEnd, clauseStart, verbLemma } from "./governor.ts";
+import { corporate, entityBefore, homely } from "./last-entity.ts";
+import type { Measured } from "./measured.ts";
+import { mentioned, possessorOf, referenceTo, world, worldly } from "./reference.ts";
+import { complementOf, headLemma, type Scene } from "./scene.ts";
+
+/** Whose figure it is: a possessor, a place or organization in or after the measure, else the clause's subject; `null` where none is told. */
+export function findSubject(
+  scene: Scene,
+  at: number,
+  measured: Measured,
+  mentions: readonly Mention[],
+): Reference | null {
+  const { analysis } = scene;
+  const phrase = analysis.phrases[measured.phrase];
+  const own = analysis.phrases[analysis.phraseAt[at] as number];
+  const named = analysis.phrases[measured.owner];
+  if (named !== undefined) return referenceTo(scene, named, mentions);
+  if (measured.whole >= 0) {
+    // What stands at the whole says whose the whole is, not whose the part.
+    const doer = clauseSubject(scene, at, measured, mentions);
+    if (doer !== null || measured.whole !== measured.phrase) return doer;
+  }
+  const owner = (phrase && (possessorOf(scene, phrase, mentions) ?? modifierOf(scene, phrase))) ?? null;
+  if (owner !== null) return owner;
+  const last = own === undefined ? at + 1 : own.last;
+  const next = analysis.units[last];
+  if (next !== undefined && worldly.has(next.lower) && next.tag !== NOUN_TAG) return world(scene, last);
+  const described = describedBefore(scene, at);
+  if (described >= 0) return referenceTo(scene, analysis.phrases[described] as NounPhrase, mentions);
+  if (isWhole(scene, own?.first ?? at)) return phrase === undefined ? null : placeAfter(scene, phrase.last);
+  const doer = clauseSubject(scene, at, measured, mentions);
+  if (doer !== null && acts(scene, measured.verb)) return doer;
+  return (
+    (phrase && placeAfter(scene, phrase.last)) ??
+    (own !== phrase || own === undefined ? placeAfter(scene, last) : null) ??
+    doer ??
+    placeInClause(scene, at) ??
+    (phrase ? homeOf(scene, phrase, mentions) : null)
+  );
+}
+
+/** True after "1,509 of the": whose the part is says nothing of the whole. */
+function isWhole({ analysis }: Scene, first: number): boolean {
+  const before = analysis.units[first - 1];
+  return before?.lower === "of" && analysis.units[first - 2]?.figure != null;
+}
+
+/** "a system scalable to 750 billion parameters", "unicorns (valued at $1 billion)": the phrase that what holds the figure describes. */
+function describedBefore({ analysis }: Scene, at: number): number {
+  const { units, phraseAt } = analysis;
+  let i = Math.min(at, analysis.phrases[phraseAt[at] as number]?.first ?? at) - 1;
+  if (units[i]?.tag !== PREPOSITION_TAG) return -1;
+  i--;
+  const { tag, lower } = units[i] ?? { tag: 0, lower: "" };
+  if (tag === VERB_TAG && lower.endsWith("ed") && units[i - 1]?.lower === "(") i--;
+  else if (tag !== ADJECTIVE_TAG) return -1;
+  return i > 0 ? (phraseAt[i - 1] as number) : -1;
+}
+
+/** True where the verb's subject is an entity that does more than be: what it has or makes is its own, wherever that is. */
+function acts({ analysis }: Scene, verb: number): boolean {
+  const group = analysis.verbs[verb];
+  const phrase = analysis.phrases[group?.subject ?? -1];
+  if (group === undefined || phrase === undefined || group.passive) return false;
+  const head = analysis.units[phrase.head] as Unit;
+  const entity = head.mention !== null || corporate.has(headLemma(head));
+  return entity && (analysis.units[group.main] as Unit).tag === VERB_TAG;
+}
+
+/** The verb's subject, unless that is what is measured. */
+function clauseSubject(scene: Scene, at: number, measured: Measured, mentions: readonly Mention[]): Reference | null {
+  const { analysis } = scene;
+  const verb = analysis.verbs[measured.verb];
+  if (verb === undefined || verb.subject < 0 || verb.subject === measured.phrase) return null;
+  const told = analysis.phrases[measured.phrase]?.first ?? at;
+  if (reporting.has(verbLemma(analysis, measured.verb)) && !verb.passive && told >= verb.last) return null;
+  const phrase = analysis.phrases[verb.subject] as NounPhrase;
+  if (phrase.first <= at && at < phrase.last) return null;
+  if (measured.phrase >= 0 && complementOf(analysis, phrase.last, "of") === measured.phrase) return null;
+  const reference = referenceTo(scene, phrase, mentions);
+  if (reference === null) return null;
+  const owner = possessorOf(scene, phrase, mentions) ?? homeOf(scene, phrase, mentions);
+  return owner ?? reference;
+}
+
+/** Verbs whose subject tells the figure and does not own it. */
+const reporting = new Set(
+  "say put estimate project forecast predict expect show find tell suggest reckon pencil announce claim".split(" "),
+);
+
+/** A place that the clause opens with or holds: "In China, …". */
+function placeInClause(scene: Scene, at: number): Reference | null {
+  const { units } = scene.analysis;
+  const end = clauseEnd(scene.analysis, at);
+  for (let i = clauseStart(scene.analysis, at); i < end; i++) {
+    const unit = units[i] as Unit;
+    const before = units[i - 1];
+    if (unit.tag === NAME && unit.mention?.type === "place" && before !== undefined && placing.has(before.lower)) {
+      return mentioned(scene, i, "stated");
+    }
+  }
+  return null;
+}
+
+const placing = new Set(["in", "across", "throughout", "within"]);
+
+/** "domestic companies" are those of the country spoken of. */
+function homeOf(scene: Scene, phrase: NounPhrase, mentions: readonly Mention[]): Reference | null {
+  const { units } = scene.analysis;
+  for (let i = phrase.first; i < phrase.head; i++) {
+    if (homely.has((units[i] as Unit).lower)) return entityBefore(scene, i, "place", mentions);
+  }
+  return null;
+}
+
+/** "models in China", "companies worldwide", "users across the world": at most two phrases on. */
+function placeAfter(scene: Scene, from: number): Reference | null {
+  const { units, phrases, phraseAt } = scene.analysis;
+  let i = from;
+  for (let steps = 0; steps < 3 && i < units.length; steps++) {
+    const unit = units[i] as Unit;
+    if (worldly.has(unit.lower) && (unit.tag === ADVERB_TAG || unit.tag === ADJECTIVE_TAG)) return world(scene, i);
+    if (
+      unit.tag === ADVERB_TAG ||
+      unit.tag === TIME ||
+      (unit.tag === VERB_TAG && i === from && unit.lower.endsWith("ed"))
+    ) {
+      i++;
+      continue;
+    }
+    if (unit.tag !== PREPOSITION_TAG || !locating.has(unit.lower)) return null;
+    const index = i + 1 < units.length ? (phraseAt[i + 1] as number) : -1;
+    if (index < 0) return null;
+    const phrase = phrases[index] as NounPhrase;
+    if (phrase.number >= 0) return null;
+    const head = units[phrase.head] as Unit;
+    if (worldly.has(head.lower)) return world(scene, phrase.head);
+    if (
+      head.mention !== null &&
+      head.mention.type !== "person" &&
+      (unit.lower === "in" || unit.lower === "of" ? true : head.mention.type === "place")
+    ) {
+      return mentioned(scene, phrase.head, "stated");
+    }
+    const inside = modifierOf(scene, phrase);
+    if (inside?.key === "world" || (phrase.possessor >= 0 && worldly.has((units[phrase.possessor] as Unit).lower)))
+      return world(scene, phrase.possessor >= 0 ? phrase.possessor : phrase.head);
+    i = phrase.last;
+  }
+  return null;
+}
+
+const locating = new Set("in of across around throughout within on at among for".split(" "));
+
+/** "Chinese models", "US exports", "the global market". */
+function modifierOf(scene: Scene, phrase: NounPhrase): Reference | null {
+  const { units } = scene.analysis;
+  // "Spanish speakers" need not be of Spain.
+  if (headLemma(units[phrase.head] as Unit) === "speaker") return null;
+  for (let i = phrase.first; i < phrase.last; i++) {
+    const unit = units[i] as Unit;
+    if (
+      unit.mention !== null &&
+      i < phrase.head &&
+      (unit.mention.type === "place" || unit.mention.type === "organization")
+    ) {
+      return mentioned(scene, i, "stated");
+    }
+    if (worldly.has(unit.lower) && unit.tag === ADJECTIVE_TAG) return world(scene, i);
+  }
+  return null;
+}

@@ -1,0 +1,103 @@
+import {
+  AUXILIARY,
+  CONJUNCTION,
+  DETERMINER,
+  NEGATION,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+} from "../lexicon/function-words.ts";
+import { ADVERB, FUNCTION, VERB } from "../lexicon/lexicon.ts";
+import {
+  ADJECTIVE_TAG,
+  ADVERB_TAG,
+  AUXILIARY_TAG,
+  COMMA,
+  COORDINATOR,
+  DETERMINER_TAG,
+  MARK,
+  NAME,
+  NOUN_TAG,
+  NUMBER,
+  PREPOSITION_TAG,
+  PRONOUN_TAG,
+  RELATIVE_TAG,
+  SUBORDINATOR,
+  type Tag,
+  TO,
+  type Unit,
+  VERB_TAG,
+} from "./unit.ts";
+import { isCapital, isNominalAhead } from "./word-signs.ts";
+
+export function functionTag(units: readonly Unit[], i: number, kinds: number, before: Tag): Tag {
+  const { lower } = units[i] as Unit;
+  const next = units[i + 1];
+  if (lower === "to") return next !== undefined && isInfinitive(next) ? TO : PREPOSITION_TAG;
+  if (lower === "that") {
+    if (before === NOUN_TAG || before === NAME || before === ADJECTIVE_TAG || before === NUMBER) return RELATIVE_TAG;
+    if (before === VERB_TAG || before === COMMA || before === ADVERB_TAG) return SUBORDINATOR;
+    return next !== undefined && isNominalAhead(next) ? DETERMINER_TAG : PRONOUN_TAG;
+  }
+  if (ownClause.has(lower) || (lower === "which" && before === PREPOSITION_TAG)) return SUBORDINATOR;
+  if (lower === "and" || lower === "or" || lower === "but" || lower === "nor") return COORDINATOR;
+  if ((kinds & AUXILIARY) !== 0) return AUXILIARY_TAG;
+  if ((kinds & RELATIVE) !== 0) return RELATIVE_TAG;
+  if ((kinds & DETERMINER) !== 0) {
+    if (before === NUMBER && compared.has(lower) && next !== undefined && isNominalAhead(next)) return ADJECTIVE_TAG;
+    if (next !== undefined && isNominalAhead(next)) return DETERMINER_TAG;
+    if (lower === "a" || lower === "an" || lower === "the") return DETERMINER_TAG;
+    if ((kinds & PRONOUN) !== 0) return PRONOUN_TAG;
+    return lower === "her" || lower === "his" ? PRONOUN_TAG : ADVERB_TAG;
+  }
+  if ((kinds & NEGATION) !== 0 && kinds === NEGATION) return ADVERB_TAG;
+  if (lower === "one" && next !== undefined && isNominalAhead(next)) return DETERMINER_TAG;
+  if ((kinds & PRONOUN) !== 0) return PRONOUN_TAG;
+  if ((kinds & CONJUNCTION) !== 0 && (kinds & PREPOSITION) === 0) return SUBORDINATOR;
+  if (lower === "as" || lower === "since" || lower === "until" || lower === "after" || lower === "before") {
+    return opensFullClause(units, i + 1) ? SUBORDINATOR : PREPOSITION_TAG;
+  }
+  if ((kinds & PREPOSITION) !== 0) {
+    // "went up", "is down": nothing follows that it could govern.
+    const governs = next !== undefined && next.tag !== COMMA && next.tag !== MARK;
+    return governs ? PREPOSITION_TAG : ADVERB_TAG;
+  }
+  return SUBORDINATOR;
+}
+
+/** Words that open a clause with a subject of its own. */
+const ownClause = new Set(["what", "how", "why", "where", "when", "whose", "whilst"]);
+
+/** What can stand between a quantity and its noun: "249 million such users". */
+const compared = new Set(["such", "other", "more", "fewer", "own"]);
+
+/** A verb in its dictionary form: what makes "to" no preposition. */
+function isInfinitive(unit: Unit): boolean {
+  if (unit.tag !== 0 || unit.possessive || unit.compound || isCapital(unit.text)) return false;
+  if (unit.lower === "be" || unit.lower === "have" || unit.lower === "do") return true;
+  if ((unit.entry & FUNCTION) !== 0 || unit.lower === "date") return false;
+  const entry = unit.entry;
+  if ((entry & VERB) === 0) return entry >> 5 === ADVERB;
+  return !unit.lower.endsWith("ing") && !unit.lower.endsWith("ed") && !unit.lower.endsWith("s");
+}
+
+/** True where a verb follows before the next comma: "as AI grows" against "as a rule". */
+function opensFullClause(units: readonly Unit[], from: number): boolean {
+  const limit = Math.min(units.length, from + 8);
+  for (let i = from; i < limit; i++) {
+    const unit = units[i] as Unit;
+    if (unit.tag === COMMA || unit.tag === MARK) return false;
+    const kinds = unit.kinds;
+    if ((kinds & AUXILIARY) !== 0) return true;
+    if (unit.tag === 0 && i > from && kinds === 0) {
+      const entry = unit.entry;
+      if (entry >> 5 === VERB && !unit.lower.endsWith("ing") && !isPremodifiedAhead(units, i - 1)) return true;
+    }
+  }
+  return false;
+}
+
+function isPremodifiedAhead(units: readonly Unit[], i: number): boolean {
+  const unit = units[i] as Unit;
+  return (unit.kinds & DETERMINER) !== 0;
+}

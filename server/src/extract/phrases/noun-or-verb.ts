@@ -1,0 +1,124 @@
+import { AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, RELATIVE } from "../lexicon/function-words.ts";
+import { ADJECTIVE, NOUN, VERB } from "../lexicon/lexicon.ts";
+import {
+  ADJECTIVE_TAG,
+  ADVERB_TAG,
+  AUXILIARY_TAG,
+  COMMA,
+  COORDINATOR,
+  MARK,
+  NAME,
+  NOUN_TAG,
+  NUMBER,
+  PREPOSITION_TAG,
+  PRONOUN_TAG,
+  RELATIVE_TAG,
+  SUBORDINATOR,
+  type Tag,
+  TIME,
+  type Unit,
+  VERB_TAG,
+} from "./unit.ts";
+import { isNominalAhead, isPastForm, isPremodified } from "./word-signs.ts";
+
+/** For words that can be either: "the share", "China tops", "sales rose", "to increase". */
+export function nounOrVerb(
+  unit: Unit,
+  classes: number,
+  usual: number,
+  before: Tag,
+  units: readonly Unit[],
+  i: number,
+  verbSeen: boolean,
+): Tag {
+  const next = units[i + 1];
+  const nominalNext = next !== undefined && isNominalAhead(next);
+  const { lower } = unit;
+  if (isPremodified(before) || before === NUMBER) {
+    const certain = usual === ADJECTIVE || (next !== undefined && next.entry >> 5 !== VERB);
+    const describes = lower.endsWith("ing") || lower.endsWith("ed") || ((classes & ADJECTIVE) !== 0 && certain);
+    if (nominalNext && describes) return ADJECTIVE_TAG;
+    return NOUN_TAG;
+  }
+  if (before === AUXILIARY_TAG) {
+    const helper = (units[i - 1] as Unit).lower;
+    const copula = helper === "is" || helper === "are" || helper === "was" || helper === "were";
+    if (copula && usual === ADJECTIVE) return ADJECTIVE_TAG;
+    if (copula && !lower.endsWith("ing") && !lower.endsWith("ed") && usual !== VERB) return NOUN_TAG;
+    return helper === "has" || helper === "have" || helper === "had"
+      ? usual === VERB
+        ? VERB_TAG
+        : NOUN_TAG
+      : VERB_TAG;
+  }
+  if (before === PRONOUN_TAG || before === RELATIVE_TAG) return VERB_TAG;
+  if (lower.endsWith("ing")) {
+    const governs = next !== undefined && (next.tag === NUMBER || isDeterminer(next));
+    if (i === 0 && (next?.lower === "and" || next?.lower === "or")) return NOUN_TAG;
+    const governed = next !== undefined && (next.kinds & AUXILIARY) !== 0;
+    return usual === NOUN && (governed || (before !== SUBORDINATOR && !governs)) ? NOUN_TAG : VERB_TAG;
+  }
+  if (before === PREPOSITION_TAG) return NOUN_TAG;
+  const afterNoun = before === NOUN_TAG || before === NAME || before === ADVERB_TAG || before === TIME;
+  if (afterNoun && next !== undefined && verbsBefore.get(lower) === next.lower) return VERB_TAG;
+  if (afterNoun && (lower === "says" || lower === "say")) return VERB_TAG;
+  if (afterNoun && !verbSeen && !isVerbAhead(units, i + 1)) {
+    const earlier = units[i - 1] as Unit;
+    const agrees = lower.endsWith("s") ? !isPlural(earlier) : isPlural(earlier) || usual === VERB || isOwnPast(lower);
+    if (next?.tag === NUMBER && next.figure?.dimension === "count") return VERB_TAG;
+    if (agrees && (usual === VERB || (next !== undefined && startsComplement(next)))) return VERB_TAG;
+  }
+  if ((classes & ADJECTIVE) !== 0 && usual === ADJECTIVE && nominalNext) return ADJECTIVE_TAG;
+  const resumes = before === COMMA || before === MARK || before === COORDINATOR;
+  if (usual === VERB && resumes && i > 0 && !isVerbAhead(units, i + 1)) return VERB_TAG;
+  return usual === VERB && before === ADVERB_TAG ? VERB_TAG : NOUN_TAG;
+}
+
+/** True where a verb that is nothing else comes before the clause ends. */
+function isVerbAhead(units: readonly Unit[], from: number): boolean {
+  const limit = Math.min(units.length, from + 12);
+  for (let i = from; i < limit; i++) {
+    const { tag, lower, compound, possessive, mention, kinds, entry } = units[i] as Unit;
+    if (tag === COMMA || tag === MARK) return false;
+    if (tag !== 0 || compound || possessive || mention !== null) continue;
+    if ((kinds & AUXILIARY) !== 0) return true;
+    if ((kinds & RELATIVE) !== 0 || lower === "and" || lower === "but") return false;
+    if ((kinds & CONJUNCTION) !== 0 && (kinds & PREPOSITION) === 0) return false;
+    if (kinds !== 0 || lower.endsWith("ing") || units[i - 1]?.lower === "to") continue;
+    if (entry >> 5 === VERB && ((entry & NOUN) === 0 || isPastForm(lower))) return true;
+  }
+  return false;
+}
+
+/** Words that are verbs before one preposition: "coal accounts for", "prices range from". */
+const verbsBefore = new Map(
+  "account for;accounts for;range from;ranges from;amount to;amounts to;stand at;stands at;rank among;ranks among;result in;results in"
+    .split(";")
+    .map((pair) => pair.split(" ") as [string, string]),
+);
+
+/** Verbs whose past form is the dictionary form. */
+function isOwnPast(lower: string): boolean {
+  return ownPast.has(lower);
+}
+
+const ownPast = new Set("cost cut hit put set shut split spread quit bet cast burst beat".split(" "));
+
+/** What can follow a verb but hardly a noun. */
+function startsComplement(unit: Unit): boolean {
+  if (unit.tag === NUMBER || unit.tag === TIME) return true;
+  const kinds = unit.kinds;
+  if ((kinds & (DETERMINER | PRONOUN)) !== 0) return true;
+  if (unit.lower === "by" || unit.lower === "to" || unit.lower === "up" || unit.lower === "down") return true;
+  return kinds === 0 && unit.tag === 0;
+}
+
+function isDeterminer(unit: Unit): boolean {
+  return (unit.kinds & DETERMINER) !== 0;
+}
+
+function isPlural(unit: Unit): boolean {
+  return unit.lower.endsWith("s") && !unit.lower.endsWith("ss")
+    ? true
+    : unit.lower === "people" || unit.lower === "men";
+}
