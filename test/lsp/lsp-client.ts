@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { vi } from "vitest";
 import {
   type ClientCapabilities,
   createMessageConnection,
@@ -15,6 +16,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver/node";
+
+// Every test starts a process or two, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** What a modern editor can do, as far as the server asks. */
 export const modern: ClientCapabilities = {
