@@ -186,7 +186,7 @@ ETH ether | |
 USDT tether | |`;
 
 /** Other forms of the nouns; the regular plural is made by rule. */
-export const CURRENCY_PLURALS: Readonly<Record<string, string>> = {
+const PLURALS: Readonly<Record<string, string>> = {
   kronor: "krona",
   kronur: "krona",
   kroner: "krone",
@@ -218,6 +218,13 @@ export const CURRENCY_PLURALS: Readonly<Record<string, string>> = {
   dong: "dong",
   kip: "kip",
 };
+
+const otherForms = new Map(Object.entries(PLURALS));
+
+/** The singular of a noun whose plural or other name is not made by rule; `undefined` for other words. */
+export function currencyNounOf(lower: string): string | undefined {
+  return otherForms.get(lower);
+}
 
 export function currencies(): Currency[] {
   return TABLE.split("\n").map((row) => {

@@ -1,4 +1,4 @@
-import { COINS, CURRENCY_PLURALS, currencies, moneyUnit } from "./currencies.ts";
+import { COINS, currencies, currencyNounOf, moneyUnit } from "./currencies.ts";
 import { type Measure, measures } from "./measures.ts";
 import type { Unit } from "./unit.ts";
 
@@ -48,18 +48,18 @@ export function isCurrencyCode(text: string): boolean {
 
 /** ISO code that a currency noun means by itself, in singular or plural; see {@link isSharedNoun}. */
 export function currencyOfNoun(lower: string): string | undefined {
-  return currencyByNoun.get(CURRENCY_PLURALS[lower] ?? lower) ?? currencyByNoun.get(singular(lower));
+  return currencyByNoun.get(currencyNounOf(lower) ?? lower) ?? currencyByNoun.get(singular(lower));
 }
 
 /** True where several currencies have the noun ("dollar", "peso"), so that the bare noun leaves room for doubt. */
 export function isSharedNoun(lower: string): boolean {
-  const noun = CURRENCY_PLURALS[lower] ?? singular(lower);
+  const noun = currencyNounOf(lower) ?? singular(lower);
   return !nounsWithOneCurrency.has(noun);
 }
 
 /** ISO code of an adjective and a noun: "australian", "dollars". */
 export function currencyOfPhrase(adjective: string, noun: string): string | undefined {
-  const one = CURRENCY_PLURALS[noun] ?? singular(noun);
+  const one = currencyNounOf(noun) ?? singular(noun);
   return (
     currencyByPhrase.get(`${adjective} ${one}`) ??
     (one === "krone"

@@ -48,6 +48,11 @@ export function seasonOf(lower: string): number | undefined {
   return seasons.get(lower);
 }
 
+/** -1 for "last", 0 for "this", 1 for "next"; `undefined` for other words. */
+export function yearsFromNow(lower: string): number | undefined {
+  return lower === "this" ? 0 : lower === "next" ? 1 : lower === "last" || lower === "previous" ? -1 : undefined;
+}
+
 export const monthNames = (): Iterable<string> => months.keys();
 export const weekdayNames = (): Iterable<string> => weekdays.keys();
 

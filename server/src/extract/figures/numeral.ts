@@ -32,7 +32,7 @@ const VULGAR: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Numerator and denominator of a fraction in one character; `undefined` for other text. */
 export function vulgarFraction(text: string): readonly [number, number] | undefined {
-  return VULGAR[text];
+  return text.length === 1 && text.charCodeAt(0) > 127 ? VULGAR[text] : undefined;
 }
 
 /**

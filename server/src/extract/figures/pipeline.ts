@@ -111,7 +111,8 @@ export function draftsOf(passage: Passage): readonly Draft[] {
 function scan(passage: Passage): Draft[] {
   const { tokens, last } = passage;
   const drafts: Draft[] = [];
-  for (let at = passage.first; at < last; ) {
+  let end = passage.first;
+  for (let at = end; at < last; ) {
     const token = tokens[at];
     if (token === undefined) break;
     let one: Draft | null = null;
@@ -120,18 +121,13 @@ function scan(passage: Passage): Draft[] {
       if (candidates !== undefined) one = firstOf(candidates, passage, at);
       else if (endsInDigits(token.text)) one = readGluedMoney(passage, at);
     } else if (token.kind === "number") one = firstOf(byNumber, passage, at);
-    const previous = drafts.at(-1);
-    if (
-      one === null ||
-      one.last <= at ||
-      Math.abs(one.value) === Infinity ||
-      (previous !== undefined && one.first < previous.last)
-    ) {
+    if (one === null || one.last <= at || one.first < end || Math.abs(one.value) === Infinity) {
       at++;
       continue;
     }
     drafts.push(one);
-    at = one.last;
+    end = one.last;
+    at = end;
   }
   return drafts;
 }

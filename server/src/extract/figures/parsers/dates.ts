@@ -1,5 +1,16 @@
 import type { CalendarInterval } from "../../../model/figure.ts";
-import { day, daySpan, daysIn, monthNames, monthOf, monthSpan, parts, weekdayNames, weekdayOf } from "../calendar.ts";
+import {
+  day,
+  daySpan,
+  daysIn,
+  monthNames,
+  monthOf,
+  monthSpan,
+  parts,
+  weekdayNames,
+  weekdayOf,
+  yearsFromNow,
+} from "../calendar.ts";
 import {
   changed,
   type Draft,
@@ -117,7 +128,7 @@ function yearAfter(
   if (isYear(passage, from)) return { value: Number(lowerAt(passage, from)), last: from + 1, guessed: false };
   const now = parts(passage.date);
   if (lowerAt(passage, from + 1) !== "year") return null;
-  const shift = { this: 0, last: -1, next: 1 }[lowerAt(passage, from)];
+  const shift = yearsFromNow(lowerAt(passage, from));
   if (shift === undefined) return null;
   return { value: now === undefined ? Number.NaN : now[0] + shift, last: from + 2, guessed: true };
 }

@@ -1,5 +1,5 @@
 import type { CalendarInterval } from "../../../model/figure.ts";
-import { monthSpan, parts, seasonOf, yearSpan } from "../calendar.ts";
+import { monthSpan, parts, seasonOf, yearSpan, yearsFromNow } from "../calendar.ts";
 import { type Draft, draft, isTightHyphen, lowerAt, type Parser, type Passage, tokenAt } from "../draft.ts";
 import { isOrdinalEnding, ordinalStarts, ordinalWord } from "../number-words.ts";
 
@@ -121,7 +121,7 @@ function monthsOf(year: number, number: number, half: boolean): CalendarInterval
 
 /** The year of "this year" or "last year" at a position; `NaN` where the document has no date. */
 function relativeYear(passage: Passage, at: number): number | null {
-  const shift = { this: 0, last: -1, next: 1 }[lowerAt(passage, at)];
+  const shift = yearsFromNow(lowerAt(passage, at));
   if (shift === undefined || lowerAt(passage, at + 1) !== "year") return null;
   const now = parts(passage.date);
   return now === undefined ? Number.NaN : now[0] + shift;
@@ -140,7 +140,7 @@ function readQuarterSign(passage: Passage, at: number): Draft | null {
 }
 
 function readRelative(passage: Passage, at: number): Draft | null {
-  const shift = { this: 0, last: -1, previous: -1, next: 1 }[lowerAt(passage, at)];
+  const shift = yearsFromNow(lowerAt(passage, at));
   const noun = lowerAt(passage, at + 1);
   const season = seasonOf(noun);
   const timely = noun === "year" || noun === "month" || noun === "quarter" || noun === "decade" || noun === "century";

@@ -20,14 +20,14 @@ const BY_ARTICLE = new Set(
   ),
 );
 const NOT_A_RATE = new Set("ago earlier later before after since when".split(" "));
-const ADVERBS: Readonly<Record<string, string>> = {
-  daily: "day",
-  weekly: "week",
-  monthly: "month",
-  yearly: "year",
-  annually: "year",
-  hourly: "hour",
-};
+const ADVERBS = new Map([
+  ["daily", "day"],
+  ["weekly", "week"],
+  ["monthly", "month"],
+  ["yearly", "year"],
+  ["annually", "year"],
+  ["hourly", "hour"],
+]);
 
 function perAfter(passage: Passage, one: Draft, until: number): string | null {
   let found: string | null = null;
@@ -47,7 +47,7 @@ function perAfter(passage: Passage, one: Draft, until: number): string | null {
       }
       if (lower === "a" || lower === "an" || lower === "per") break;
     }
-    const adverb = ADVERBS[lower];
+    const adverb = ADVERBS.get(lower);
     if (adverb !== undefined && one.last !== at) return found ?? adverb;
     if (STOPS.has(lower)) break;
   }
