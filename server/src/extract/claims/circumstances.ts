@@ -1,5 +1,6 @@
 import type { ClaimTime, Modality } from "../../model/claim.ts";
 import type { CalendarInterval } from "../../model/figure.ts";
+import { functionKinds } from "../lexicon/function-words.ts";
 import { ADJECTIVE, lemma, NOUN, VERB } from "../lexicon/lexicon.ts";
 import {
   ADJECTIVE_TAG,
@@ -139,7 +140,7 @@ export function contextOf(scene: Scene, clause: Clause): string[] {
     if (tag === NOUN_TAG) words.add(lemma(lower, NOUN));
     else if (tag === VERB_TAG) words.add(lemma(lower, VERB));
     else if (tag === ADJECTIVE_TAG) words.add((unit.entry & ADJECTIVE) !== 0 ? lemma(lower, ADJECTIVE) : lower);
-    else if (tag === NAME) for (const word of lower.split(" ")) words.add(word);
+    else if (tag === NAME) for (const word of lower.split(" ")) if (functionKinds(word) === 0) words.add(word);
   }
   words.delete("");
   return [...words].sort();

@@ -8,11 +8,13 @@ import {
   MARK,
   PREPOSITION_TAG,
   PRONOUN_TAG,
+  SUBORDINATOR,
   TO,
   type Unit,
 } from "../phrases/unit.ts";
 import { sameHead } from "./carry-over.ts";
 import { type Draft, inferredReference } from "./draft.ts";
+import { leftOf } from "./governor.ts";
 import { isCount, isShare } from "./measured.ts";
 import { headLemma, type Scene } from "./scene.ts";
 import { changeNouns } from "./verb-kinds.ts";
@@ -96,7 +98,7 @@ function wholeBefore(scene: Scene, here: Group, position: number, before: Group 
       : null;
   }
   if (units[i]?.tag !== COMMA) return null;
-  i--;
+  i = leftOf(units, i);
   const phrase = phrases[phraseAt[i] as number];
   if (phrase === undefined) return null;
   const opener = openerOf(units, phrases, phraseAt, phrase);
@@ -128,6 +130,7 @@ function openerOf(
       lead < 0 ||
       (units[lead] as Unit).tag === MARK ||
       (units[lead] as Unit).tag === COORDINATOR ||
+      (units[lead] as Unit).tag === SUBORDINATOR ||
       (units[lead] as Unit).lower === "out";
     if ((preposition.lower === "of" || preposition.lower === "among") && starts) return at;
     const earlier = lead >= 0 ? (phraseAt[lead] as number) : -1;

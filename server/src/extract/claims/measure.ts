@@ -102,6 +102,10 @@ function withComplement(scene: Scene, at: number, figure: Figure, verb: number):
     const generic = totals.has(head.lower) || isBareNumber(analysis.units, phrase) || head.tag === PRONOUN_TAG;
     if (!isCount(figure) && !isShare(figure)) return found(scene, of, verb, -1);
     if (!generic) return found(scene, of, verb, isWhole ? of : -1);
+    // "prices as low as 1 percent of those of the older model"
+    const start = analysis.phrases[analysis.phraseAt[at] as number]?.first ?? at;
+    const compared = head.tag === PRONOUN_TAG && isShare(figure) ? phraseEndingAt(analysis, start) : -1;
+    if (compared >= 0) return found(scene, compared, verb, complementOf(analysis, phrase.last, "of"));
     // "of the global total of large models"
     const deeper = complementOf(analysis, phrase.last, "of");
     if (deeper >= 0) return found(scene, deeper, verb, of);

@@ -21,12 +21,13 @@ export function referenceTo(scene: Scene, phrase: NounPhrase, mentions: readonly
     const known = lookBack(scene, phrase.head, word, mentions);
     if (known !== null) return known;
   }
+  const last = complementEnd(scene.analysis, phrase.last);
   const lemmas: string[] = [];
-  for (let i = first; i < phrase.last; i++) addLemmas(units[i] as Unit, lemmas);
+  for (let i = first; i < last; i++) addLemmas(units[i] as Unit, lemmas);
   if (lemmas.length === 0) return null;
   return {
-    text: textOf(scene, first, phrase.last),
-    span: spanOf(scene, first, phrase.last),
+    text: textOf(scene, first, last),
+    span: spanOf(scene, first, last),
     key: lemmas.join(" "),
     basis: "stated",
   };
@@ -99,6 +100,7 @@ export const worldly = new Set(
 /** "it" and "they" after a sentence with one clear organization or place. */
 function pronoun(scene: Scene, phrase: NounPhrase, head: Unit, mentions: readonly Mention[]): Reference | null {
   if (head.lower === "he" || head.lower === "she") return entityBefore(scene, phrase.head, "person", mentions);
+  if (head.lower !== "it" && head.lower !== "they") return null;
   const { verbs, verbAt, phrases, units } = scene.analysis;
   // The subject of the clause before: "the company said it has 1,000 customers".
   for (let i = phrase.first - 1; i >= 0 && i > phrase.first - 40; i--) {

@@ -1,6 +1,7 @@
 import type { Basis, Phrase } from "../../model/claim.ts";
 import { HIDDEN } from "../../model/prose.ts";
 import type { Span } from "../../model/span.ts";
+import { functionKinds } from "../lexicon/function-words.ts";
 import { ADJECTIVE, lemma, NOUN, wordClasses } from "../lexicon/lexicon.ts";
 import type { Analysis } from "../phrases/analyze-sentence.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
@@ -57,8 +58,10 @@ export function addLemmas(unit: Unit, lemmas: string[]): void {
   const { tag, lower } = unit;
   if (unit.figure !== null) return;
   if (tag === NOUN_TAG) lemmas.push(unit.compound ? compoundLemma(lower) : lemma(lower, NOUN));
-  else if (tag === NAME) for (const word of lower.split(" ")) lemmas.push(singular(word));
-  else if (tag === ADJECTIVE_TAG && !quantifiers.has(lower)) {
+  else if (tag === NAME) {
+    const several = lower.includes(" ");
+    for (const word of lower.split(" ")) if (!several || functionKinds(word) === 0) lemmas.push(singular(word));
+  } else if (tag === ADJECTIVE_TAG && !quantifiers.has(lower)) {
     if (unit.tied || (unit.entry & ADJECTIVE) === 0) lemmas.push(unit.tied ? lemma(lower, NOUN) : lower);
     else lemmas.push(lemma(lower, ADJECTIVE));
   }

@@ -11,11 +11,12 @@ import {
   type Unit,
   VERB_TAG,
 } from "../phrases/unit.ts";
-import { clauseEnd, clauseStart, verbLemma } from "./governor.ts";
+import { clauseEnd, clauseStart, verbLemma, verbWithSubject } from "./governor.ts";
 import { corporate, entityBefore, homely } from "./last-entity.ts";
 import type { Measured } from "./measured.ts";
 import { mentioned, possessorOf, referenceTo, world, worldly } from "./reference.ts";
 import { complementOf, headLemma, type Scene } from "./scene.ts";
+import { counting } from "./verb-kinds.ts";
 
 /** Whose figure it is: a possessor, a place or organization in or after the measure, else the clause's subject; `null` where none is told. */
 export function findSubject(
@@ -41,12 +42,15 @@ export function findSubject(
   if (next !== undefined && worldly.has(next.lower) && next.tag !== NOUN_TAG) return world(scene, last);
   const described = describedBefore(scene, at);
   if (described >= 0) return referenceTo(scene, analysis.phrases[described] as NounPhrase, mentions);
-  if (isWhole(scene, own?.first ?? at)) return phrase === undefined ? null : placeAfter(scene, phrase.last);
+  if (isWhole(scene, own?.first ?? at)) return phrase === undefined ? null : placeAfter(scene, phrase.last, mentions);
+  const predicate = analysis.verbs[verbWithSubject(analysis, at)];
+  const told = predicate === undefined ? null : placeAfter(scene, predicate.last, mentions);
+  if (told !== null) return told;
   const doer = clauseSubject(scene, at, measured, mentions);
   if (doer !== null && acts(scene, measured.verb)) return doer;
   return (
-    (phrase && placeAfter(scene, phrase.last)) ??
-    (own !== phrase || own === undefined ? placeAfter(scene, last) : null) ??
+    (phrase && placeAfter(scene, phrase.last, mentions)) ??
+    (own !== phrase || own === undefined ? placeAfter(scene, last, mentions) : null) ??
     doer ??
     placeInClause(scene, at) ??
     (phrase ? homeOf(scene, phrase, mentions) : null)
@@ -91,6 +95,7 @@ function clauseSubject(scene: Scene, at: number, measured: Measured, mentions: r
   const phrase = analysis.phrases[verb.subject] as NounPhrase;
   if (phrase.first <= at && at < phrase.last) return null;
   if (measured.phrase >= 0 && complementOf(analysis, phrase.last, "of") === measured.phrase) return null;
+  if (counting.has(headLemma(analysis.units[phrase.head] as Unit))) return null;
   const reference = referenceTo(scene, phrase, mentions);
   if (reference === null) return null;
   const owner = possessorOf(scene, phrase, mentions) ?? homeOf(scene, phrase, mentions);
@@ -128,12 +133,13 @@ function homeOf(scene: Scene, phrase: NounPhrase, mentions: readonly Mention[]):
 }
 
 /** "models in China", "companies worldwide", "users across the world": at most two phrases on. */
-function placeAfter(scene: Scene, from: number): Reference | null {
+function placeAfter(scene: Scene, from: number, mentions: readonly Mention[]): Reference | null {
   const { units, phrases, phraseAt } = scene.analysis;
   let i = from;
   for (let steps = 0; steps < 3 && i < units.length; steps++) {
     const unit = units[i] as Unit;
     if (worldly.has(unit.lower) && (unit.tag === ADVERB_TAG || unit.tag === ADJECTIVE_TAG)) return world(scene, i);
+    if (unit.tag === ADVERB_TAG && homely.has(unit.lower)) return entityBefore(scene, i, "place", mentions);
     if (
       unit.tag === ADVERB_TAG ||
       unit.tag === TIME ||
@@ -164,7 +170,7 @@ function placeAfter(scene: Scene, from: number): Reference | null {
   return null;
 }
 
-const locating = new Set("in of across around throughout within on at among for".split(" "));
+const locating = new Set("in of from across around throughout within on at among for".split(" "));
 
 /** "Chinese models", "US exports", "the global market". */
 function modifierOf(scene: Scene, phrase: NounPhrase): Reference | null {

@@ -1,3 +1,4 @@
+import { lemma, VERB } from "../lexicon/lexicon.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { sayings } from "./sayings.ts";
 import {
@@ -56,7 +57,7 @@ export function findVerbs(
     const unit = units[i] as Unit;
     const phrase = phraseAt[i] as number;
     if (phrase >= 0) {
-      const before = units[i - 1]?.tag;
+      const before = tagBefore(units, i);
       if (before !== PREPOSITION_TAG && before !== TO && !isObject) {
         if (afterRelative) candidate = phrase;
         const renames = isApposition(units, phrases, phraseAt, phrase, candidate);
@@ -136,6 +137,13 @@ export function findVerbs(
   return verbs;
 }
 
+/** The tag before a unit, adverbs skipped: "in globally used sets". */
+function tagBefore(units: readonly Unit[], at: number): number | undefined {
+  let i = at - 1;
+  while (i >= 0 && (units[i] as Unit).tag === ADVERB_TAG) i--;
+  return units[i]?.tag;
+}
+
 /** The phrase right before a verb, unless it hangs on a preposition or ends an enumeration or an apposition; else -1. */
 function besideVerb(
   units: readonly Unit[],
@@ -150,6 +158,9 @@ function besideVerb(
   if (index < 0 || index === candidate) return index;
   const before = units[(phrases[index] as NounPhrase).first - 1]?.tag;
   if (before === undefined) return index;
+  // "will see its size reach 450"
+  const { lower } = units[verb] as Unit;
+  if (before === VERB_TAG && lemma(lower, VERB) === lower) return index;
   // The last of an enumeration: its first is the subject.
   if (before === COORDINATOR && candidate >= 0) return candidate;
   if (

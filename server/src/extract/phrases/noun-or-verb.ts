@@ -60,6 +60,8 @@ export function nounOrVerb(
   }
   if (before === PREPOSITION_TAG) return NOUN_TAG;
   const afterNoun = before === NOUN_TAG || before === NAME || before === ADVERB_TAG || before === TIME;
+  // "see its size reach 450 tonnes"
+  if (afterNoun && usual === VERB && next?.tag === NUMBER && !lower.endsWith("s")) return VERB_TAG;
   if (afterNoun && next !== undefined && verbsBefore.get(lower) === next.lower) return VERB_TAG;
   if (afterNoun && (lower === "says" || lower === "say")) return VERB_TAG;
   if (afterNoun && !verbSeen && !isVerbAhead(units, i + 1)) {

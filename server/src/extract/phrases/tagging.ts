@@ -13,6 +13,7 @@ import {
   NAME,
   NOUN_TAG,
   NUMBER,
+  PREPOSITION_TAG,
   PRONOUN_TAG,
   RELATIVE_TAG,
   SUBORDINATOR,
@@ -109,7 +110,10 @@ function contentTag(unit: Unit, entry: number, before: Tag, units: readonly Unit
     return nounOrVerb(unit, classes, usual, before, units, i, verbSeen);
   if (participle) {
     const opens = i === 0 && (lower.endsWith("ed") || (classes & ADJECTIVE) !== 0);
-    if ((isPremodified(before) || before === NUMBER || opens) && nominalNext) return ADJECTIVE_TAG;
+    // "of leading models", not "by leading models to"
+    const described =
+      before === PREPOSITION_TAG && (classes & ADJECTIVE) !== 0 && describing.has((units[i - 1] as Unit).lower);
+    if ((isPremodified(before) || before === NUMBER || opens || described) && nominalNext) return ADJECTIVE_TAG;
     if (isPremodified(before) && (classes & NOUN) !== 0) return NOUN_TAG;
     return VERB_TAG;
   }
@@ -123,6 +127,9 @@ function contentTag(unit: Unit, entry: number, before: Tag, units: readonly Unit
   if ((classes & VERB) !== 0) return VERB_TAG;
   return (classes & ADVERB) !== 0 ? ADVERB_TAG : NOUN_TAG;
 }
+
+/** Prepositions after which a participle more often describes a noun than governs it. */
+const describing = new Set(["of", "with", "among", "between", "to"]);
 
 /** "3.4 percent higher", "20 miles wide" */
 const degrees = new Set(
