@@ -31,6 +31,7 @@ describe("words", () => {
   test.each([
     ["one thousand five hundred and nine models", ["one thousand five hundred and nine = 1509"]],
     ["a hundred ways", ["a hundred = 100"]],
+    ["two-and-a-half million people", ["two-and-a-half million = 2500000"]],
     ["half a million people", ["half a million = 500000"]],
     ["five and a half million people", ["five and a half million = 5500000"]],
     ["a million and a half people", ["a million and a half = 1500000"]],
@@ -55,6 +56,7 @@ describe("fractions and ratios", () => {
     ["three-quarters of them", ["three-quarters = 3/4"]],
     ["two thirds of the cake", ["two thirds = 2/3"]],
     ["a third of the firms", ["a third = 1/3"]],
+    ["from a third to a quarter", ["a third = 1/3", "a quarter = 1/4"]],
     ["one-hundredth of the price", ["one-hundredth = 1/100"]],
     ["one twenty-fifth of it", ["one twenty-fifth = 1/25"]],
     ["half of the seats", ["half = 1/2"]],

@@ -142,6 +142,7 @@ describe("lookalikes of units", () => {
     ["a 13F filing", []],
     ["5G and 4K and 3D", []],
     ["5 in a row", ["5 = 5"]],
+    ["a 1-in-100-year flood", ["1 = 1"]],
     ["ALL 5 solutions", ["5 = 5"]],
     [
       "45% of $4.2 billion, 3 kilometers",

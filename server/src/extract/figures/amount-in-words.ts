@@ -151,6 +151,12 @@ function withFraction(passage: Passage, at: number, whole: number, scale: number
       };
     }
   }
+  const tied = tiedFraction(passage, at);
+  if (tied !== null) {
+    const more = scaleAfter(passage, tied.last, false);
+    const value = (whole + tied.value) * more.scale;
+    return { ...plain, last: more.last, value, step: more.scale === 1 ? 0 : more.scale / 10, scale: more.scale };
+  }
   if (lower === "and" || lower === "&") {
     const part = fractionWords(passage, at + 1);
     if (part !== null) {
@@ -169,6 +175,15 @@ function withFraction(passage: Passage, at: number, whole: number, scale: number
   const below = denominatorAt(passage, at, whole, lastKind);
   if (below === null || whole === 0) return plain;
   return { ...plain, last: below.last, value: whole / below.value, step: 0, scale: 1, ratio: [whole, below.value] };
+}
+
+/** "-and-a-half" behind "two". */
+function tiedFraction(passage: Passage, at: number): { last: number; value: number } | null {
+  if (!isTightHyphen(passage, at) || lowerAt(passage, at + 1) !== "and" || lowerAt(passage, at + 3) !== "a")
+    return null;
+  if (!isTightHyphen(passage, at + 2) || !isTightHyphen(passage, at + 4)) return null;
+  const part = lowerAt(passage, at + 5);
+  return part === "half" ? { last: at + 6, value: 0.5 } : part === "quarter" ? { last: at + 6, value: 0.25 } : null;
 }
 
 function decimalWords(passage: Passage, start: number): { last: number; value: number; step: number } | null {

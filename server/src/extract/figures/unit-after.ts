@@ -11,7 +11,7 @@ import {
   unitOfWord,
 } from "../../units/registry.ts";
 import type { Unit } from "../../units/unit.ts";
-import { type Draft, isTightHyphen, lowerAt, type Passage, tokenAt } from "./draft.ts";
+import { type Draft, isDash, isTightHyphen, lowerAt, type Passage, tokenAt } from "./draft.ts";
 
 /** A unit as it stands behind a number. */
 export interface UnitAfter {
@@ -162,7 +162,7 @@ function moneyAfter(passage: Passage, at: number, of: Draft): UnitAfter | null {
 function abbreviationAfter(passage: Passage, at: number, of: Draft): UnitAfter | null {
   const token = tokenAt(passage, at);
   if (token === undefined) return null;
-  const glued = !token.spaced;
+  const glued = !token.spaced && passage.tokens[at - 1]?.kind === "number";
   const unit = unitOfSymbol(token.text);
   if (unit === undefined) return null;
   if (token.text === "C" || token.text === "F") return null;
@@ -180,7 +180,7 @@ function abbreviationAfter(passage: Passage, at: number, of: Draft): UnitAfter |
 function isFreeAbbreviation(passage: Passage, at: number, text: string, of: Draft): boolean {
   const next = tokenAt(passage, at + 1);
   if (text === "in") {
-    return next === undefined || next.kind === "punctuation" || EXTENTS.has(next.lower);
+    return next === undefined || (next.kind === "punctuation" && !isDash(next.lower)) || EXTENTS.has(next.lower);
   }
   if (text === "p") return next?.lower !== "." || next.spaced;
   return text === "b" && of.scale > 1;

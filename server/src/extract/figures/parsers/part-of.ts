@@ -7,7 +7,7 @@ export const partOfParser: Parser = { name: "part-of", words: ["a", "an"], read 
 
 const COMPARES = new Set("of less more higher lower fewer cheaper bigger smaller larger off below above as".split(" "));
 const MEASURES = new Set(
-  "than about around nearly almost over by roughly approximately least under up down".split(" "),
+  "than about around from to nearly almost over by roughly approximately least under up down".split(" "),
 );
 
 function read(passage: Passage, at: number): Draft | null {

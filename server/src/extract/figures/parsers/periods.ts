@@ -131,6 +131,11 @@ function readQuarterSign(passage: Passage, at: number): Draft | null {
   const lower = lowerAt(passage, at);
   const half = lower.startsWith("h");
   const of = lowerAt(passage, at + 1) === "of" ? 1 : 0;
+  const short = tokenAt(passage, at + 2);
+  if (lowerAt(passage, at + 1) === "'" && short?.kind === "number" && short.text.length === 2 && !short.spaced) {
+    const span = monthsOf(2000 + Number(short.text), Number(lower.slice(1)), half);
+    return period("quarter", at, at + 3, half ? "half" : "quarter", span, false);
+  }
   const year = yearAt(passage, at + 1 + of);
   const unit = half ? "half" : "quarter";
   if (year !== null) {

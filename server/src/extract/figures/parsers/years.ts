@@ -4,6 +4,7 @@ import { type Draft, draft, isCapitalized, isDash, lowerAt, type Parser, type Pa
 /** A bare year: "in 2025", "the 2019 budget", "2025". */
 export const yearParser: Parser = { name: "year", numbers: true, read };
 
+const ERAS = new Set(["BC", "BCE", "CE", "AD"]);
 const OF_TIME = new Set(
   "in since by from until till through during before after early late mid around year years spring summer autumn fall winter circa ending ended and or to".split(
     " ",
@@ -16,6 +17,9 @@ const PART_OF_YEAR = new Set("mid early late pre post".split(" "));
 
 function read(passage: Passage, at: number): Draft | null {
   const token = tokenAt(passage, at);
+  if (ERAS.has(tokenAt(passage, at + 1)?.text ?? "")) {
+    return draft("year", "date", at, at + 2, { dimension: "date", unit: "year", digits: true, role: "date" });
+  }
   if (token === undefined || token.text.length !== 4) return null;
   const value = Number(token.text);
   if (!Number.isInteger(value) || value < 1000 || value > 2199) return null;
