@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { CancellationTokenSource } from "vscode-languageserver/node";
 import { desk, draft } from "./desk.ts";
 import { type Client, withServer } from "./lsp-client.ts";
 
@@ -109,6 +110,37 @@ test("a cancelled request is answered so", async () => {
     client.process.stdin.write(body({ method: "$/cancelRequest", params: { id: "cancel-me" } }));
     expect((await answer).error?.code).toBe(-32800);
     expect(await client.at("textDocument/hover", uri, params.position)).not.toBeNull();
+  });
+});
+
+test("while a person types, only texts that somebody waits for are checked", async () => {
+  await withServer({ files: desk, initializationOptions: { status: true } }, async (client) => {
+    const uri = client.uri("draft.md");
+    await client.open(uri, draft);
+    await client.pull(uri);
+    client.received.length = 0;
+    const answers = Array.from({ length: 20 }, (_, i) => {
+      const start = { line: 1, character: 0 };
+      void client.notify("textDocument/didChange", {
+        textDocument: { uri, version: i + 2 },
+        contentChanges: [{ range: { start, end: start }, text: "x" }],
+      });
+      const cancellation = new CancellationTokenSource();
+      const answer = client.connection.sendRequest(
+        "textDocument/diagnostic",
+        { textDocument: { uri } },
+        cancellation.token,
+      );
+      if (i < 19) cancellation.cancel();
+      return answer.then(
+        () => "answered",
+        () => "cancelled",
+      );
+    });
+    expect((await Promise.all(answers)).filter((answer) => answer === "answered")).toHaveLength(1);
+    const checked = client.received.filter(({ method }) => method === "tickmark/status");
+    expect(checked.length).toBeLessThanOrEqual(3);
+    expect(checked.at(-1)?.params.version).toBe(21);
   });
 });
 

@@ -90,15 +90,24 @@ export class Client {
     });
     this.connection.onUnhandledProgress((params) => this.note({ method: "$/progress", params }));
     this.connection.listen();
+    // Whoever waits for an answer of a server that died is told so.
+    this.process.once("exit", (code) => {
+      this.note({ method: "exit", params: code });
+      this.connection.dispose();
+    });
   }
 
   async start(options: ClientOptions): Promise<void> {
-    this.initialized = await this.connection.sendRequest("initialize", {
+    const started = this.connection.sendRequest<InitializeResult>("initialize", {
       processId: process.pid,
       rootUri: this.uri(""),
       workspaceFolders: [{ uri: this.uri(""), name: "test" }],
       capabilities: options.capabilities ?? modern,
       ...(options.initializationOptions === undefined ? {} : { initializationOptions: options.initializationOptions }),
+    });
+    this.initialized = await started.catch((error: unknown) => {
+      const said = this.received.filter(({ method }) => method === "stderr").map(({ params }) => params);
+      throw new Error(`the server did not start: ${String(error)}\n${said.join("")}`);
     });
     await this.connection.sendNotification("initialized", {});
   }
@@ -176,7 +185,6 @@ export class Client {
     const late = setTimeout(() => this.process.kill("SIGKILL"), 3000);
     const code = await exit;
     clearTimeout(late);
-    this.connection.dispose();
     rmSync(this.folder, { recursive: true, force: true });
     return code;
   }

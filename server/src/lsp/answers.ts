@@ -1,4 +1,5 @@
 import type {
+  CancellationToken,
   Connection,
   DocumentDiagnosticParams,
   DocumentDiagnosticReport,
@@ -45,31 +46,30 @@ export function answerRequests(parts: AnswerParts): void {
     encodeMarks(marksOf(text.checked, text.project.settings.highlight, within));
 
   /** The open text with the offset asked about; `undefined` where there is nothing to say. */
-  async function at({ uri, position }: TextRequest): Promise<{ text: CheckedText; offset: number } | undefined> {
-    const text = await texts.of(uri, PATIENCE);
+  async function at({ uri, position }: TextRequest, token: CancellationToken) {
+    const text = await texts.of(uri, PATIENCE, token);
     return text && { text, offset: text.checked.lines.offsetAt(position) };
   }
 
   connection.languages.diagnostics.on(
     answering("textDocument/diagnostic", connection, async ({ uri }, params: DocumentDiagnosticParams, token) => {
       // Without a way to ask for another pull later, the first answer has to be whole.
-      const text = await texts.of(uri, features.refreshesDiagnostics ? PATIENCE : Number.POSITIVE_INFINITY);
-      if (token.isCancellationRequested) return diagnosticReport([], undefined);
+      const text = await texts.of(uri, features.refreshesDiagnostics ? PATIENCE : Number.POSITIVE_INFINITY, token);
       const items = text === undefined ? [] : diagnosticsOf(text, pages);
       return diagnosticReport(items, params.previousResultId) as DocumentDiagnosticReport;
     }),
   );
 
   connection.onHover(
-    answering("textDocument/hover", connection, async (request) => {
-      const found = await at(request);
+    answering("textDocument/hover", connection, async (request, _, token) => {
+      const found = await at(request, token);
       return found === undefined ? null : hoverAt(found.text, found.offset, parts.findingsShown);
     }),
   );
 
   connection.onDefinition(
-    answering("textDocument/definition", connection, async (request) => {
-      const found = await at(request);
+    answering("textDocument/definition", connection, async (request, _, token) => {
+      const found = await at(request, token);
       const compared = found && claimAt(found.text.checked, found.offset);
       if (found === undefined || compared === undefined) return null;
       const { place, placeOf } = found.text;
@@ -80,8 +80,8 @@ export function answerRequests(parts: AnswerParts): void {
   );
 
   connection.onReferences(
-    answering("textDocument/references", connection, async (request, params: ReferenceParams) => {
-      const found = await at(request);
+    answering("textDocument/references", connection, async (request, params: ReferenceParams, token) => {
+      const found = await at(request, token);
       if (found === undefined) return null;
       const { text, offset } = found;
       const own = params.context?.includeDeclaration !== false;
@@ -95,8 +95,8 @@ export function answerRequests(parts: AnswerParts): void {
   );
 
   connection.onDocumentHighlight(
-    answering("textDocument/documentHighlight", connection, async (request) => {
-      const found = await at(request);
+    answering("textDocument/documentHighlight", connection, async (request, _, token) => {
+      const found = await at(request, token);
       if (found === undefined) return null;
       const { checked } = found.text;
       const compared = claimAt(checked, found.offset);
@@ -110,8 +110,8 @@ export function answerRequests(parts: AnswerParts): void {
   );
 
   connection.languages.semanticTokens.on(
-    answering("textDocument/semanticTokens/full", connection, async ({ uri }) => {
-      const text = await texts.of(uri, PATIENCE);
+    answering("textDocument/semanticTokens/full", connection, async ({ uri }, _, token) => {
+      const text = await texts.of(uri, PATIENCE, token);
       return text === undefined ? { data: [] } : tokens.full(uri, dataOf(text));
     }),
   );
@@ -120,8 +120,8 @@ export function answerRequests(parts: AnswerParts): void {
     answering(
       "textDocument/semanticTokens/full/delta",
       connection,
-      async ({ uri }, params: SemanticTokensDeltaParams) => {
-        const text = await texts.of(uri, PATIENCE);
+      async ({ uri }, params: SemanticTokensDeltaParams, token) => {
+        const text = await texts.of(uri, PATIENCE, token);
         return text === undefined ? { data: [] } : tokens.delta(uri, params.previousResultId, dataOf(text));
       },
     ),
@@ -131,8 +131,8 @@ export function answerRequests(parts: AnswerParts): void {
     answering(
       "textDocument/semanticTokens/range",
       connection,
-      async ({ uri }, { range }: SemanticTokensRangeParams) => {
-        const text = await texts.of(uri, PATIENCE);
+      async ({ uri }, { range }: SemanticTokensRangeParams, token) => {
+        const text = await texts.of(uri, PATIENCE, token);
         if (text === undefined) return { data: [] };
         const { lines } = text.checked;
         return { data: dataOf(text, [lines.offsetAt(range.start), lines.offsetAt(range.end)]) };
@@ -142,8 +142,8 @@ export function answerRequests(parts: AnswerParts): void {
 
   connection.onRequest(
     "tickmark/highlights",
-    answering("tickmark/highlights", connection, async ({ uri }) => {
-      const text = await texts.of(uri, PATIENCE);
+    answering("tickmark/highlights", connection, async ({ uri }, _, token) => {
+      const text = await texts.of(uri, PATIENCE, token);
       return text === undefined ? null : highlightsOf(text, text.project.settings.highlight);
     }),
   );

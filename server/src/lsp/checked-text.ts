@@ -1,4 +1,4 @@
-import type { Connection } from "vscode-languageserver/node";
+import type { CancellationToken, Connection } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Source } from "../model/source.ts";
 import type { CheckedDocument } from "../service/claim-service.ts";
@@ -24,9 +24,10 @@ export interface CheckedText {
 export interface CheckedTexts {
   /**
    * Waits for a reading of the sources that is under way, though not longer than `patience` milliseconds, and checks the
-   * text as it is then. `undefined` where it is not open, left out by the settings, or could not be checked.
+   * text as it is then. `undefined` where it is not open, left out by the settings, could not be checked, or where nobody
+   * waits for it any more.
    */
-  of(uri: string, patience: number): Promise<CheckedText | undefined>;
+  of(uri: string, patience: number, token?: CancellationToken): Promise<CheckedText | undefined>;
 }
 
 export function createCheckedTexts(
@@ -52,7 +53,7 @@ export function createCheckedTexts(
   }
 
   return {
-    async of(uri, patience) {
+    async of(uri, patience, token) {
       if (documents.get(uri) === undefined) {
         connection.console.warn(`${nameOfUri(uri)}: asked about, although it is not open`);
         return undefined;
@@ -60,6 +61,9 @@ export function createCheckedTexts(
       const file = pathOfUri(uri);
       const [project, identity] = await Promise.all([projects.of(uri), identityOf(file)]);
       await project.session.settled(patience);
+      // A newer edit, or the word that this answer is not wanted any more, may be waiting behind the question.
+      await new Promise(setImmediate);
+      if (token?.isCancellationRequested) return undefined;
       const document = documents.get(uri);
       if (document === undefined || project.ignores(file ?? uri)) return undefined;
       const { root } = project;

@@ -151,8 +151,8 @@ function assemble(
 /** Tells of every text that was checked, whatever it was checked for. */
 function announcing(texts: CheckedTexts, tell: (text: CheckedText) => void): CheckedTexts {
   return {
-    async of(uri, patience) {
-      const text = await texts.of(uri, patience);
+    async of(uri, patience, token) {
+      const text = await texts.of(uri, patience, token);
       if (text !== undefined) tell(text);
       return text;
     },
