@@ -52,7 +52,8 @@ export function wholeOf(scene: Scene, index: number): Reference | null {
 /** "China's share", "the company's revenue", "its revenue". */
 export function possessorOf(scene: Scene, phrase: NounPhrase, mentions: readonly Mention[]): Reference | null {
   const { units } = scene.analysis;
-  if (phrase.possessor < 0) return null;
+  const opener = units[phrase.first] as Unit;
+  if (phrase.possessor < 0) return isOwner(opener) ? pronoun(scene, phrase, opener, mentions) : null;
   const owner = units[phrase.possessor] as Unit;
   if (owner.mention !== null) return mentioned(scene, phrase.possessor, "stated");
   if (owner.tag === TIME || timely.has(owner.lower)) return null;
@@ -97,10 +98,16 @@ export const worldly = new Set(
   "world global globe globally worldwide planet international internationally earth world-wide".split(" "),
 );
 
+function isOwner({ tag, lower }: Unit): boolean {
+  return tag === DETERMINER_TAG && (lower === "its" || lower === "their" || lower === "his");
+}
+
 /** "it" and "they" after a sentence with one clear organization or place. */
 function pronoun(scene: Scene, phrase: NounPhrase, head: Unit, mentions: readonly Mention[]): Reference | null {
-  if (head.lower === "he" || head.lower === "she") return entityBefore(scene, phrase.head, "person", mentions);
-  if (head.lower !== "it" && head.lower !== "they") return null;
+  const { lower } = head;
+  if (lower === "he" || lower === "she" || lower === "his")
+    return entityBefore(scene, phrase.first, "person", mentions);
+  if (lower !== "it" && lower !== "they" && lower !== "its" && lower !== "their") return null;
   const { verbs, verbAt, phrases, units } = scene.analysis;
   // The subject of the clause before: "the company said it has 1,000 customers".
   for (let i = phrase.first - 1; i >= 0 && i > phrase.first - 40; i--) {
@@ -113,7 +120,7 @@ function pronoun(scene: Scene, phrase: NounPhrase, head: Unit, mentions: readonl
   const before = scene.previous();
   const spoken = before === null ? null : topicOf(before, mentions);
   if (spoken !== null) return { ...spoken, basis: "inferred" };
-  return head.lower === "it" ? entityBefore(scene, phrase.head, "organization", mentions) : null;
+  return lower === "it" || lower === "its" ? entityBefore(scene, phrase.first, "organization", mentions) : null;
 }
 
 /** What a sentence is about: its first subject, or what "this is" says that it is; `null` where that is a pronoun or a person. */

@@ -6,6 +6,7 @@ import {
   AUXILIARY_TAG,
   COMMA,
   COORDINATOR,
+  DETERMINER_TAG,
   MARK,
   NAME,
   NOUN_TAG,
@@ -19,7 +20,7 @@ import {
   type Unit,
   VERB_TAG,
 } from "./unit.ts";
-import { isNominalAhead, isPastForm, isPremodified } from "./word-signs.ts";
+import { isDescribedAfter, isNominalAhead, isPastForm, isPremodified } from "./word-signs.ts";
 
 /** For words that can be either: "the share", "China tops", "sales rose", "to increase". */
 export function nounOrVerb(
@@ -54,6 +55,9 @@ export function nounOrVerb(
   if (before === PRONOUN_TAG || before === RELATIVE_TAG) return VERB_TAG;
   if (lower.endsWith("ing")) {
     const governs = next !== undefined && (next.tag === NUMBER || isDeterminer(next));
+    if (before === PREPOSITION_TAG && (classes & ADJECTIVE) !== 0 && nominalNext && isDescribedAfter(units, i)) {
+      return ADJECTIVE_TAG;
+    }
     if (i === 0 && (next?.lower === "and" || next?.lower === "or")) return NOUN_TAG;
     const governed = next !== undefined && (next.kinds & AUXILIARY) !== 0;
     return usual === NOUN && (governed || (before !== SUBORDINATOR && !governs)) ? NOUN_TAG : VERB_TAG;
@@ -64,7 +68,7 @@ export function nounOrVerb(
   if (afterNoun && usual === VERB && next?.tag === NUMBER && !lower.endsWith("s")) return VERB_TAG;
   if (afterNoun && next !== undefined && verbsBefore.get(lower) === next.lower) return VERB_TAG;
   if (afterNoun && (lower === "says" || lower === "say")) return VERB_TAG;
-  if (afterNoun && !verbSeen && !isVerbAhead(units, i + 1)) {
+  if (afterNoun && !verbSeen && !isVerbAhead(units, i + 1) && !(lower.endsWith("s") && isAfterPreposition(units, i))) {
     const earlier = units[i - 1] as Unit;
     const agrees = lower.endsWith("s") ? !isPlural(earlier) : isPlural(earlier) || usual === VERB || isOwnPast(lower);
     if (next?.tag === NUMBER && next.figure?.dimension === "count") return VERB_TAG;
@@ -74,6 +78,16 @@ export function nounOrVerb(
   const resumes = before === COMMA || before === MARK || before === COORDINATOR;
   if (usual === VERB && resumes && i > 0 && !isVerbAhead(units, i + 1)) return VERB_TAG;
   return usual === VERB && before === ADVERB_TAG ? VERB_TAG : NOUN_TAG;
+}
+
+/** True where the nouns before a word open with a preposition: "with export prices". */
+function isAfterPreposition(units: readonly Unit[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && at > i - 6; at--) {
+    const { tag } = units[at] as Unit;
+    if (tag === PREPOSITION_TAG) return true;
+    if (tag !== NOUN_TAG && tag !== NAME && tag !== ADJECTIVE_TAG && tag !== DETERMINER_TAG) return false;
+  }
+  return false;
 }
 
 /** True where a verb that is nothing else comes before the clause ends. */

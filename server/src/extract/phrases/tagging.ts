@@ -23,7 +23,7 @@ import {
   VERB_TAG,
 } from "./unit.ts";
 import { isContraction } from "./units.ts";
-import { isCapital, isNominalAhead, isPremodified } from "./word-signs.ts";
+import { isCapital, isDescribedAfter, isNominalAhead, isPremodified } from "./word-signs.ts";
 
 /**
  * Gives every word its part in the sentence: its usual class, corrected by its neighbours. One pass to the right.
@@ -111,8 +111,7 @@ function contentTag(unit: Unit, entry: number, before: Tag, units: readonly Unit
   if (participle) {
     const opens = i === 0 && (lower.endsWith("ed") || (classes & ADJECTIVE) !== 0);
     // "of leading models", not "by leading models to"
-    const described =
-      before === PREPOSITION_TAG && (classes & ADJECTIVE) !== 0 && describing.has((units[i - 1] as Unit).lower);
+    const described = before === PREPOSITION_TAG && (classes & ADJECTIVE) !== 0 && isDescribedAfter(units, i);
     if ((isPremodified(before) || before === NUMBER || opens || described) && nominalNext) return ADJECTIVE_TAG;
     if (isPremodified(before) && (classes & NOUN) !== 0) return NOUN_TAG;
     return VERB_TAG;
@@ -127,9 +126,6 @@ function contentTag(unit: Unit, entry: number, before: Tag, units: readonly Unit
   if ((classes & VERB) !== 0) return VERB_TAG;
   return (classes & ADVERB) !== 0 ? ADVERB_TAG : NOUN_TAG;
 }
-
-/** Prepositions after which a participle more often describes a noun than governs it. */
-const describing = new Set(["of", "with", "among", "between", "to"]);
 
 /** "3.4 percent higher", "20 miles wide" */
 const degrees = new Set(

@@ -39,3 +39,10 @@ export function isPastForm(lower: string): boolean {
     lower === "saw"
   );
 }
+
+/** True where the word before is a preposition after which a participle describes a noun more often than it governs one. */
+export function isDescribedAfter(units: readonly Unit[], i: number): boolean {
+  return describing.has((units[i - 1] as Unit).lower);
+}
+
+const describing = new Set(["of", "with", "among", "between", "to"]);
