@@ -7,6 +7,7 @@ describe("numbers that name or number something", () => {
     "V4 and Q-2 and MH370",
     "COVID-19 spread",
     "an iPhone 14",
+    "in this episode: iPhone 11 Pro",
     "a Boeing 737 landed",
     "the S&P 500 rose",
     "the F-35 and the AK-47",

@@ -162,6 +162,8 @@ function isName(passage: Passage, one: Draft, at: number): boolean {
   const opens = at === passage.first || tokenAt(passage, at - 1)?.kind === "punctuation";
   const next = tokenAt(passage, one.last);
   const counted = next?.kind === "word" && isCountable(passage, one.last);
+  // A word that no lexicon has, with a capital letter on either side of the number, is a product: "iPhone 11 Pro".
+  if (classes === 0 && isCapitalized(next)) return true;
   if (counted && (opens || (classes & VERB) !== 0) && (classes & (NOUN | VERB)) !== NOUN) return false;
   if ((classes & VERB) !== 0 && (classes & NOUN) === 0) return false;
   if (passage.tokens[one.first]?.text.includes(",")) return false;
