@@ -12,15 +12,17 @@ const failed = ".vscode-host/failed.png";
 
 interface Picture {
   readonly name: string;
-  readonly theme: string;
-  /** Text in the draft that the mouse rests on; absent for the Problems panel. */
-  readonly hover?: string;
+  readonly theme: "Default Light Modern" | "Default Dark Modern";
+  /** Text in the draft that the mouse rests on. */
+  readonly hover: string;
+  /** Whether the Problems panel is open. */
+  readonly problems: boolean;
 }
 
 const pictures: readonly Picture[] = [
-  { name: "conflict-dark", theme: "Default Dark Modern", hover: "1,590" },
-  { name: "supported-light", theme: "Default Light Modern", hover: "5,100" },
-  { name: "problems-light", theme: "Default Light Modern" },
+  { name: "conflict-light", theme: "Default Light Modern", hover: "1,590", problems: true },
+  { name: "conflict-dark", theme: "Default Dark Modern", hover: "44.8", problems: false },
+  { name: "supported-dark", theme: "Default Dark Modern", hover: "5,100", problems: false },
 ];
 
 async function main(): Promise<void> {
@@ -44,7 +46,7 @@ async function main(): Promise<void> {
         const page = await host.open({
           workspace: workspace.path,
           width: 1160,
-          height: 720,
+          height: picture.problems ? 840 : 720,
           payload: [
             ["extensionDevelopmentPath", host.addressOf(resolve("."))],
             ["openFile", host.addressOf(`${workspace.path}/draft.md`)],
@@ -64,15 +66,18 @@ async function main(): Promise<void> {
   }
 }
 
-async function take(page: Page, { name, hover }: Picture): Promise<void> {
+async function take(page: Page, { name, theme, hover, problems }: Picture): Promise<void> {
   await page.waitForSelector(".view-lines .view-line", { timeout: 30_000 });
+  // A first session shows another theme until the one asked for is loaded.
+  const themeClass = theme === "Default Dark Modern" ? "dark_modern" : "light_modern";
+  await page.waitForSelector(`.monaco-workbench[class*="${themeClass}"]`, { timeout: 30_000 });
   // Squiggles come once the sources are read.
   await page.waitForSelector(".squiggly-warning, .squiggly-error, .squiggly-info", { timeout: 30_000 });
   await page.keyboard.press("Control+B");
   // The side for chat opens by itself in a first session, whatever the settings say.
   if (await page.locator(".part.auxiliarybar").isVisible()) await page.keyboard.press("Control+Alt+B");
-  if (hover === undefined) await showProblems(page);
-  else await rest(page, hover);
+  if (problems) await showProblems(page);
+  await rest(page, hover);
   await page.waitForTimeout(800);
   const path = `${folder}/${name}.png`;
   await page.screenshot({ path });

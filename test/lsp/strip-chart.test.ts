@@ -20,8 +20,8 @@ test("each row has its label, its text and a bar inside the picture", () => {
   expect(svg).toContain(">This article<");
   expect(svg).toContain(">30 to 40<");
   for (const [, x, width] of svg.matchAll(/<rect x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g)) {
-    expect(Number(x)).toBeGreaterThanOrEqual(112);
-    expect(Number(x) + Number(width)).toBeLessThanOrEqual(292);
+    expect(Number(x)).toBeGreaterThanOrEqual(128);
+    expect(Number(x) + Number(width)).toBeLessThanOrEqual(308);
   }
 });
 
