@@ -98,3 +98,12 @@ test("the context holds the clause's other content words", () => {
   const { context } = claimOf(read("A storm killed 40 people while flights stopped."), "40");
   expect(context).toEqual(["kill", "storm"]);
 });
+
+test("each figure has its own verb for context", () => {
+  const document = read("A bomber struck a market as guards slept, killing 21 people and wounding 36.");
+  expect(claimOf(document, "21").context).toContain("kill");
+  expect(claimOf(document, "21").context).not.toContain("wound");
+  expect(claimOf(document, "36").context).toContain("wound");
+  expect(claimOf(document, "36").context).not.toContain("kill");
+  expect(claimOf(document, "36").subject?.text).toBe("bomber");
+});

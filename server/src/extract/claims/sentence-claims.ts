@@ -5,6 +5,7 @@ import { PREPOSITION_TAG, type Unit } from "../phrases/unit.ts";
 import { findAttribution } from "./attribution.ts";
 import { type Clause, clauseOf, contextOf, findModality, findTime, isNegated } from "./circumstances.ts";
 import type { Draft } from "./draft.ts";
+import { verbLemma } from "./governor.ts";
 import { findMeasure } from "./measure.ts";
 import { findPlace } from "./place.ts";
 import { wholeOf } from "./reference.ts";
@@ -25,13 +26,21 @@ export function readSentence(
   let last: Clause | null = null;
   let context: readonly string[] = none;
   const attribution = findAttribution(scene, mentions);
+  const verbs = new Set<string>();
+  const found = units.map((unit, at) => {
+    if (unit.figure === null) return null;
+    const measured = findMeasure(scene, at);
+    verbs.add(verbLemma(scene.analysis, measured.verb));
+    return measured;
+  });
   for (let at = 0; at < units.length; at++) {
     const { figure } = units[at] as Unit;
-    if (figure === null) continue;
+    const measured = found[at] ?? null;
+    if (figure === null || measured === null) continue;
     const clause = clauseOf(scene, at);
     if (clause.start !== last?.start || clause.end !== last.end) context = contextOf(scene, clause);
     last = clause;
-    const measured = findMeasure(scene, at);
+    const verb = verbLemma(scene.analysis, measured.verb);
     const subject = findSubject(scene, at, measured, mentions);
     const time = isDate(figure) ? null : findTime(scene, at, clause, date);
     drafts.push({
@@ -46,7 +55,10 @@ export function readSentence(
       modality: findModality(scene, at, clause, date, time),
       attribution,
       negated: isNegated(scene, measured.verb),
-      context: without(context, measured.measure?.lemmas ?? none),
+      // "killing 21 and wounding 36": each figure has its own verb.
+      context: context.filter(
+        (word) => (word === verb || !verbs.has(word)) && !measured.measure?.lemmas.includes(word),
+      ),
       at,
       verb: measured.verb,
       elliptic: measured.elliptic,
@@ -59,10 +71,6 @@ export function readSentence(
 }
 
 const none: readonly string[] = [];
-
-function without(words: readonly string[], some: readonly string[]): readonly string[] {
-  return some.length === 0 ? words : words.filter((word) => !some.includes(word));
-}
 
 function isTucked({ analysis }: Scene, at: number): boolean {
   const phrase = analysis.phrases[analysis.phraseAt[at] as number];

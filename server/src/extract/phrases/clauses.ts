@@ -44,6 +44,8 @@ export function findVerbs(
   let commaSince = false;
   let afterComma = -1;
   let outer = -1;
+  /** The subject before the first "as" or "after": what ", killing 21" is about. */
+  let governing = -1;
   let inRelative = false;
   let relativeVerbSeen = false;
   /** True right after a verb that takes an object: what follows is no subject. */
@@ -78,7 +80,11 @@ export function findVerbs(
       let own = -1;
       if (dependent) {
         const touching = i > 0 && before !== COMMA ? (phraseAt[i - 1] as number) : -1;
-        own = touching >= 0 ? touching : subject >= 0 ? subject : candidate;
+        const sibling = before === COORDINATOR ? verbs[verbs.length - 1] : undefined;
+        if (touching >= 0) own = touching;
+        else if (sibling?.dependent === true) own = sibling.subject;
+        else if (before === COMMA && governing >= 0) own = governing;
+        else own = subject >= 0 ? subject : candidate;
       } else {
         const beside = besideVerb(units, phrases, phraseAt, i, candidate);
         const fresh = beside >= 0 ? beside : before === COORDINATOR ? -1 : afterComma >= 0 ? afterComma : candidate;
@@ -115,6 +121,7 @@ export function findVerbs(
       } else candidate = -1;
     } else if (tag === SUBORDINATOR) {
       relativeVerbSeen = false;
+      if (governing < 0 && subject >= 0 && adverbial.has(unit.lower)) governing = subject;
       candidate = -1;
       afterComma = -1;
       commaSince = false;
@@ -200,6 +207,9 @@ function isApposition(
   }
   return false;
 }
+
+/** Words for clauses that tell when: the main clause goes on after them. */
+const adverbial = new Set(["as", "after", "when", "before", "since", "until", "once"]);
 
 /** The position after a run of verbs, with adverbs between them. */
 function groupEnd(units: readonly Unit[], from: number): number {
