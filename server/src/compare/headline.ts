@@ -6,6 +6,7 @@ import { neighbourConflicts } from "./headline-neighbours.ts";
 import { contains, intersects } from "./interval.ts";
 import { numbersInText } from "./numbers-in-text.ts";
 import type { Profile } from "./profile.ts";
+import { isSlip } from "./relation.ts";
 import { topicOf } from "./sense.ts";
 import { followsFrom } from "./simple-arithmetic.ts";
 
@@ -24,7 +25,9 @@ export interface HeadlineConflict {
 }
 
 /** From this many points on the body's figure is taken for the one that the headline means. */
-const pointsNeeded = 1.5;
+const pointsNeeded = 1;
+/** A sentence that begins within so many characters of the body's start is the lead, which says again what the headline says. */
+const leadLength = 250;
 /** How many figures of the body a headline's figure is held against. */
 const bodyLimit = 200;
 
@@ -46,6 +49,7 @@ export function headlineConflicts(document: ReadDocument, { profiles }: Document
   }
   const headlines = blocks.slice(0, first).filter((block) => /\d/.test(block.text));
   if (heads.length === 0 && headlines.length === 0) return { figures: [], numbers: [] };
+  const leadEnd = (blocks[first]?.span[0] ?? 0) + leadLength;
   let known: Set<number> | undefined;
   const numbers = () => {
     known ??= numbersInText(bodyText(document, first));
@@ -56,7 +60,7 @@ export function headlineConflicts(document: ReadDocument, { profiles }: Document
     const rivals = body.filter((profile) => mayRepeat(headline, profile));
     if (rivals.length === 0 || rivals.some((rival) => agrees(headline, rival))) continue;
     if (standsIn(numbers(), headline) || followsFrom(headline, rivals, numbers())) continue;
-    const best = bestOf(headline, rivals, first);
+    const best = bestOf(headline, rivals, leadEnd);
     if (best) found.push(best);
   }
   return { figures: found, numbers: neighbourConflicts(headlines, blocks.slice(first), document.prose.text, numbers) };
@@ -92,11 +96,12 @@ function standsIn(numbers: ReadonlySet<number>, { quantity, claim }: Profile): b
   return false;
 }
 
-function bestOf(headline: Profile, rivals: readonly Profile[], first: number): HeadlineConflict | null {
+function bestOf(headline: Profile, rivals: readonly Profile[], leadEnd: number): HeadlineConflict | null {
   const values = new Set(rivals.map((rival) => rival.quantity.value));
   let best: HeadlineConflict | null = null;
   for (const body of rivals) {
-    const points = pointsFor(headline, body) + (values.size === 1 ? 1 : 0) + (body.claim.block === first ? 0.5 : 0);
+    const inLead = body.claim.sentence[0] < leadEnd;
+    const points = pointsFor(headline, body) + (values.size === 1 ? 1 : 0) + (inLead ? 0.5 : 0);
     if (points >= pointsNeeded && (best === null || points > best.points)) best = { headline, body, points };
   }
   return best;
@@ -110,7 +115,7 @@ function pointsFor(headline: Profile, body: Profile): number {
     if (headline.head === body.head) points += 3;
     else if (headline.measure.has(body.head) || body.measure.has(headline.head)) points += 1.5;
     else if (headline.topic.has(topicOf(body.head)) || body.topic.has(topicOf(headline.head))) points += 1;
-    else points -= counted ? 3 : 1;
+    else points -= counted ? 3 : 0;
   } else if (counted && headline.head === null && body.head !== null) {
     // "Helicopters Collide, Five Hurt": the helicopters are not those that are counted.
     if (headline.topic.has(topicOf(body.head))) points -= 2;
@@ -120,5 +125,12 @@ function pointsFor(headline: Profile, body: Profile): number {
   points += Math.min(3, shared);
   if (exclusivePair(headline.topic, body.topic)) points -= 3;
   if (headline.claim.negated !== body.claim.negated) points -= 2;
-  return points;
+  return points - tooFar(headline.quantity.value ?? 0, body.quantity.value ?? 0);
+}
+
+/** Points against two values that are far apart and no typing slip: they mostly are of two things. */
+function tooFar(a: number, b: number): number {
+  if (a <= 0 || b <= 0 || isSlip(a, b)) return 0;
+  const times = Math.max(a, b) / Math.min(a, b);
+  return times > 20 ? 1.5 : times > 3 ? 0.5 : 0;
 }
