@@ -11,6 +11,7 @@ describe("time", () => {
       "2019-01-01",
       "2019-12-31",
     ],
+    ["It fell from 8.2 million in 2010 to 7.1 million in 2020.", "7.1 million", "2020", "2020-01-01", "2020-12-31"],
     ["The 2019 budget was $298 million.", "$298 million", "2019", "2019-01-01", "2019-12-31"],
   ])("%s (%s)", (text, figure, words, start, end) => {
     const { time } = claimOf(read(text), figure);

@@ -41,6 +41,10 @@ describe("links that the wording ties", () => {
       "Seats went from 2.4 million to 4.8 million, tripling in a year.",
       ["change, from 2.4 million, to 4.8 million, by tripling"],
     ],
+    [
+      "The population fell from 8.2 million in 2010 to 7.1 million in 2020, a drop of 13 percent.",
+      ["change, from 8.2 million, to 7.1 million, by 13 percent"],
+    ],
     ["The road is 100 miles (160 km) long.", ["equal, a 100 miles, b 160 km"]],
     ["The share was 17.1 percent, or about one in six.", ["equal, a 17.1 percent, b one in six"]],
   ])("%s", (text, expected) => {

@@ -29,6 +29,8 @@ describe("measure", () => {
     ["The new building is 300 metres tall.", "300", "new building"],
     ["Sales rose 12 percent to $5 million.", "$5 million", "Sales"],
     ["- Streets and transit: $98 million", "$98 million", "Streets and transit"],
+    ["The agency expects the economy to grow 4.5 percent.", "4.5 percent", "economy"],
+    ["GDP is forecast to expand by 2.1 percent.", "2.1 percent", "GDP"],
     // what was done, where nothing is named
     ["The fund could lose $5 million.", "$5 million", "lose"],
   ])("%s", (text, figure, expected) => {

@@ -9,47 +9,39 @@ import {
   PREPOSITION_TAG,
   PRONOUN_TAG,
   SUBORDINATOR,
-  TO,
   type Unit,
 } from "../phrases/unit.ts";
 import { sameHead } from "./carry-over.ts";
 import { type Draft, inferredReference } from "./draft.ts";
 import { leftOf } from "./governor.ts";
+import { findChanges, findEqual } from "./link-changes.ts";
+import { type Group, type Line, quantitiesOf, REACH } from "./link-line.ts";
 import { isCount, isShare } from "./measured.ts";
 import { headLemma, type Scene } from "./scene.ts";
-import { changeNouns } from "./verb-kinds.ts";
-
-/** Claims of a sentence with their positions in the document. */
-export interface Group {
-  readonly drafts: readonly Draft[];
-  /** Position of the first in the document's list of claims. */
-  readonly first: number;
-}
 
 /** The links of a sentence's claims with each other and with those of the sentence before. Only what wording ties is linked. */
-export function linkSentence(scene: Scene, here: Group, before: Group | null, links: Link[]): void {
+export function linkSentence(scene: Scene, sentence: Group, earlier: Group | null, links: Link[]): void {
+  const here = quantitiesOf(sentence);
+  const before = earlier === null ? null : quantitiesOf(earlier);
   if (here.drafts.length === 0) return;
   const parts = findParts(scene, here, before, links);
-  findShares(here, before, parts, links);
+  findShares(here, parts, links);
   findChanges(scene, here, links);
   findEqual(scene, here, links);
 }
 
-/** How many figures may stand between two that are linked. */
-const REACH = 12;
+/** The whole of each part, by the part's position in the document. */
+type Parts = Map<number, Found>;
 
-/** Part and whole by positions in the document. */
-type Parts = Map<number, number>;
-
-function findParts(scene: Scene, here: Group, before: Group | null, links: Link[]): Parts {
+function findParts(scene: Scene, here: Line, before: Line | null, links: Link[]): Parts {
   const parts: Parts = new Map();
   here.drafts.forEach((draft, position) => {
     if (!isCount(draft.figure)) return;
     const whole = wholeAfter(scene, here, position) ?? wholeBefore(scene, here, position, before);
     if (whole === null || whole.draft === draft || !mayHold(whole.draft.figure, draft.figure)) return;
-    const part = here.first + position;
-    if (parts.get(whole.index) === part) return;
-    parts.set(part, whole.index);
+    const part = here.at[position] as number;
+    if (parts.get(whole.index)?.index === part) return;
+    parts.set(part, whole);
     links.push({ kind: "part-of", part, whole: whole.index });
     adopt(draft, whole.draft);
   });
@@ -62,7 +54,7 @@ interface Found {
 }
 
 /** "1,509 of the 3,755 models", "5,100 companies among 35,000", "1,500 models, out of a global total of 3,755". */
-function wholeAfter(scene: Scene, { drafts, first }: Group, position: number): Found | null {
+function wholeAfter(scene: Scene, { drafts, at: index }: Line, position: number): Found | null {
   const { units, phraseAt, phrases } = scene.analysis;
   const draft = drafts[position] as Draft;
   const next = drafts[position + 1];
@@ -82,11 +74,11 @@ function wholeAfter(scene: Scene, { drafts, first }: Group, position: number): F
     if (tag === COMMA || tag === MARK || tag === COORDINATOR || (tag === PREPOSITION_TAG && lower !== "of"))
       return null;
   }
-  return i === next.at ? { draft: next, index: first + position + 1 } : null;
+  return i === next.at ? { draft: next, index: index[position + 1] as number } : null;
 }
 
 /** "Of 48 speakers, 36", "of which 71", "Of those, 145", "Of these companies, 71". */
-function wholeBefore(scene: Scene, here: Group, position: number, before: Group | null): Found | null {
+function wholeBefore(scene: Scene, here: Line, position: number, before: Line | null): Found | null {
   const { units, phraseAt, phrases } = scene.analysis;
   const draft = here.drafts[position] as Draft;
   const previous = here.drafts[position - 1];
@@ -94,7 +86,7 @@ function wholeBefore(scene: Scene, here: Group, position: number, before: Group 
   let i = (own === undefined ? draft.at : Math.min(own.first, draft.at)) - 1;
   if (units[i]?.lower === "which" && units[i - 1]?.lower === "of") {
     return previous !== undefined && isCount(previous.figure)
-      ? { draft: previous, index: here.first + position - 1 }
+      ? { draft: previous, index: here.at[position - 1] as number }
       : null;
   }
   if (units[i]?.tag !== COMMA) return null;
@@ -106,7 +98,7 @@ function wholeBefore(scene: Scene, here: Group, position: number, before: Group 
   if (opener.number >= 0) {
     for (let at = position - 1; at >= 0 && at >= position - REACH; at--) {
       const other = here.drafts[at] as Draft;
-      if (other.at === opener.number) return { draft: other, index: here.first + at };
+      if (other.at === opener.number) return { draft: other, index: here.at[at] as number };
     }
     return null;
   }
@@ -148,7 +140,7 @@ function looksBack(units: readonly Unit[], phrase: NounPhrase): boolean {
 }
 
 /** The one count of the sentence before that "those" can mean: large enough, of the named kind, not tucked away after a preposition. */
-function antecedent(scene: Scene, phrase: NounPhrase, part: Draft, before: Group | null): Found | null {
+function antecedent(scene: Scene, phrase: NounPhrase, part: Draft, before: Line | null): Found | null {
   if (before === null) return null;
   const head = scene.analysis.units[phrase.head] as Unit;
   const named = head.tag === PRONOUN_TAG ? null : { head: headLemma(head) };
@@ -160,7 +152,7 @@ function antecedent(scene: Scene, phrase: NounPhrase, part: Draft, before: Group
       if (draft.tucked === direct || !isCount(draft.figure) || draft.measure === null) return;
       if (named !== null && !sameHead(draft.measure, named as Phrase)) return;
       if (!mayHold(draft.figure, part.figure)) return;
-      best = { draft, index: before.first + position };
+      best = { draft, index: before.at[position] as number };
       rivals++;
     });
     if (rivals > 0) break;
@@ -187,20 +179,18 @@ function adopt(part: Draft, whole: Draft): void {
 }
 
 /** "…, or 45 percent", "- representing over 40 percent of", "(45 percent)" after a part whose whole is known. */
-function findShares({ drafts, first }: Group, before: Group | null, parts: Parts, links: Link[]): void {
-  const wholeMeasure = (index: number): Phrase | null =>
-    (index >= first ? drafts[index - first] : before?.drafts[index - before.first])?.measure ?? null;
+function findShares({ drafts, at: index }: Line, parts: Parts, links: Link[]): void {
   drafts.forEach((draft, position) => {
     if (!isShare(draft.figure) || !draft.restates) return;
     for (let i = position - 1; i >= 0 && i >= position - REACH; i--) {
-      const whole = parts.get(first + i);
+      const whole = parts.get(index[i] as number);
       if (whole === undefined) {
         if (isShare((drafts[i] as Draft).figure)) return;
         continue;
       }
       const part = drafts[i] as Draft;
-      if (!isOfTheSame(draft, wholeMeasure(whole))) return;
-      links.push({ kind: "share", part: first + i, whole, share: first + position });
+      if (!isOfTheSame(draft, whole.draft.measure)) return;
+      links.push({ kind: "share", part: index[i] as number, whole: whole.index, share: index[position] as number });
       draft.subject = part.subject === null ? null : inferredReference(part.subject);
       return;
     }
@@ -212,91 +202,4 @@ function isOfTheSame(share: Draft, whole: Phrase | null): boolean {
   if (share.measure === null || share.measure.basis === "inferred") return true;
   if (share.whole === null) return false;
   return whole !== null && sameHead(share.measure, whole);
-}
-
-/** "from $80 to $136, an increase of 80 percent", "rose 12 percent, from 50 to 56". */
-function findChanges(scene: Scene, { drafts, first }: Group, links: Link[]): void {
-  const { units } = scene.analysis;
-  for (let i = 0; i + 1 < drafts.length; i++) {
-    const a = drafts[i] as Draft;
-    const b = drafts[i + 1] as Draft;
-    if (!sameKind(a.figure, b.figure)) continue;
-    const leftA = units[a.at - 1]?.lower;
-    const leftB = units[b.at - 1];
-    const forward = leftA === "from" && (leftB?.tag === TO || leftB?.lower === "to") && !isCut(units, a.at, b.at);
-    const backward = leftA === "to" && leftB?.lower === "from" && !isCut(units, a.at, b.at);
-    if (!forward && !backward) continue;
-    const by = changeAfter(scene, drafts, i + 2) ?? changeBefore(scene, drafts, i - 1, a);
-    if (by === null) continue;
-    const [from, to] = forward ? [i, i + 1] : [i + 1, i];
-    links.push({ kind: "change", from: first + from, to: first + to, by: first + by });
-  }
-}
-
-/** True where a mark, a verb or too many words stand between. */
-function isCut(units: readonly Unit[], from: number, to: number): boolean {
-  if (to - from > 7) return true;
-  for (let i = from + 1; i < to; i++)
-    if ((units[i] as Unit).tag === MARK || (units[i] as Unit).tag === COORDINATOR) return true;
-  return false;
-}
-
-function isChangeFigure(figure: Figure): boolean {
-  return figure.dimension === "percent" || figure.dimension === "multiple";
-}
-
-function changeAfter(scene: Scene, drafts: readonly Draft[], position: number): number | null {
-  const { units } = scene.analysis;
-  const draft = drafts[position];
-  if (draft === undefined || !isChangeFigure(draft.figure)) return null;
-  const end = (drafts[position - 1] as Draft).at;
-  // Nothing but times and places may stand before the comma that opens the change.
-  let comma = draft.at - 1;
-  while (comma > end && (units[comma] as Unit).tag !== COMMA && (units[comma] as Unit).tag !== MARK) comma--;
-  if (comma <= end || draft.at - comma > 6 || comma - end > 7) return null;
-  if (comma === draft.at - 1) return draft.figure.dimension === "multiple" ? position : null;
-  for (let i = comma + 1; i < draft.at + 3 && i < units.length; i++) {
-    const { lower } = units[i] as Unit;
-    if (lower === "up" || lower === "down" || lower === "or") return position;
-    if ((units[i] as Unit).figure === null && changeNouns.has(lower)) return position;
-  }
-  return null;
-}
-
-function changeBefore(scene: Scene, drafts: readonly Draft[], position: number, from: Draft): number | null {
-  const draft = drafts[position];
-  if (draft === undefined || !isChangeFigure(draft.figure) || draft.verb !== from.verb) return null;
-  const { units } = scene.analysis;
-  if (draft.figure.change !== true && draft.figure.direction === undefined && draft.figure.dimension !== "multiple")
-    return null;
-  for (let i = draft.at + 1; i < from.at - 1; i++) if ((units[i] as Unit).tag === MARK) return null;
-  return from.at - draft.at <= 8 ? position : null;
-}
-
-/** "100 miles (180 km)", "17.1 percent, or about one in six". */
-function findEqual(scene: Scene, { drafts, first }: Group, links: Link[]): void {
-  const { units } = scene.analysis;
-  for (let i = 0; i + 1 < drafts.length; i++) {
-    const a = drafts[i] as Draft;
-    const b = drafts[i + 1] as Draft;
-    const left = units[b.at - 1]?.lower;
-    const between = b.at - a.at;
-    const bracketed = left === "(" && between <= 3;
-    const orred = left === "or" && between <= 3 && (between === 2 || units[b.at - 2]?.tag === COMMA);
-    if (!bracketed && !orred) continue;
-    if (!sayTheSame(a.figure, b.figure, units[a.at + 1]?.lower === "(" || orred)) continue;
-    links.push({ kind: "equal", a: first + i, b: first + i + 1 });
-  }
-}
-
-/** Two forms of one quantity: other units of one dimension, two currencies, or a percentage and a ratio. */
-function sayTheSame(a: Figure, b: Figure, touching: boolean): boolean {
-  if (isShare(a) && isShare(b)) return a.dimension !== b.dimension && touching;
-  if (a.dimension !== b.dimension || a.per !== b.per) return false;
-  if (a.unit === null || b.unit === null || a.unit === b.unit) return false;
-  return a.dimension !== "money" && a.dimension !== "date" && a.dimension !== "duration";
-}
-
-function sameKind(a: Figure, b: Figure): boolean {
-  return a.dimension === b.dimension && a.unit === b.unit && a.dimension !== "date" && a.dimension !== "ordinal";
 }

@@ -38,6 +38,8 @@ function isBe(word: string): boolean {
 }
 
 function namesSomeone(head: Unit): boolean {
+  // "GDP", "CPI": a measure in capitals, unless it is an entity.
+  if (head.mention === null && head.text.length < 7 && head.text === head.text.toUpperCase()) return false;
   return (
     head.tag === NAME &&
     (head.mention === null || head.mention.type === "person" || head.mention.type === "organization")

@@ -95,6 +95,9 @@ function withComplement(scene: Scene, at: number, figure: Figure, verb: number):
   const next = analysis.units[end];
   if (next?.lower === "worth" || next?.lower === "out") end++;
   const of = complementOf(analysis, end, "of");
+  const relative = analysis.units[end + 1]?.lower;
+  if (next?.lower === "of" && (relative === "whom" || relative === "which"))
+    return { ...nothing, verb, elliptic: true };
   if (of >= 0) {
     const phrase = analysis.phrases[of] as NounPhrase;
     const head = analysis.units[phrase.head] as Unit;

@@ -81,7 +81,9 @@ export function findVerbs(
       if (dependent) {
         const touching = i > 0 && before !== COMMA ? (phraseAt[i - 1] as number) : -1;
         const sibling = before === COORDINATOR ? verbs[verbs.length - 1] : undefined;
+        const caused = before === TO ? doerOf(units, phrases, phraseAt, i) : -1;
         if (touching >= 0) own = touching;
+        else if (caused >= 0) own = caused;
         else if (sibling?.dependent === true) own = sibling.subject;
         else if (before === COMMA && governing >= 0) own = governing;
         else own = subject >= 0 ? subject : candidate;
@@ -167,7 +169,8 @@ function besideVerb(
   if (before === undefined) return index;
   // "will see its size reach 450"
   const { lower } = units[verb] as Unit;
-  if (before === VERB_TAG && lemma(lower, VERB) === lower) return index;
+  const helper = units[(phrases[index] as NounPhrase).first - 1] as Unit;
+  if (before === VERB_TAG && lemma(lower, VERB) === lower && bare.has(lemma(helper.lower, VERB))) return index;
   // The last of an enumeration: its first is the subject.
   if (before === COORDINATOR && candidate >= 0) return candidate;
   if (
@@ -207,6 +210,29 @@ function isApposition(
   }
   return false;
 }
+
+/** The phrase that "to" hangs on after verbs such as "expect": "expects the economy to grow"; -1 for other verbs. */
+function doerOf(
+  units: readonly Unit[],
+  phrases: readonly NounPhrase[],
+  phraseAt: readonly number[],
+  verb: number,
+): number {
+  const index = verb > 1 ? (phraseAt[verb - 2] as number) : -1;
+  const phrase = phrases[index];
+  const before = phrase === undefined ? undefined : units[phrase.first - 1];
+  if (before === undefined || before.tag !== VERB_TAG) return -1;
+  return causing.has(lemma(before.lower, VERB)) ? index : -1;
+}
+
+/** Verbs with a bare infinitive after their object. */
+const bare = new Set("see let help watch make hear feel have".split(" "));
+
+const causing = new Set(
+  "expect allow cause forecast want ask enable help project predict see force require urge estimate believe lead push".split(
+    " ",
+  ),
+);
 
 /** Words for clauses that tell when: the main clause goes on after them. */
 const adverbial = new Set(["as", "after", "when", "before", "since", "until", "once"]);
