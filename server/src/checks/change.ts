@@ -1,3 +1,5 @@
+import { documentTopics } from "../compare/document-topics.ts";
+import { impliedChanges } from "../compare/implied-change.ts";
 import { divide, intersects, subtract } from "../compare/interval.ts";
 import { quantityOf } from "../compare/quantity.ts";
 import { sayNumber, sayScaled } from "../compare/say-number.ts";
@@ -14,7 +16,7 @@ export const change: Check = {
   reason:
     "Percentages are worked out by hand and from the wrong base; readers take the percentage and forget the values.",
   limits: [
-    "Only changes whose two values stand in the same sentence or right before it are judged.",
+    "Only changes whose two values stand in the same sentence are judged, or whose wording draws the outcome from the sentence before (a warning).",
     "“Three times more” is read as threefold or fourfold, as writers mean both.",
   ],
   severity: "error",
@@ -26,8 +28,13 @@ export const change: Check = {
     `Paid seats went from 2.4 million to 4.8 million, tripling in a year.
                                                  ^^^^^^^^ change: is 2 times as much
 `,
+    `The council adopted a $412 million budget. This year's plan is $375 million, so spending will grow by 12 percent.
+                                                                                                      ^^^^^^^^^^ change: is an increase of 9.9 percent
+`,
   ],
   unreported: [
+    "The council adopted a $412 million budget. This year's plan is $375 million, so spending will grow by 10 percent.",
+    "Sales were $412 million. Costs are now $375 million, and wages grow by 12 percent.",
     "The median bill rose from $80 to $136 in a year, an increase of 70 percent.",
     "Seats went from 2.4 million to 4.9 million, doubling in a year.",
     "Turnout fell from 61 percent to 55 percent, down 6 points.",
@@ -41,6 +48,13 @@ export const change: Check = {
       const by = document.claims[link.by];
       const found = from && to && by ? judge(document, from, to, by) : null;
       if (found) findings.push(found);
+    }
+    for (const { from, to, by } of impliedChanges(document, documentTopics(document).profiles)) {
+      const rises = (to.quantity.value ?? 0) > (from.quantity.value ?? 0);
+      if (rises !== (by.claim.figure.direction === "up")) continue;
+      const found = judge(document, from.claim, to.claim, by.claim);
+      // That the two values are meant is inferred, so this is no error.
+      if (found) findings.push({ ...found, severity: "warning" });
     }
     return findings;
   },

@@ -46,7 +46,7 @@ export const listCount: Check = {
       if (items.length === announced.count || items.length < 2) return;
       const has = `the list has ${items.length} items`;
       const message = `“${announced.words}” announces ${announced.count} ${announced.noun}, but ${has}. Correct the number or the list.`;
-      const related = items.map((item) => placeAt(document, item, "an item of the list"));
+      const related = items.map((item) => placeAt(document, openingOf(item), "an item of the list"));
       findings.push(finding(listCount, announced.span, message, related));
     });
     return findings;
@@ -57,6 +57,11 @@ function endsInColon(text: string): boolean {
   let end = text.length;
   while (end > 0 && /[\s\uFDD0]/.test(text.charAt(end - 1))) end--;
   return text.charAt(end - 1) === ":";
+}
+
+/** The first words of an item, enough to know it by. */
+function openingOf([start, end]: Span): Span {
+  return [start, Math.min(end, start + 40)];
 }
 
 /** Where each item of a list begins, as the span of its first block; nested lists count with their item. */

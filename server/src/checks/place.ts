@@ -25,6 +25,21 @@ export function placeAt(document: ReadDocument, span: Span, message: string): Re
   return { span, text: document.prose.text.slice(span[0], span[1]), message };
 }
 
+/** The line that a span begins on, counted from 1. */
+export function lineOf({ prose }: ReadDocument, [start]: Span): number {
+  let line = 1;
+  for (let at = prose.text.indexOf("\n"); at >= 0 && at < start; at = prose.text.indexOf("\n", at + 1)) line++;
+  return line;
+}
+
+/** A figure with its modifier and, where it stands close by, the thing that it measures: "1,509 of the 3,755 total models". */
+export function quotedFigure({ prose }: ReadDocument, { figure, measure }: Claim): string {
+  const start = Math.min(figure.outer[0], measure?.span[0] ?? figure.outer[0]);
+  const end = Math.max(figure.outer[1], measure?.span[1] ?? figure.outer[1]);
+  const near = measure?.basis === "stated" && end - start <= 70;
+  return plainSlice(prose.text, near ? [start, end] : figure.outer);
+}
+
 /** A figure with its modifier as a reader sees it. */
 export function figureText(document: ReadDocument, claim: Claim): string {
   return plainSlice(document.prose.text, claim.figure.outer);

@@ -4,7 +4,7 @@ import { plainSlice } from "../compare/profile.ts";
 import { restatedFigures } from "../compare/restated.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Check } from "./check.ts";
-import { finding, placeAt, placeOf } from "./place.ts";
+import { figureText, finding, lineOf, placeAt, placeOf, quotedFigure } from "./place.ts";
 
 /** The same measure given two values in one article. */
 export const restatement: Check = {
@@ -48,15 +48,15 @@ Four officers and a civilian were hurt when two helicopters collided.
     const topics = documentTopics(document);
     const findings: Finding[] = [];
     const reported = new Set<number>();
-    for (const { odd, usual, why } of restatedFigures(document, topics)) {
+    for (const { odd, usual, slip } of restatedFigures(document, topics)) {
       const [first] = usual;
       if (!first) continue;
       reported.add(odd.claim.index);
-      const message = `${odd.text} here, but ${first.text} elsewhere in this article (${why}). Use one value or say why they differ.`;
+      const message = `${quotedFigure(document, odd.claim)} here, but ${quotedFigure(document, first.claim)} on line ${lineOf(document, first.claim.figure.span)}${slip === undefined ? "" : `: ${slip}`}. Use one value or say why they differ.`;
       const places = usual.slice(0, 5).map((other) => placeOf(document, other.claim, `${other.text} here`));
       findings.push(finding(restatement, odd.claim.figure.span, message, places));
     }
-    const { figures, numbers } = headlineConflicts(document, topics);
+    const { figures, numbers, years } = headlineConflicts(document, topics);
     for (const { headline, body } of figures) {
       if (reported.has(headline.claim.index) || reported.has(body.claim.index)) continue;
       const message = `${headline.text} in the headline, but the article says ${body.text} and nowhere ${headline.text}. Check which is right.`;
@@ -64,6 +64,13 @@ Four officers and a civilian were hurt when two helicopters collided.
         finding(restatement, headline.claim.figure.span, message, [
           placeOf(document, body.claim, `${body.text} in the article`),
         ]),
+      );
+    }
+    for (const { headline, body } of years) {
+      const [here, there] = [figureText(document, headline), figureText(document, body)];
+      const message = `${here} in the headline, but the article says ${there} and nowhere ${here}. Check which is right.`;
+      findings.push(
+        finding(restatement, headline.figure.span, message, [placeOf(document, body, `${there} in the article`)]),
       );
     }
     for (const { headline, body } of numbers) {

@@ -3,7 +3,7 @@ import { plainSlice } from "../compare/profile.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { RelatedPlace } from "../model/finding.ts";
 import type { Check } from "./check.ts";
-import { figureText, finding } from "./place.ts";
+import { figureText, finding, quotedFigure } from "./place.ts";
 
 /** A figure that a source gives another value. */
 export const sourceConflict: Check = {
@@ -46,7 +46,9 @@ In 2024 the museum welcomed 421,000 visitors.
       );
       const [first] = against;
       if (!first) return [];
-      const message = `${figureText(document, claim)} here, but ${nameOf(first)} says ${sourceText(first)} (${first.why}). Check which is right.`;
+      const said = quotedFigure(first.source.document, first.claim);
+      const slip = first.slip === undefined ? "" : `: ${first.slip}`;
+      const message = `${figureText(document, claim)} here, but ${nameOf(first)} says “${said}”${slip}. Check which is right.`;
       return [finding(sourceConflict, claim.figure.span, message, against.map(placeIn))];
     });
   },

@@ -56,7 +56,8 @@ function compareProfile(
     const why = reasons.length === 0 ? values.why : `${values.why}; ${reasons.join("; ")}`;
     const confidence = Math.min(1, Math.round(score * values.certainty * 100) / 100);
     const { relation } = values;
-    found.push({ comparison: { relation, confidence, why, source: other.source, claim: other.claim }, other });
+    const slip = values.slip === undefined ? {} : { slip: values.slip };
+    found.push({ comparison: { relation, confidence, why, ...slip, source: other.source, claim: other.claim }, other });
   }
   const kept = withoutOutdone(found);
   const derivation = derive(profile, index);

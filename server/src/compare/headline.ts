@@ -3,6 +3,8 @@ import type { DocumentTopics } from "./document-topics.ts";
 import { exclusivePair } from "./exclusive-words.ts";
 import type { NeighbourConflict } from "./headline-neighbours.ts";
 import { neighbourConflicts } from "./headline-neighbours.ts";
+import type { YearConflict } from "./headline-years.ts";
+import { yearConflicts } from "./headline-years.ts";
 import { contains, intersects } from "./interval.ts";
 import { numbersInText } from "./numbers-in-text.ts";
 import type { Profile } from "./profile.ts";
@@ -14,6 +16,7 @@ import { followsFrom } from "./simple-arithmetic.ts";
 export interface HeadlineConflicts {
   readonly figures: readonly HeadlineConflict[];
   readonly numbers: readonly NeighbourConflict[];
+  readonly years: readonly YearConflict[];
 }
 
 /** A headline's figure and the figure of the body that it should repeat. */
@@ -38,7 +41,7 @@ const bodyLimit = 200;
 export function headlineConflicts(document: ReadDocument, { profiles }: DocumentTopics): HeadlineConflicts {
   const { blocks } = document.prose;
   const first = blocks.findIndex((block) => block.kind !== "title" && block.kind !== "heading");
-  if (first < 1) return { figures: [], numbers: [] };
+  if (first < 1) return { figures: [], numbers: [], years: [] };
   const heads: Profile[] = [];
   const body: Profile[] = [];
   for (const profile of profiles) {
@@ -48,7 +51,7 @@ export function headlineConflicts(document: ReadDocument, { profiles }: Document
     else if (body.length < bodyLimit && blocks[block]?.kind !== "heading") body.push(profile);
   }
   const headlines = blocks.slice(0, first).filter((block) => /\d/.test(block.text));
-  if (heads.length === 0 && headlines.length === 0) return { figures: [], numbers: [] };
+  if (heads.length === 0 && headlines.length === 0) return { figures: [], numbers: [], years: [] };
   const leadEnd = (blocks[first]?.span[0] ?? 0) + leadLength;
   let known: Set<number> | undefined;
   const numbers = () => {
@@ -63,7 +66,8 @@ export function headlineConflicts(document: ReadDocument, { profiles }: Document
     const best = bestOf(headline, rivals, leadEnd);
     if (best) found.push(best);
   }
-  return { figures: found, numbers: neighbourConflicts(headlines, blocks.slice(first), document.prose.text, numbers) };
+  const beside = neighbourConflicts(headlines, blocks.slice(first), document.prose.text, numbers);
+  return { figures: found, numbers: beside, years: yearConflicts(document, first, numbers) };
 }
 
 function bodyText(document: ReadDocument, first: number): string {

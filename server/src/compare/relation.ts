@@ -11,6 +11,8 @@ export interface ValueRelation {
   readonly certainty: number;
   /** With the arithmetic. */
   readonly why: string;
+  /** The typing slip that a conflict looks like, in words ("two digits are swapped"); absent where it looks like none. */
+  readonly slip?: string;
 }
 
 /** `null` where the values lie too near for a conflict and too far for support. */
@@ -19,28 +21,29 @@ export function relateValues(a: Profile, b: Profile): ValueRelation | null {
   const right = b.quantity;
   const leftText = a.text;
   const rightText = b.text;
-  if (!intersects(left.reading.loose, right.reading.loose)) {
-    return {
-      relation: "conflict",
-      certainty: plausibility(a, b),
-      why: `${leftText} is not ${rightText}${howFar(left, right)}`,
-    };
-  }
+  if (!intersects(left.reading.loose, right.reading.loose)) return conflict(a, b, plausibility(a, b));
   if (sameBound(a.claim.figure, b.claim.figure) && sameValue(left, right)) {
     return { relation: "same", certainty: 1, why: `${leftText} in both` };
   }
-  const slip = slipBetweenBounds(a, b);
-  if (slip !== null) return { relation: "conflict", certainty: 1.1, why: `${leftText} is not ${rightText}${slip}` };
+  if (isSlipBetweenBounds(a, b)) return conflict(a, b, 1.1);
   if (!intersects(left.reading.rounded, right.reading.rounded)) return null;
   const certainty = supportOfBound(left, right) * supportOfBound(right, left);
   return { relation: "consistent", certainty, why: fits(left, right, leftText, rightText) };
 }
 
+function conflict(a: Profile, b: Profile, certainty: number): ValueRelation {
+  const slip = sameDigits(a, b) ? "the same number with another unit" : slipIn(a.quantity, b.quantity);
+  const why = `${a.text} is not ${b.text}`;
+  return slip === null
+    ? { relation: "conflict", certainty, why }
+    : { relation: "conflict", certainty, why: `${why}: ${slip}`, slip };
+}
+
 /**
  * "More than 890" and "more than 980" do not exclude each other, but nobody writes both of one thing: where two bounds of
- * one kind differ by a typing slip, the slip in words; else `null`.
+ * one kind differ by a typing slip, they are taken to conflict.
  */
-function slipBetweenBounds(a: Profile, b: Profile): string | null {
+function isSlipBetweenBounds(a: Profile, b: Profile): boolean {
   const { bound } = a.claim.figure;
   if (
     bound === "exact" ||
@@ -48,11 +51,11 @@ function slipBetweenBounds(a: Profile, b: Profile): string | null {
     bound === "range" ||
     !sameBound(a.claim.figure, b.claim.figure)
   ) {
-    return null;
+    return false;
   }
-  if (isSizeClass(a.text) || isSizeClass(b.text)) return null;
+  if (isSizeClass(a.text) || isSizeClass(b.text)) return false;
   const [x, y] = [a.quantity.value, b.quantity.value];
-  return x !== null && y !== null && x > 0 && y > 0 && isSlip(x, y) ? howFar(a.quantity, b.quantity) : null;
+  return x !== null && y !== null && x > 0 && y > 0 && isSlip(x, y);
 }
 
 function sameBound(a: Figure, b: Figure): boolean {
@@ -91,14 +94,12 @@ function fits(a: Quantity, b: Quantity, aText: string, bText: string): string {
   return `${aText} and ${bText} overlap`;
 }
 
-/** The kind of slip, where the two values show one. */
-function howFar(a: Quantity, b: Quantity): string {
-  if (a.value === null || b.value === null || a.value === 0 || b.value === 0) return "";
+/** The slip that two values show, in words; `null` where they show none. */
+function slipIn(a: Quantity, b: Quantity): string | null {
+  if (a.value === null || b.value === null || a.value === 0 || b.value === 0) return null;
   const factor = scaleSlip(a.value, b.value);
-  if (factor !== null)
-    return `: ${sayNumber(factor)} times apart${factor >= 1000 ? ", as million and billion are" : ""}`;
-  if (digitsSwapped(a.value, b.value)) return ": two digits are swapped";
-  return "";
+  if (factor !== null) return `${sayNumber(factor)} times apart${factor >= 1000 ? ", as million and billion are" : ""}`;
+  return digitsSwapped(a.value, b.value) ? "two digits are swapped" : null;
 }
 
 /**
@@ -108,10 +109,14 @@ function howFar(a: Quantity, b: Quantity): string {
 function plausibility(a: Profile, b: Profile): number {
   const [x, y] = [a.quantity.value, b.quantity.value];
   if (x === null || y === null || x <= 0 || y <= 0 || isSizeClass(a.text) || isSizeClass(b.text)) return 0.5;
-  const sameDigits = a.claim.figure.value === b.claim.figure.value && a.claim.figure.unit !== b.claim.figure.unit;
-  if (sameDigits || isSlip(x, y)) return 1.2;
+  if (sameDigits(a, b) || isSlip(x, y)) return 1.2;
   const times = Math.max(x, y) / Math.min(x, y);
   return times <= 1.5 ? 0.92 : times <= 3 ? 0.72 : 0.6;
+}
+
+/** "1,000 percent" for "1,000-fold": one number on two scales that the same thing is measured on. */
+function sameDigits({ claim: { figure: a } }: Profile, { claim: { figure: b } }: Profile): boolean {
+  return a.value !== null && a.value === b.value && a.unit !== b.unit;
 }
 
 /** "billion-parameter", "a trillion": a size, not a number. */
@@ -144,8 +149,10 @@ function scaleSlip(a: number, b: number): number | null {
   const times = Math.max(Math.abs(a), Math.abs(b)) / Math.min(Math.abs(a), Math.abs(b));
   const factor = [10, 100, 1e3, 1e6, 1e9].find((each) => Math.abs(times / each - 1) < 0.05) ?? null;
   if (factor === null || factor >= 1e3) return factor;
-  // Ten times and a hundred times are a digit too many only where the digits are the same, and more than one.
-  return mantissa(a) === mantissa(b) && mantissa(a).length > 1 ? factor : null;
+  // Ten times and a hundred times are a digit too many only where the digits are the same and telling.
+  const digits = mantissa(a);
+  const telling = digits.length > 2 || (digits.length === 2 && Math.min(a, b) >= 1000);
+  return digits === mantissa(b) && telling ? factor : null;
 }
 
 /** Whether the two numbers differ by two neighbouring digits changing places. */

@@ -12,7 +12,8 @@ export interface Restated {
   /** The places with the other value, in order. */
   readonly usual: readonly Profile[];
   readonly confidence: number;
-  readonly why: string;
+  /** The typing slip that it looks like, in words; absent where it looks like none. */
+  readonly slip?: string;
 }
 
 /** From this confidence on two figures of one article contradict each other. */
@@ -28,7 +29,7 @@ export function restatedFigures(document: ReadDocument, { profiles, index }: Doc
   const found: Restated[] = [];
   const tied = tiedFigures(document.links);
   const agreeing = new Map<Profile, Profile[]>();
-  const against = new Map<Profile, { other: Profile; score: number; why: string }[]>();
+  const against = new Map<Profile, { other: Profile; score: number; slip?: string }[]>();
   for (const profile of profiles) {
     if (!profile) continue;
     for (const { profile: other } of index.near(profile.quantity.family, profile.topic, candidateLimit)) {
@@ -44,9 +45,9 @@ export function restatedFigures(document: ReadDocument, { profiles, index }: Doc
         push(agreeing, profile, other);
         push(agreeing, other, profile);
       } else if (score * values.certainty >= surely && mayRestate(document, profile.claim, other.claim, tied)) {
-        const why = [values.why, ...alike.reasons].join("; ");
-        push(against, profile, { other, score, why });
-        push(against, other, { other: profile, score, why });
+        const slip = values.slip === undefined ? {} : { slip: values.slip };
+        push(against, profile, { other, score, ...slip });
+        push(against, other, { other: profile, score, ...slip });
       }
     }
   }
@@ -62,7 +63,12 @@ export function restatedFigures(document: ReadDocument, { profiles, index }: Doc
     const usual = odd === later ? other : later;
     if (reported.has(odd) || reported.has(usual)) continue;
     reported.add(odd);
-    found.push({ odd, usual: [usual, ...(agreeing.get(usual) ?? [])], confidence: best.score, why: best.why });
+    found.push({
+      odd,
+      usual: [usual, ...(agreeing.get(usual) ?? [])],
+      confidence: best.score,
+      ...(best.slip === undefined ? {} : { slip: best.slip }),
+    });
   }
   return found;
 }

@@ -10,6 +10,8 @@ export interface Comparison {
   readonly confidence: number;
   /** In words, with the arithmetic. */
   readonly why: string;
+  /** For `conflict`: the typing slip that it looks like, in words; absent where it looks like none. */
+  readonly slip?: string;
   readonly source: Source;
   /** The source's claim; for `derived`, the first of those it follows from. */
   readonly claim: Claim;
