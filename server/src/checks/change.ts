@@ -73,7 +73,13 @@ function judge(document: ReadDocument, from: Claim, to: Claim, by: Claim): Findi
   let number: string | null = null;
   if (c.family === "growth factor") {
     if (a.reading.tight.low <= 0) return null;
-    if (intersects(divide(b.reading.rounded, a.reading.rounded), c.reading.loose)) return null;
+    // "Doubled" is twofold; "two times more" may mean twofold or threefold, which the loose reading grants.
+    const plain = /^(?:more than |nearly |almost )?(?:doubl|tripl|quadrupl|quintupl|halv)/i.test(
+      figureText(document, by),
+    );
+    const stated = plain && by.figure.reading.loose.high < Infinity ? by.figure.reading.loose : c.reading.loose;
+    if (intersects(divide(b.reading.rounded, a.reading.rounded), direction === "down" ? c.reading.loose : stated))
+      return null;
     const factor = b.value / a.value;
     const percent = Math.abs(factor - 1) * 100;
     if (by.figure.dimension === "multiple") {

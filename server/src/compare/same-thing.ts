@@ -1,4 +1,4 @@
-import type { Claim, Reference } from "../model/claim.ts";
+import type { Claim, ClaimTime, Reference } from "../model/claim.ts";
 import { exclusivePair } from "./exclusive-words.ts";
 import type { Profile } from "./profile.ts";
 import { sense, topicOf } from "./sense.ts";
@@ -172,12 +172,21 @@ function within(inner: string, outer: string): boolean {
   return inner.split(" ").every((word) => words.has(word));
 }
 
+/** A time that names no days, such as "now". */
+function isOpen({ calendar }: ClaimTime): boolean {
+  return calendar.start === null && calendar.end === null;
+}
+
 function lastWord(key: string): string {
   return sense(key.slice(key.lastIndexOf(" ") + 1));
 }
 
 function compareTimes(a: Claim, b: Claim): Part {
-  if (a.time === null || b.time === null) return { score: 0 };
+  if (a.time === null || b.time === null || isOpen(a.time) || isOpen(b.time)) {
+    // What is dated may have changed since; "now" and silence mean the day of the text.
+    const dated = (a.time !== null && !isOpen(a.time)) !== (b.time !== null && !isOpen(b.time));
+    return { score: dated ? -0.03 : 0 };
+  }
   const { start, end } = a.time.calendar;
   const other = b.time.calendar;
   const meet = (start ?? "") <= (other.end ?? "9999") && (other.start ?? "") <= (end ?? "9999");
