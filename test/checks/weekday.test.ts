@@ -21,7 +21,8 @@ describe("lookalikes", () => {
     "The court sits on Tuesday, 2 March 2027.",
     "He sat 5 May 2024 out.",
     "The sun, 5 May 2024: bright.",
-    "On Monday, 31 February 2024, nobody came.",
+    `On Monday, 31 February 2024, nobody came.
+   ^^^^^^^^^^^^^^^^^^^^^^^^ date: February has 29 days`,
     "Good Friday, April 3, 2026, was wet.",
     "Monday's vote, 5 May 2024 aside, was quiet.",
     "From Monday to Thursday, May 9, 2024, the road is shut.",

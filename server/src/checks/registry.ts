@@ -1,7 +1,11 @@
+import { age } from "./age.ts";
 import { change } from "./change.ts";
 import type { Check } from "./check.ts";
+import { date } from "./date.ts";
+import { duration } from "./duration.ts";
 import { listCount } from "./list-count.ts";
 import { nameSpelling } from "./name-spelling.ts";
+import { partExceedsWhole } from "./part-exceeds-whole.ts";
 import { percentTotal } from "./percent-total.ts";
 import { restatement } from "./restatement.ts";
 import { role } from "./role.ts";
@@ -16,12 +20,16 @@ export const checks: readonly Check[] = [
   sourceConflict,
   restatement,
   share,
+  partExceedsWhole,
   percentTotal,
   change,
   sum,
   tableTotal,
   listCount,
   weekday,
+  date,
+  duration,
+  age,
   nameSpelling,
   role,
 ];

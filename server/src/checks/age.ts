@@ -1,0 +1,100 @@
+import { parts } from "../extract/figures/calendar.ts";
+import type { ReadDocument } from "../model/document.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Check } from "./check.ts";
+import { type LifeDate, type LifeFacts, lifeFacts, type StatedAge } from "./life-facts.ts";
+import { finding, placeOf } from "./place.ts";
+import { dayBounds, type WrittenDate } from "./written-dates.ts";
+
+/** An age that the year of birth does not give. */
+export const age: Check = {
+  id: "age",
+  summary: "An age that does not fit the date of birth: “born in 1956, aged 61 in 2026”.",
+  reason: "Ages are copied from older articles and are the figure that the person concerned notices first.",
+  limits: [
+    "Birth and age must be of the only person that their sentence names, or of “he” or “she” where the paragraph named one.",
+    "Before and after the birthday are both right. Sentences about relatives are left alone.",
+    "An age told in the present is judged only where the front matter states the article’s date.",
+  ],
+  severity: "error",
+  enabled: true,
+  reported: [
+    `Born in 1956, she was 61 in 2026.
+                      ^^ age: Born in 1956, a person is 69 or 70 in 2026, not 61
+`,
+    `He was born in 1938 and died at 24 in 1967.
+                                ^^ age: Born in 1938, a person is 28 or 29 in 1967, not 24
+`,
+    `Maria Calder (born 12 March 1980) turned 48 in 2026.
+                                         ^^ age: turns 46 in 2026
+`,
+  ],
+  unreported: [
+    "Born in 1956, she was 69 in 2026.",
+    "Born in 1956, she was 70 in 2026.",
+    "He was born in 1938 and died at 28 in 1967.",
+    "Born in 1956, her mother was 61 in 2026.",
+  ],
+  run({ document }) {
+    const findings: Finding[] = [];
+    for (const facts of lifeFacts(document)) {
+      const birth = theOne(facts.births);
+      if (!birth) continue;
+      for (const stated of facts.ages) {
+        const found = judge(document, facts, birth, stated);
+        if (found) findings.push(found);
+      }
+    }
+    return findings;
+  },
+};
+
+/** The date that all of them state; `null` where there is none or they differ. */
+function theOne(dates: readonly LifeDate[]): LifeDate | null {
+  const [first] = dates;
+  return first && dates.every(({ date }) => date.year === first.date.year) ? first : null;
+}
+
+function judge(document: ReadDocument, facts: LifeFacts, birth: LifeDate, stated: StatedAge): Finding | null {
+  const at = stated.kind === "at-death" ? theOne(facts.deaths) : stated.at;
+  const today = stated.kind === "now" && facts.deaths.length === 0 ? articleDate(document) : null;
+  const when = at?.date ?? today;
+  if (!when) return null;
+  const bounds = agesAt(birth.date, when, stated.kind === "turned");
+  if (!bounds) return null;
+  const [low, high] = bounds;
+  if ((stated.years >= low && stated.years <= high) || high < 0 || low > 120) return null;
+  const ages = low === high ? `${low}` : `${low} or ${high}`;
+  const time = `${at ? within(at) : `on ${document.prose.date}`}`;
+  const verb = stated.kind === "turned" ? "turns" : "is";
+  const message = `Born ${within(birth)}, a person ${verb} ${ages} ${time}, not ${stated.years}. Correct the age or the dates.`;
+  const related = [placeOf(document, birth.claim, "the date of birth")];
+  if (at) related.push(placeOf(document, at.claim, "the date that the age is of"));
+  return finding(age, stated.claim.figure.span, message, related);
+}
+
+function articleDate(document: ReadDocument): WrittenDate | null {
+  const [year, month, day] = parts(document.prose.date) ?? [];
+  return year === undefined || month === undefined || day === undefined ? null : { year, month, day };
+}
+
+function within({ date, text }: LifeDate): string {
+  return `${date.day === undefined ? "in" : "on"} ${text}`;
+}
+
+/** The lowest and the highest age that somebody may have at a date; on birthdays, the ages that may be reached in it. */
+function agesAt(birth: WrittenDate, at: WrittenDate, birthday: boolean): readonly [number, number] | null {
+  const born = dayBounds(birth);
+  const then = dayBounds(at);
+  if (!born || !then || birth.year === undefined || at.year === undefined) return null;
+  if (birthday) return [at.year - birth.year, at.year - birth.year];
+  return [fullYears(born.last, then.first), fullYears(born.first, then.last)];
+}
+
+function fullYears(from: number, to: number): number {
+  const a = new Date(from * 86_400_000);
+  const b = new Date(to * 86_400_000);
+  const reached =
+    b.getUTCMonth() > a.getUTCMonth() || (b.getUTCMonth() === a.getUTCMonth() && b.getUTCDate() >= a.getUTCDate());
+  return b.getUTCFullYear() - a.getUTCFullYear() - (reached ? 0 : 1);
+}
