@@ -71,6 +71,17 @@ We ask 3 questions:
 - Who?
 - When?
 `,
+    `
+Three changes come in spring:
+^^^^^ list-count: announces 3 changes, but the list has 2 items
+
+- A pier
+- Longer hours
+`,
+    `
+The crew has two worries: rain, wind, ice and fog.
+             ^^^ list-count: announces 2 worries, but
+`,
   ])("%s", (text) => check(text));
 
   test.each([
@@ -82,6 +93,10 @@ We ask 3 questions:
     "We walked for two hours and saw:\n\n- A fox\n- A hare\n- A crow\n",
     "Among the four winners:\n\n- Ann\n- Bob\n",
     "Chapter 3:\n\n- Ann\n- Bob\n",
+    "It has two parts: bread and butter, milk and honey.",
+    "Two cities won: Paris, France, and Rome, Italy.",
+    "She met two men: Ann's brother, who sails, and Bob.",
+    "They won 3 games: 2-1, 4-0, 3-3 and 1-0.",
     "There are two reasons.\n\n- Ann\n- Bob\n- Cy\n",
   ])("leaves alone: %j", (text) => check(text));
 });

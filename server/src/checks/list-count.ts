@@ -1,11 +1,11 @@
-import { numberWord } from "../extract/figures/number-words.ts";
-import { functionKinds, PREPOSITION, RELATIVE } from "../extract/lexicon/function-words.ts";
-import { ADJECTIVE, ADVERB, NOUN, VERB, wordClasses } from "../extract/lexicon/lexicon.ts";
-import type { Finding } from "../model/finding.ts";
+import { AUXILIARY, functionKinds, PRONOUN, RELATIVE } from "../extract/lexicon/function-words.ts";
+import type { Finding, RelatedPlace } from "../model/finding.ts";
 import type { Block } from "../model/prose.ts";
 import type { Span } from "../model/span.ts";
 import type { Token } from "../model/token.ts";
 import { tokenize } from "../text/tokenize.ts";
+import type { Announcement } from "./announcement.ts";
+import { announcementIn } from "./announcement.ts";
 import type { Check } from "./check.ts";
 import { finding, placeAt } from "./place.ts";
 
@@ -15,7 +15,7 @@ export const listCount: Check = {
   summary: "A number that announces a list with more or fewer items: “four forces:” and five bullets.",
   reason: "Items are added and the announcement stays; readers look for what is missing.",
   limits: [
-    "Only a number word or number right before the counted noun, at the end of a line that ends in a colon, is judged.",
+    "Only a number right before the counted noun is judged, at the end of a line that ends in a colon or right before a row of plain items in the sentence.",
     "“At least four”, “such as” and “including” announce no full list.",
   ],
   severity: "warning",
@@ -27,8 +27,12 @@ export const listCount: Check = {
 - Homes
 - Schools
 `,
+    `The board gave four reasons: price, weather and fuel.
+               ^^^^ list-count: announces 4 reasons, but 3 follow
+`,
   ],
   unreported: [
+    "The board gave three reasons: price, weather and fuel.",
     "The plan rests on three pillars:\n\n- Homes\n- Schools\n- Roads\n",
     "The plan has at least three pillars:\n\n- Homes\n- Schools\n",
     "The three teams agreed on:\n\n- Rules\n- Dates\n",
@@ -38,20 +42,68 @@ export const listCount: Check = {
     const findings: Finding[] = [];
     const { blocks } = document.prose;
     blocks.forEach((block, position) => {
+      if (!block.text.includes(":")) return;
       const next = blocks[position + 1];
-      if (next?.list?.item !== 0 || next.list.list === block.list?.list || !endsInColon(block.text)) return;
-      const announced = announcement(block);
-      if (!announced) return;
-      const items = itemsFrom(blocks, position + 1);
-      if (items.length === announced.count || items.length < 2) return;
-      const has = `the list has ${items.length} items`;
-      const message = `“${announced.words}” announces ${announced.count} ${announced.noun}, but ${has}. Correct the number or the list.`;
-      const related = items.map((item) => placeAt(document, openingOf(item), "an item of the list"));
-      findings.push(finding(listCount, announced.span, message, related));
+      const opensList = next?.list?.item === 0 && next.list.list !== block.list?.list && endsInColon(block.text);
+      if (!opensList && !/:[\s\uFDD0]/.test(block.text)) return;
+      const { tokens, sentences } = tokenize(block.text);
+      const last = sentences.at(-1);
+      if (opensList && last) {
+        const announced = announcementIn(tokens.slice(last.first, last.last));
+        const items = announced ? itemsFrom(blocks, position + 1) : [];
+        if (announced && items.length >= 2 && items.length !== announced.count) {
+          const related = items.map((item) => placeAt(document, openingOf(item), "an item of the list"));
+          findings.push(miscounted(block, announced, `the list has ${items.length} items`, related));
+        }
+      }
+      for (const sentence of sentences) {
+        const found = countInSentence(tokens.slice(sentence.first, sentence.last));
+        if (found) findings.push(miscounted(block, found.announced, `${found.items} follow`, []));
+      }
     });
     return findings;
   },
 };
+
+function miscounted(block: Block, announced: Announcement, has: string, related: readonly RelatedPlace[]): Finding {
+  const message = `“${announced.words}” announces ${announced.count} ${announced.noun}, but ${has}. Correct the number or the list.`;
+  const at = block.span[0];
+  return finding(listCount, [at + announced.span[0], at + announced.span[1]], message, related);
+}
+
+/** "Four reasons: price, weather and fuel": an announcement and the items behind it where they cannot be as many. */
+function countInSentence(tokens: readonly Token[]): { announced: Announcement; items: number } | null {
+  const colon = tokens.findIndex((token) => token.text === ":");
+  if (colon < 2 || colon > tokens.length - 4) return null;
+  const behind = tokens.slice(colon + 1);
+  const range = itemRange(behind);
+  if (!range) return null;
+  const announced = announcementIn(tokens.slice(0, colon));
+  // What stands right before the colon must be what is counted.
+  if (!announced || tokens[colon - 1]?.text !== announced.noun) return null;
+  if (announced.count > range.most) return { announced, items: range.most };
+  return announced.count < range.least && range.plain ? { announced, items: range.least } : null;
+}
+
+/** How few and how many items a row of words may be; `null` where it is no plain row. */
+function itemRange(tokens: readonly Token[]): { least: number; most: number; plain: boolean } | null {
+  let parts = 1;
+  let joined = 0;
+  let length = 0;
+  let plain = true;
+  for (const token of tokens) {
+    if (token.text === "," || token.text === ";") {
+      parts++;
+      length = 0;
+    } else if (token.lower === "and" || token.lower === "or") joined++;
+    else if (token.text === ".") break;
+    else if (token.kind !== "word" && token.text !== "-") return null;
+    else if ((functionKinds(token.lower) & (RELATIVE | AUXILIARY | PRONOUN)) !== 0 || ++length > 6) return null;
+    else if (/^[A-Z]/.test(token.text)) plain = false;
+  }
+  // "Bread and butter, milk": whether "and" parts items cannot be told, so both are allowed.
+  return parts + joined < 2 ? null : { least: parts, most: parts + joined, plain };
+}
 
 function endsInColon(text: string): boolean {
   let end = text.length;
@@ -78,75 +130,4 @@ function itemsFrom(blocks: readonly Block[], first: number): Span[] {
     last = block.list.item;
   }
   return items;
-}
-
-interface Announcement {
-  readonly count: number;
-  readonly noun: string;
-  readonly words: string;
-  readonly span: Span;
-}
-
-const unfinished = new Set("including include includes among such like example examples e.g".split(" "));
-/** Words before the number that make it a bound or a part. */
-const softened = new Set(
-  "least most than about around some nearly almost over under only first last top other another these those both of".split(
-    " ",
-  ),
-);
-
-/** The number that announces how many items follow, when the line's last noun phrase is a number and a plural noun. */
-function announcement(block: Block): Announcement | null {
-  const { tokens, sentences } = tokenize(block.text);
-  const sentence = sentences.at(-1);
-  if (!sentence) return null;
-  const words = tokens
-    .slice(sentence.first, sentence.last)
-    .filter((token) => token.kind !== "punctuation" || token.text === ",");
-  if (words.some((token) => unfinished.has(token.lower))) return null;
-  const numbers = words.filter((token) => countOf(token) !== null);
-  const [number] = numbers;
-  if (!number || numbers.length !== 1) return null;
-  const at = words.indexOf(number);
-  const before = words[at - 1]?.lower;
-  if (before !== undefined && softened.has(before)) return null;
-  // "The three teams agreed on:" speaks of the teams, "The three reasons:" announces them.
-  if (before === "the" && (words[at - 2]?.lower === "of" || (at === 1 && words.length > at + 3))) return null;
-  const noun = nounAfter(words, at);
-  const count = countOf(number);
-  if (!noun || count === null) return null;
-  const start = block.span[0] + number.start;
-  const span: Span = [start, block.span[0] + number.end];
-  return { count, noun: noun.text, words: `${number.text} ${noun.text}`, span };
-}
-
-/** The plural noun that a number counts, provided that nothing but a short tail without a verb follows it. */
-function nounAfter(words: readonly Token[], at: number): Token | null {
-  for (let i = at + 1; i <= at + 4 && i < words.length; i++) {
-    const word = words[i] as Token;
-    const classes = wordClasses(word.lower);
-    const plural = isPlural(word.lower);
-    if (plural && (classes === 0 || classes & NOUN)) return tailIsQuiet(words.slice(i + 1)) ? word : null;
-    if (word.kind !== "word" || !(classes === 0 || classes & (ADJECTIVE | ADVERB | NOUN))) return null;
-  }
-  return null;
-}
-
-function isPlural(lower: string): boolean {
-  return /(?:[^s]s|ses|sses|men|people|children|criteria|phenomena)$/.test(lower) && lower.length > 3;
-}
-
-function tailIsQuiet(tail: readonly Token[]): boolean {
-  const [first] = tail;
-  if (!first) return true;
-  if (tail.length > 7 || (functionKinds(first.lower) & (PREPOSITION | RELATIVE)) === 0) return false;
-  const relative = (functionKinds(first.lower) & RELATIVE) !== 0;
-  return relative || tail.every((word) => (wordClasses(word.lower) & (VERB | NOUN)) !== VERB);
-}
-
-function countOf(token: Token): number | null {
-  if (token.kind === "number")
-    return /^\d{1,2}$/.test(token.text) && Number(token.text) >= 2 ? Number(token.text) : null;
-  const value = numberWord(token.lower)?.value;
-  return value !== undefined && value >= 2 && value <= 20 ? value : null;
 }

@@ -110,7 +110,7 @@ function plausibility(a: Profile, b: Profile): number {
   const [x, y] = [a.quantity.value, b.quantity.value];
   if (x === null || y === null || x <= 0 || y <= 0 || isSizeClass(a.text) || isSizeClass(b.text)) return 0.5;
   if (sameDigits(a, b)) return 1.35;
-  if (isSlip(x, y)) return 1.2;
+  if (isSlip(x, y)) return digitsSwapped(x, y) && Math.min(mantissa(x).length, mantissa(y).length) > 2 ? 1.3 : 1.2;
   const times = Math.max(x, y) / Math.min(x, y);
   return times <= 1.5 ? 0.92 : times <= 3 ? 0.72 : 0.6;
 }
