@@ -1,0 +1,56 @@
+import { exclusivePair } from "./exclusive-words.ts";
+import type { Part } from "./likeness-part.ts";
+import { apartBy, emptyHeads, silent } from "./likeness-part.ts";
+import type { Profile } from "./profile.ts";
+import { topicOf } from "./sense.ts";
+
+/** Whether two claims count or measure the same thing. */
+export function compareMeasures(a: Profile, b: Profile): Part {
+  if (a.head === null || b.head === null) {
+    const known = a.head ?? b.head;
+    if (known === null) return { score: 0.1 };
+    const unnamed = a.head === null ? a : b;
+    return unnamed.topic.has(topicOf(known)) ? { score: 0.3, reason: `“${known}” in both clauses` } : { score: 0.05 };
+  }
+  const clash = exclusivePair(a.measure, b.measure);
+  if (clash) return apartBy(`“${clash[0]}” is not “${clash[1]}”`);
+  const shared = count(a.measure, b.measure);
+  const phrase = a.claim.measure?.text ?? "";
+  const other = b.claim.measure?.text ?? "";
+  if (a.head === b.head) {
+    const left = a.measure.size - shared;
+    const right = b.measure.size - shared;
+    if (emptyHeads.has(a.head) && shared === 1) return { score: 0.1 };
+    const score =
+      left > 0 && right > 0 ? (shared > 1 ? 0.35 : 0.25) : left + right > 0 ? 0.42 : shared > 1 ? 0.5 : 0.42;
+    return { score, reason: phrase === other ? `the same measure, “${phrase}”` : `“${phrase}” and “${other}”` };
+  }
+  const counted = a.quantity.family.startsWith("count");
+  if (a.measure.has(b.head) || b.measure.has(a.head)) return { score: 0.15, reason: `“${phrase}” and “${other}”` };
+  if (emptyHeads.has(a.head) || emptyHeads.has(b.head)) return { score: 0.05 };
+  if (counted) return { ...apartBy(`“${phrase}” is not “${other}”`), otherWords: true };
+  if (shared === 0) {
+    const named = a.topic.has(topicOf(b.head)) && b.topic.has(topicOf(a.head));
+    return named ? { score: 0.25, reason: `“${phrase}” and “${other}” in both clauses` } : silent;
+  }
+  const share = shared / Math.min(a.measure.size, b.measure.size);
+  return { score: 0.1 + 0.3 * share, reason: `“${phrase}” and “${other}” share words` };
+}
+
+/** A measure that was taken over from another sentence tells less, unless the wholes agree. */
+export function compareBasis(a: Profile, b: Profile): Part {
+  const inferred = a.claim.measure?.basis === "inferred" || b.claim.measure?.basis === "inferred";
+  const sameWhole = a.wholeValue !== null && a.wholeValue === b.wholeValue;
+  return inferred && !sameWhole ? { score: -0.15 } : silent;
+}
+
+/** The same two words right behind the two figures: "nine-member council", "eleven-member council". */
+export function compareWordsBehind(a: Profile, b: Profile): Part {
+  return a.following !== "" && a.following === b.following ? { score: 0.12 } : silent;
+}
+
+function count(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared;
+}
