@@ -23,6 +23,13 @@ describe("two claims about the same thing", () => {
     ["a bound that does not", { ...models, value: 1600, bound: "more-than" }, models, "conflicting", "conflict"],
     ["other digits", { ...models, value: 1590 }, models, "conflicting", "conflict"],
     ["too near to tell", { ...models, value: 1530, bound: "approximately" }, models, "not-found", undefined],
+    [
+      "an acronym spelled out",
+      models,
+      { ...models, measure: "large artificial intelligence model" },
+      "supported",
+      "same",
+    ],
     ["synonyms", { ...models, measure: "ai firm" }, { ...models, measure: "ai company" }, "supported", "same"],
     [
       "percent against times",

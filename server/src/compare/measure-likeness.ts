@@ -18,11 +18,13 @@ export function compareMeasures(a: Profile, b: Profile): Part {
   const phrase = a.claim.measure?.text ?? "";
   const other = b.claim.measure?.text ?? "";
   if (a.head === b.head) {
-    const left = a.measure.size - shared;
-    const right = b.measure.size - shared;
+    const [short, long] = [spelledOut(a, b), spelledOut(b, a)];
+    const left = a.measure.size - shared - short.acronyms - long.words;
+    const right = b.measure.size - shared - long.acronyms - short.words;
+    const common = shared + short.acronyms + long.acronyms;
     if (emptyHeads.has(a.head) && shared === 1) return { score: 0.1 };
     const score =
-      left > 0 && right > 0 ? (shared > 1 ? 0.35 : 0.25) : left + right > 0 ? 0.42 : shared > 1 ? 0.5 : 0.42;
+      left > 0 && right > 0 ? (common > 1 ? 0.35 : 0.25) : left + right > 0 ? 0.42 : common > 1 ? 0.5 : 0.42;
     return { score, reason: phrase === other ? `the same measure, “${phrase}”` : `“${phrase}” and “${other}”` };
   }
   const counted = a.quantity.family.startsWith("count");
@@ -35,6 +37,19 @@ export function compareMeasures(a: Profile, b: Profile): Part {
   }
   const share = shared / Math.min(a.measure.size, b.measure.size);
   return { score: 0.1 + 0.3 * share, reason: `“${phrase}” and “${other}” share words` };
+}
+
+/** How many acronyms of one measure the other spells out, and in how many words: "AI" as "artificial intelligence". */
+function spelledOut(a: Profile, b: Profile): { acronyms: number; words: number } {
+  let acronyms = 0;
+  let words = 0;
+  const initials = (b.claim.measure?.lemmas ?? []).map((lemma) => lemma.charAt(0)).join("");
+  for (const word of a.measure) {
+    if (word.length < 2 || word.length > 5 || b.measure.has(word) || !initials.includes(word)) continue;
+    acronyms++;
+    words += word.length;
+  }
+  return { acronyms, words };
 }
 
 /** A measure that was taken over from another sentence tells less, unless the wholes agree. */
