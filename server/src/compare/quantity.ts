@@ -21,7 +21,7 @@ export interface Quantity {
 export function quantityOf(figure: Figure): Quantity | null {
   switch (figure.dimension) {
     case "date":
-    case "time-of-day":
+    case "time":
     case "ordinal":
       return null;
     case "count":

@@ -13,7 +13,7 @@ export type Dimension =
   | "multiple"
   | "ordinal"
   | "date"
-  | "time-of-day"
+  | "time"
   | "duration"
   | "age"
   | "length"

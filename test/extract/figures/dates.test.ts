@@ -67,7 +67,7 @@ describe("times of day", () => {
     ["at 10.45pm", 22.75],
     ["at 12 a.m. today", 0],
   ])("%s", (text, value) => {
-    expect(figuresOf(text)[0]).toMatchObject({ value, dimension: "time-of-day", role: "date" });
+    expect(figuresOf(text)[0]).toMatchObject({ value, dimension: "time", role: "date" });
   });
 });
 

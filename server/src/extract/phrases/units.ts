@@ -152,7 +152,7 @@ function isQuotationMark(text: string): boolean {
 function figureUnit(tokens: readonly Token[], from: number, last: number, figure: Figure, quoted: boolean): Unit {
   const first = tokens[from] as Token;
   const end = tokens[last] as Token;
-  const isTime = figure.role === "date" || figure.dimension === "date" || figure.dimension === "time-of-day";
+  const isTime = figure.role === "date" || figure.dimension === "date" || figure.dimension === "time";
   const tag: Tag = isTime ? TIME : figure.dimension === "ordinal" ? ADJECTIVE_TAG : NUMBER;
   const lower = from === last ? first.lower : joined(tokens, from, last, false);
   const possessive = lower.endsWith("'s");

@@ -36,7 +36,7 @@ function read(passage: Passage, at: number): Draft | null {
     value: hours + minutes / 60,
     step: 1 / 60,
     digits: true,
-    dimension: "time-of-day",
+    dimension: "time",
     unit: "hour",
     role: "date",
   });
