@@ -61,3 +61,19 @@ describe("two bounds of one kind", () => {
     expect(compared?.verdict).toBe(verdict);
   });
 });
+
+describe("texts of days far apart", () => {
+  const index: Spec = { value: 17804, measure: "share index", subject: "lisbon", context: "close" };
+  const on = (date: string, spec: Spec) => {
+    const document = documentOf([spec]);
+    return { ...document, prose: { ...document.prose, date } };
+  };
+  test.each([
+    ["a week", "2026-02-08", "conflicting", "conflict"],
+    ["a year", "2027-02-01", "not-found", "superseded"],
+  ])("%s", (_, date, verdict, relation) => {
+    const source = { ...sourceOf("a.txt", []), document: on("2026-02-01", index) };
+    const [compared] = compareClaims(on(date, { ...index, value: 18904 }), createClaimIndex([source]));
+    expect([compared?.verdict, compared?.comparisons[0]?.relation]).toEqual([verdict, relation]);
+  });
+});

@@ -15,6 +15,7 @@ export const sourceConflict: Check = {
     "Figures are compared only where measure, subject, whole and time can be told and nothing sets them apart.",
     "Where sources disagree among themselves, and one agrees with the article, nothing is reported.",
     "Money is compared within one currency only.",
+    "A source that is half a year or more older or newer, and gives no time, is shown as superseded and not as a conflict.",
   ],
   severity: "warning",
   enabled: true,

@@ -6,8 +6,9 @@ import type { Anchors } from "./anchors.ts";
 import { anchorsOf } from "./anchors.ts";
 import type { Candidate } from "./candidates.ts";
 import { candidatesFor } from "./candidates.ts";
-import type { ClaimIndex } from "./claim-index.ts";
+import type { ClaimIndex, SourceProfile } from "./claim-index.ts";
 import { derive } from "./derivation.ts";
+import { daysBetween, documentDate, sourceDate } from "./document-date.ts";
 import { documentTopics } from "./document-topics.ts";
 import type { Profile } from "./profile.ts";
 import { relateValues } from "./relation.ts";
@@ -27,11 +28,19 @@ export function compareClaims(document: ReadDocument, index: ClaimIndex): Compar
   const profiles = index.sources.length === 0 ? [] : documentTopics(document).profiles;
   const candidates = profiles.map((profile) => (profile === null ? [] : candidatesFor(profile, index)));
   const anchors = anchorsOf(candidates);
+  const date = documentDate(document);
   return document.claims.map((claim) => {
     const profile = profiles[claim.index];
-    const comparisons = profile ? compareProfile(profile, candidates[claim.index] ?? [], anchors, index) : [];
+    const comparisons = profile ? compareProfile(profile, candidates[claim.index] ?? [], { anchors, index, date }) : [];
     return { claim, verdict: verdictOf(comparisons), comparisons };
   });
+}
+
+interface Surroundings {
+  readonly anchors: Anchors;
+  readonly index: ClaimIndex;
+  /** The document's day; `undefined` where unknown. */
+  readonly date: string | undefined;
 }
 
 interface Found {
@@ -42,8 +51,7 @@ interface Found {
 function compareProfile(
   profile: Profile,
   candidates: readonly Candidate[],
-  anchors: Anchors,
-  index: ClaimIndex,
+  { anchors, index, date }: Surroundings,
 ): Comparison[] {
   const found: Found[] = [];
   for (const candidate of candidates) {
@@ -55,7 +63,7 @@ function compareProfile(
     const reasons = holds ? [...likeness.reasons, "another figure of the two sentences agrees"] : likeness.reasons;
     const why = reasons.length === 0 ? values.why : `${values.why}; ${reasons.join("; ")}`;
     const confidence = Math.min(1, Math.round(score * values.certainty * 100) / 100);
-    const { relation } = values;
+    const relation = values.relation === "conflict" && isOld(profile, other, date) ? "superseded" : values.relation;
     const slip = values.slip === undefined ? {} : { slip: values.slip };
     found.push({ comparison: { relation, confidence, why, ...slip, source: other.source, claim: other.claim }, other });
   }
@@ -88,6 +96,10 @@ function withoutOutdone(found: readonly Found[]): Comparison[] {
   const kept: Comparison[] = [];
   for (const { comparison, other } of found) {
     if (comparison.relation === "conflict") continue;
+    if (comparison.relation === "superseded") {
+      kept.push(comparison);
+      continue;
+    }
     if (comparison.relation === "consistent" && conflicts.some((conflict) => isLooser(other, conflict.other))) continue;
     kept.push(comparison);
     agreeing.set(comparison.source, Math.max(agreeing.get(comparison.source) ?? 0, comparison.confidence));
@@ -98,6 +110,17 @@ function withoutOutdone(found: readonly Found[]): Comparison[] {
     if (comparison.confidence >= best - 0.1) kept.push(comparison);
   }
   return kept.sort(bestFirst).slice(0, keptLimit);
+}
+
+/** From so many days between two texts on, what neither of them dates is taken to have moved. */
+const movedAfter = 180;
+
+/** Whether two claims are of days far apart, as far as their texts' dates tell and no date of their own tells otherwise. */
+function isOld(profile: Profile, other: SourceProfile, date: string | undefined): boolean {
+  if (profile.claim.time?.basis === "stated" && other.claim.time?.basis === "stated") return false;
+  const published = sourceDate(other.source);
+  const days = date === undefined || published === undefined ? null : daysBetween(date, published);
+  return days !== null && days > movedAfter;
 }
 
 /** Whether one source claim says in looser words what another says exactly. */

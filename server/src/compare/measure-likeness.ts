@@ -4,6 +4,9 @@ import { apartBy, emptyHeads, silent } from "./likeness-part.ts";
 import type { Profile } from "./profile.ts";
 import { topicOf } from "./sense.ts";
 
+/** "Five people" of one story and "seven people" of another are alike in words only. */
+const anybody = new Set(["person", "people", "man", "woman", "child", "victim", "other"]);
+
 /** Whether two claims count or measure the same thing. */
 export function compareMeasures(a: Profile, b: Profile): Part {
   if (a.head === null || b.head === null) {
@@ -23,6 +26,8 @@ export function compareMeasures(a: Profile, b: Profile): Part {
     const right = b.measure.size - shared - long.acronyms - short.words;
     const common = shared + short.acronyms + long.acronyms;
     if (emptyHeads.has(a.head) && shared === 1) return { score: 0.1 };
+    if (anybody.has(a.head) && a.measure.size === 1 && b.measure.size === 1)
+      return { score: 0.3, reason: `both “${phrase}”` };
     const score =
       left > 0 && right > 0 ? (common > 1 ? 0.35 : 0.25) : left + right > 0 ? 0.42 : common > 1 ? 0.5 : 0.42;
     return { score, reason: phrase === other ? `the same measure, “${phrase}”` : `“${phrase}” and “${other}”` };

@@ -17,8 +17,9 @@ export interface Quantity {
   readonly step: number;
 }
 
-/** `null` for figures that say when or where in an order something is, which no interval compares. */
+/** `null` for labels and for figures that say when or where in an order something is, which no interval compares. */
 export function quantityOf(figure: Figure): Quantity | null {
+  if (figure.role !== undefined) return null;
   switch (figure.dimension) {
     case "date":
     case "time":

@@ -117,7 +117,8 @@ function plausibility(a: Profile, b: Profile): number {
 
 /** "1,000 percent" for "1,000-fold": one number on two scales that the same thing is measured on. */
 function sameDigits({ claim: { figure: a } }: Profile, { claim: { figure: b } }: Profile): boolean {
-  return a.value !== null && a.value === b.value && a.unit !== b.unit;
+  const relative = a.dimension === "percent" || a.dimension === "multiple" || a.dimension === "ratio";
+  return relative && a.value !== null && a.value === b.value && a.unit !== b.unit;
 }
 
 /** "billion-parameter", "a trillion": a size, not a number. */
