@@ -41,6 +41,32 @@ Ruth Okoro was born in 1956. She is 61 and lives in Kano.
                                                     ^^ age: Born in 1970, a person is 19 or 20 in 1990, not 25`,
     `John Marsh was born on 2 June 1964. He died on 5 July 2014 at age 54.
                                                                   ^^ age: Born on 2 June 1964, a person is 50 on 5 July 2014, not 54`,
+    `Karl Berg was born in 1938. When he died in 1967, he was 24.
+                                                         ^^ age: Born in 1938, a person is 28 or 29 in 1967, not 24`,
+    `Karl Berg was born in 1938. He died in 1967. He was 24.
+                                                    ^^ age: Born in 1938, a person is 28 or 29 in 1967, not 24`,
+    `Ruth Okoro was born in 1956. She was 45 when she became minister in 1990.
+                                     ^^ age: Born in 1956, a person is 33 or 34 in 1990, not 45`,
+    `Ruth Okoro was born in 1956. In 1990, when she was 44, she left.
+                                                   ^^ age: Born in 1956, a person is 33 or 34 in 1990, not 44`,
+    `Ruth Okoro, born in 1956, celebrated her 61st birthday in 2020.
+                                         ^^^^ age: Born in 1956, a person turns 64 in 2020, not 61`,
+    `Ruth Okoro, born in 1956, beat Ivo Novak. In 2001, at the age of 30, Okoro retired.
+                                                                 ^^ age: Born in 1956, a person is 44 or 45 in 2001, not 30`,
+    `Ruth Okoro was born to Polish parents in 1956. She retired at 55 in 2021.
+                                                              ^^ age: Born in 1956, a person is 64 or 65 in 2021, not 55`,
+    `Ruth Okoro was born in 1956.
+
+She turned 60 in 2020.
+           ^^ age: Born in 1956, a person turns 64 in 2020, not 60`,
+    `Ruth Okoro, 61, lives in Kano. She was born in 1956. The school opened in 2026.
+            ^^ age: Born in 1956, a person is at least 69 from 2026 on, not 61`,
+    `---
+date: 2026-03-01
+---
+
+Ruth Okoro, 61, a farmer, was born in 1956.
+            ^^ age: Born in 1956, a person is 69 or 70 on 2026-03-01, not 61`,
   ])("%s", (text) => check(text));
 });
 
@@ -78,5 +104,12 @@ describe("ages that may be right, or are somebody else’s", () => {
     "---\ndate: 2026-03-01\n---\n\nRuth Okoro was born in 1956. She is 69 and lives in Kano.",
     "---\ndate: 2026-03-01\n---\n\nRuth Okoro was born in 1956. The score is 61.",
     "Peter Hall was born in 1970. Ranked 25 in 1990, he moved to Lima.",
+    "Karl Berg was born in 1938. He met a boy in 1967. He was 24.",
+    "Ruth Okoro, 61, lives in Kano. She was born in 1956. The school opens in 2026.",
+    "Ruth Okoro, 61, lives in Kano. She was born in 1956. The school will be opened in 2026.",
+    "Ruth Okoro, 61, lives in Kano. She was born in 1956. The school opened in 2016.",
+    "---\ndate: 2026-03-01\n---\n\nRuth Okoro, 24, was arrested in 1980. She was born in 1956.",
+    "Ruth Okoro and Ivo Novak, born in 1956, met. She turned 60 in 2020.",
+    "Ruth Okoro was born in 1956. Her school turned 60 in 2020 when her brother left.",
   ])("%s", (text) => check(text));
 });

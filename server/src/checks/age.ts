@@ -2,8 +2,10 @@ import { parts } from "../extract/figures/calendar.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Check } from "./check.ts";
-import { type LifeDate, type LifeFacts, lifeFacts, type StatedAge } from "./life-facts.ts";
+import { type LifeDate, type LifeFacts, lifeDate, lifeFacts, type StatedAge } from "./life-facts.ts";
 import { finding, placeOf } from "./place.ts";
+import { statedSentences } from "./stated-sentences.ts";
+import { toldAsPast } from "./told-as-past.ts";
 import { dayBounds, type WrittenDate } from "./written-dates.ts";
 
 /** An age that the year of birth does not give. */
@@ -14,7 +16,7 @@ export const age: Check = {
   limits: [
     "Birth and age must be of the only person that their sentence names, or of “he” or “she” where the paragraph named one.",
     "Before and after the birthday are both right. Sentences about relatives are left alone.",
-    "An age told in the present is judged only where the front matter states the article’s date.",
+    "An age told in the present is judged by the article’s date in the front matter, or else only against the latest event that is told as past.",
   ],
   severity: "error",
   enabled: true,
@@ -37,11 +39,16 @@ export const age: Check = {
   ],
   run({ document }) {
     const findings: Finding[] = [];
+    let past: LifeDate | null | undefined;
+    const pastDate = () => {
+      past = past === undefined ? latestPast(document) : past;
+      return past;
+    };
     for (const facts of lifeFacts(document)) {
       const birth = theOne(facts.births);
       if (!birth) continue;
       for (const stated of facts.ages) {
-        const found = judge(document, facts, birth, stated);
+        const found = judge(document, facts, birth, stated, pastDate);
         if (found) findings.push(found);
       }
     }
@@ -55,22 +62,46 @@ function theOne(dates: readonly LifeDate[]): LifeDate | null {
   return first && dates.every(({ date }) => date.year === first.date.year) ? first : null;
 }
 
-function judge(document: ReadDocument, facts: LifeFacts, birth: LifeDate, stated: StatedAge): Finding | null {
+function judge(
+  document: ReadDocument,
+  facts: LifeFacts,
+  birth: LifeDate,
+  stated: StatedAge,
+  pastDate: () => LifeDate | null,
+): Finding | null {
+  if (stated.kind === "now" && facts.deaths.length > 0) return null;
   const at = stated.kind === "at-death" ? theOne(facts.deaths) : stated.at;
-  const today = stated.kind === "now" && facts.deaths.length === 0 ? articleDate(document) : null;
-  const when = at?.date ?? today;
-  if (!when) return null;
-  const bounds = agesAt(birth.date, when, stated.kind === "turned");
+  const today = stated.kind === "now" ? articleDate(document) : null;
+  const past = stated.kind === "now" && !today ? pastDate() : null;
+  const when = at?.date ?? today ?? past?.date;
+  const bounds = when && agesAt(birth.date, when, stated.kind === "turned");
   if (!bounds) return null;
   const [low, high] = bounds;
-  if ((stated.years >= low && stated.years <= high) || high < 0 || low > 120) return null;
-  const ages = low === high ? `${low}` : `${low} or ${high}`;
-  const time = `${at ? within(at) : `on ${document.prose.date}`}`;
+  if ((stated.years >= low && (past !== null || stated.years <= high)) || low < 0 || low > 120) return null;
+  const ages = past ? `at least ${low}` : low === high ? `${low}` : `${low} or ${high}`;
+  const time = at ? within(at) : past ? `from ${past.text} on` : `on ${document.prose.date}`;
   const verb = stated.kind === "turned" ? "turns" : "is";
   const message = `Born ${within(birth)}, a person ${verb} ${ages} ${time}, not ${stated.years}. Correct the age or the dates.`;
   const related = [placeOf(document, birth.claim, "the date of birth")];
-  if (at) related.push(placeOf(document, at.claim, "the date that the age is of"));
+  const other = at ?? past;
+  if (other) related.push(placeOf(document, other.claim, "the date that the age is of"));
   return finding(age, stated.claim.figure.span, message, related);
+}
+
+/** The latest date that the article tells as past: today cannot be earlier. `null` where there is none. */
+function latestPast(document: ReadDocument): LifeDate | null {
+  let latest: LifeDate | null = null;
+  let day = -Infinity;
+  for (const sentence of statedSentences(document)) {
+    for (const claim of sentence.claims) {
+      const dated = lifeDate(sentence, claim);
+      const bounds = dated && dayBounds(dated.date);
+      if (!bounds || bounds.first <= day || !toldAsPast(sentence, claim.figure)) continue;
+      latest = dated;
+      day = bounds.first;
+    }
+  }
+  return latest;
 }
 
 function articleDate(document: ReadDocument): WrittenDate | null {

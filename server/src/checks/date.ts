@@ -6,6 +6,7 @@ import type { Check } from "./check.ts";
 import { finding } from "./place.ts";
 import { type StatedPeriod, statedPeriods } from "./stated-periods.ts";
 import { type StatedSentence, statedSentences } from "./stated-sentences.ts";
+import { around, toldAsPast } from "./told-as-past.ts";
 import { dayBounds, isAfter, type WrittenDate, writtenDates } from "./written-dates.ts";
 
 /** Dates that no calendar has, periods that end before they begin, and reports of what has not happened yet. */
@@ -86,7 +87,7 @@ function countsOn(sentence: StatedSentence, [start, end]: readonly [number, numb
   if (/^\d/.test(sentence.words(start, end))) return false;
   if (!/\d$/.test(sentence.words(start, end))) return false;
   const tail = sentence.words(end, Math.min(sentence.end, end + 16));
-  const head = sentence.words(Math.max(sentence.start, start - 8), start);
+  const head = sentence.before(start, 8);
   if (/\b(?:on|by|until|till|before|after|of|from|since) $/i.test(head))
     return !/^(?:[.,;:)?!]|$| (?:and|or|to|but|at|in|for|when|as|with|by|the|is|was|will|has|had)\b)/.test(tail);
   return !/^(?:[.;)?!]|,|$)/.test(tail) || /\bin $/i.test(head);
@@ -101,9 +102,8 @@ const moved =
 function reversed(sentence: StatedSentence, period: StatedPeriod): Finding | null {
   const { from, to, span, text } = period;
   if (!isAfter(from, to) || isOneYearOpen(from, to)) return null;
-  const all = sentence.words(sentence.start, sentence.end);
-  if (moved.test(all)) return null;
-  const head = sentence.words(Math.max(sentence.start, span[0] - 60), span[0]);
+  if (moved.test(around(sentence, span))) return null;
+  const head = sentence.before(span[0], 60);
   const connector = /\b(from|between) $/i.exec(head)?.[1]?.toLowerCase();
   const sameMonth = from.month !== undefined && from.month === to.month && from.year === to.year;
   const certain =
@@ -119,12 +119,6 @@ function isOneYearOpen(from: WrittenDate, to: WrittenDate): boolean {
   return (from.year === undefined || to.year === undefined) && from.month !== to.month;
 }
 
-/** A verb in the past right before "on" or "in" and the date. */
-const happened =
-  /\b(?:died|(?:was|were) (?:born|killed|founded|arrested|elected|signed|opened|closed|held|published|released|launched|injured|found|sold|bought|convicted|sentenced|sworn in|built|adopted|passed|approved)|opened|closed|ended|won|lost|signed|resigned|retired|crashed|arrived|collapsed|sank|graduated|took office|took effect|went bankrupt)(?: [\w'’-]+){0,3} (?:on|in)(?: early| late)? $/;
-const ahead =
-  /\b(?:will|would|shall|to|should|may|might|could|can|due|plan\w*|schedul\w*|expect\w*|until|postpon\w*|forecast\w*|project\w*|set|[Ii]f|[Ww]hen|were|game|novel|film|series|fiction\w*|story|future|predict\w*|imagin\w*|simulat\w*|scenario)\b/;
-
 /** A finished event that the article could not know of yet. */
 function future(document: ReadDocument, sentence: StatedSentence, { figure, modality }: Claim): Finding | null {
   const today = parts(document.prose.date);
@@ -132,15 +126,7 @@ function future(document: ReadDocument, sentence: StatedSentence, { figure, moda
   const [stated, other] = writtenDates(sentence.words(figure.span[0], figure.span[1])) ?? [];
   const days = stated && !other ? dayBounds(stated) : null;
   if (!days || days.first <= Date.UTC(today[0], today[1] - 1, today[2]) / 86_400_000 + 7) return null;
-  const head = sentence.words(Math.max(sentence.start, figure.outer[0] - 60), figure.outer[0]);
-  const verb = happened.exec(head);
-  if (
-    !verb ||
-    ahead.test(
-      sentence.words(sentence.start, sentence.end).replace(/\b(?:was|were) (?=\w+ed\b|held|born|sold|built)/g, ""),
-    )
-  )
-    return null;
+  if (!toldAsPast(sentence, figure)) return null;
   const message = `${sentence.words(figure.span[0], figure.span[1])} is after the article’s own date, ${document.prose.date}, but the event is told as past. Correct the date.`;
   return finding(date, figure.span, message, []);
 }

@@ -92,14 +92,14 @@ function goesOn(sentence: StatedSentence, period: StatedPeriod): boolean {
     const next = sentence.claims[period.last + 1];
     return next !== undefined && !isDuration(next.figure);
   }
-  const head = sentence.words(Math.max(sentence.start, period.span[0] - 30), period.span[0]);
+  const head = sentence.before(period.span[0], 30);
   return /\d{4}\)?,? and (?:again )?(?:from |between )?$/.test(head);
 }
 
 function lengthBefore(sentence: StatedSentence, length: Claim, period: StatedPeriod): Tie | null {
   const { figure } = length;
   const gap = sentence.words(figure.span[1], period.span[0]);
-  const head = sentence.words(Math.max(sentence.start, figure.outer[0] - 40), figure.outer[0]);
+  const head = sentence.before(figure.outer[0], 40);
   if (gap.trim() === "" || noStretch.test(head)) return null;
   const plainTie = lengthFirst.exec(gap);
   const hyphenated = isHyphenated(sentence, length);
@@ -175,7 +175,7 @@ function* tiedToTwoDates(sentence: StatedSentence): Iterable<Tie> {
 
 /** "by 1990", "since 1990", "late 1990" name no point to count from. */
 function isLoose(sentence: StatedSentence, { figure }: Claim): boolean {
-  const head = sentence.words(Math.max(sentence.start, figure.outer[0] - 14), figure.outer[0]);
+  const head = sentence.before(figure.outer[0], 14);
   return /\b(?:by|since|until|till|before|after|from|to|about|around|circa|c\.) $/i.test(head);
 }
 
@@ -197,7 +197,7 @@ function* anniversaries(sentence: StatedSentence): Iterable<Tie> {
     const from = singleDate(sentence, a);
     const to = singleDate(sentence, b);
     if (!from?.year || !to?.year || from.year >= to.year) continue;
-    if (!founding.test(sentence.words(sentence.start, a.figure.outer[0]))) continue;
+    if (!founding.test(sentence.before(a.figure.outer[0], 90))) continue;
     if (!/^[- ]anniversary(?: \w+)?,? (?:in|on) $/.test(sentence.words(length.figure.span[1], b.figure.outer[0])))
       continue;
     if (/\b(?:re-?|moved|joined|bought)/i.test(sentence.words(a.figure.span[1], length.figure.span[0]))) continue;

@@ -1,6 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
+import { createPersonReader, type PersonReader, personKey } from "./person-in-sentence.ts";
 import { statedPeriods } from "./stated-periods.ts";
 import { type StatedSentence, statedSentences } from "./stated-sentences.ts";
 import { type WrittenDate, writtenDates } from "./written-dates.ts";
@@ -32,6 +33,7 @@ export interface LifeFacts {
 
 /** A document that has none of these tells no birth. */
 const anyBirth = /\bborn\b|\bb\. ?\d|\([12]\d{3} ?[-–—] ?[12]\d{3}\)/i;
+const bornTo = /\bborn (?:in )?to (?:[^\s\d]+ ){0,3}(?:parents?|family|farmers?|immigrants?)\b/i;
 const kin =
   /\b(?:father|mother|parents?|wife|husband|spouse|partner|sons?|daughters?|children|child|brothers?|sisters?|siblings?|twins?|uncle|aunt|cousins?|nephews?|nieces?|grand\w+|widow|widower|fianc\w+|whose|each|respectively|both|dog|cat|horse)\b/i;
 
@@ -39,70 +41,57 @@ const kin =
 export function lifeFacts(document: ReadDocument): LifeFacts[] {
   if (!anyBirth.test(document.prose.text)) return [];
   const people = new Map<string, LifeFacts>();
-  const persons = document.mentions.filter(({ type }) => type === "person");
-  let firstPerson = 0;
-  let last: Last = null;
+  const reader = createPersonReader(document);
+  let deathEnd = -Infinity;
   for (const sentence of statedSentences(document)) {
-    const blockStart = document.prose.blocks[sentence.block]?.span[0] ?? 0;
-    while ((persons[firstPerson]?.span[1] ?? Infinity) <= blockStart) firstPerson++;
-    const found = factsOf(sentence, persons, firstPerson);
-    if (found.births.length + found.deaths.length + found.ages.length === 0) continue;
-    if (kin.test(sentence.words(sentence.start, sentence.end))) continue;
-    const key = personOf(sentence, persons, firstPerson, last);
-    if (key === null) continue;
-    last = { key, end: sentence.end };
-    const known = people.get(key);
-    if (known) {
-      known.births.push(...found.births);
-      known.deaths.push(...found.deaths);
-      known.ages.push(...found.ages);
-    } else {
-      people.set(key, found);
+    reader.enter(sentence);
+    const found = factsOf(sentence, reader, sentence.start - deathEnd <= 2);
+    if (found.length === 0) continue;
+    if (kin.test(sentence.words(sentence.start, sentence.end).replace(bornTo, "born"))) continue;
+    const subject = reader.subject();
+    if (found.some(({ kind }) => kind === "deaths")) deathEnd = sentence.end;
+    for (const { kind, fact, named } of found) {
+      const key = named ? personKey(named) : subject;
+      if (key === null) continue;
+      const known = people.get(key) ?? { births: [], deaths: [], ages: [] };
+      people.set(key, known);
+      if (kind === "age") known.ages.push(fact);
+      else known[kind].push(fact);
     }
   }
   return [...people.values()];
 }
 
-/** Whom the last sentence with a fact was about, and where it ended. */
-type Last = { readonly key: string; readonly end: number } | null;
+/** A fact and the person that stands right before it, `null` where it is of whomever the sentence speaks. */
+type Fact =
+  | { readonly kind: "births" | "deaths"; readonly fact: LifeDate; readonly named: Mention | null }
+  | { readonly kind: "age"; readonly fact: StatedAge; readonly named: Mention | null };
 
-/**
- * The one person that a sentence speaks of: the only one it names, or for "he" and "she" the only one that its block named
- * before, or where it named none, the one of the sentence right before; somebody known by this sentence alone where nobody is named; `null` where it may be one of several.
- */
-function personOf(sentence: StatedSentence, persons: readonly Mention[], first: number, last: Last): string | null {
-  const before = new Set<string>();
-  const here = new Set<string>();
-  for (let i = first; i < persons.length; i++) {
-    const person = persons[i] as Mention;
-    if (person.span[0] >= sentence.end) break;
-    (person.span[0] >= sentence.start ? here : before).add(person.key);
-  }
-  if (here.size > 1) return null;
-  const [only] = here;
-  if (only !== undefined) return `person ${only}`;
-  const [earlier] = before;
-  const pronoun = /\b(?:he|she|his|her)\b/i.test(sentence.words(sentence.start, sentence.end));
-  if (pronoun && before.size === 1 && earlier !== undefined) return `person ${earlier}`;
-  if (pronoun && before.size === 0 && last !== null && sentence.start - last.end <= 2) return last.key;
-  return `sentence ${sentence.start}`;
-}
-
-function factsOf(sentence: StatedSentence, persons: readonly Mention[], first: number): LifeFacts {
-  const facts: LifeFacts = { births: [], deaths: [], ages: [] };
+function factsOf(sentence: StatedSentence, reader: PersonReader, afterDeath: boolean): Fact[] {
+  const facts: Fact[] = [];
   const dates = new Map<Claim, LifeDate>();
+  const births = new Set<LifeDate>();
+  const deaths = new Set<LifeDate>();
   for (const claim of sentence.claims) {
     const dated = lifeDate(sentence, claim);
     if (!dated) continue;
     dates.set(claim, dated);
-    const head = sentence.words(sentence.start, claim.figure.outer[0]);
-    if (bornBefore.test(head)) facts.births.push(dated);
-    else if (diedBefore.test(head)) facts.deaths.push(dated);
+    const head = sentence.before(claim.figure.outer[0], 120);
+    const born = bornBefore.exec(head);
+    const kind = born ? "births" : diedBefore.test(head) ? "deaths" : null;
+    if (kind === null) continue;
+    (born ? births : deaths).add(dated);
+    // "Ada Berg, born in 1938, beat Ivo Novak": the name right before tells whose birth it is.
+    const named = born ? reader.namedRightBefore(claim.figure.outer[0] - born[0].length, 10) : null;
+    facts.push({ kind, fact: dated, named });
   }
-  addLifespan(sentence, persons, first, facts);
+  facts.push(...lifespans(sentence, reader));
   sentence.claims.forEach((claim, position) => {
-    const age = statedAge(sentence, claim, position, dates, facts);
-    if (age) facts.ages.push(age);
+    const fact =
+      statedAge(sentence, claim, position, dates, births, deaths) ?? (afterDeath ? ageAtDeath(sentence, claim) : null);
+    if (!fact) return;
+    const named = fact.kind === "now" ? reader.namedRightBefore(claim.figure.outer[0], 2) : null;
+    facts.push({ kind: "age", fact, named });
   });
   return facts;
 }
@@ -112,7 +101,8 @@ const bornBefore =
 const diedBefore =
   /\b(?:died|killed|murdered|executed|assassinated|drowned|passed away|death)(?:,? (?!and |or |after |before |since |by |until |when |[12]\d{3})\S+){0,6},? (?:in|on) $|\bdied,? $|\(died (?:on )?$/i;
 
-function lifeDate(sentence: StatedSentence, claim: Claim): LifeDate | null {
+/** A date with its year, whether or not it is of somebody’s life; `null` for other figures. */
+export function lifeDate(sentence: StatedSentence, claim: Claim): LifeDate | null {
   const { dimension, span, inferred, value } = claim.figure;
   const text = sentence.words(span[0], span[1]);
   const bareYear = dimension === "count" && value !== null && value >= 1500 && value < 2100 && /^\d{4}$/.test(text);
@@ -123,57 +113,82 @@ function lifeDate(sentence: StatedSentence, claim: Claim): LifeDate | null {
 }
 
 /** "Ada Berg (1938–1967)": the years right behind a person's name. */
-function addLifespan(sentence: StatedSentence, persons: readonly Mention[], first: number, facts: LifeFacts): void {
-  if (facts.births.length > 0) return;
-  for (const { first: at, last, span, from, to } of statedPeriods(sentence)) {
-    const claim = sentence.claims[at];
-    const end = sentence.claims[last];
-    if (!claim || !end || from.month !== undefined || !/\($/.test(sentence.words(span[0] - 1, span[0]))) continue;
-    if (!/^\)/.test(sentence.words(span[1], span[1] + 1))) continue;
-    let named = false;
-    for (let i = first; (persons[i]?.span[1] ?? Infinity) <= span[0]; i++)
-      named ||= span[0] - (persons[i]?.span[1] ?? 0) <= 2;
-    if (!named) continue;
-    facts.births.push({ claim, date: from, text: String(from.year) });
-    facts.deaths.push({ claim: end, date: to, text: String(to.year) });
+function* lifespans(sentence: StatedSentence, reader: PersonReader): Iterable<Fact> {
+  for (const { first, last, span, from, to } of statedPeriods(sentence)) {
+    const birth = sentence.claims[first];
+    const death = sentence.claims[last];
+    if (!birth || !death || from.month !== undefined) continue;
+    const named = reader.namedRightBefore(span[0], 2);
+    if (!named || !sentence.words(named.span[1], span[0]).endsWith("(")) continue;
+    if (!sentence.words(span[1], span[1] + 1).startsWith(")")) continue;
+    yield { kind: "births", fact: { claim: birth, date: from, text: String(from.year) }, named };
+    yield { kind: "deaths", fact: { claim: death, date: to, text: String(to.year) }, named };
   }
 }
 
 const atAge = /\b(?:at|aged|at (?:the |an )?age(?: of)?|age) $/i;
 const dying =
   /\b(?:died|dead|killed|murdered|executed|drowned|passed away|death)(?: (?!and |or |when |who )\S+){0,8} (?:at|aged|at (?:the |an )?age(?: of)?|age) $/i;
-const turning = /\b(?:turn(?:s|ed|ing)?|(?:celebrat|mark)(?:es|ed|ing|e) (?:his|her) ?) $/i;
+const turning = /\bturn(?:s|ed|ing)? $/i;
 const being = /\b(?:is|was|be|now|aged|age|at|age of) $|, $/i;
+/** Between an age and its year: "when she became minister in". */
+const whenDone = /^(?: years old)?,? when (?:he|she|they) (?:[^\s\d,]+ ){1,7}(?:in|on) $/;
 
 function statedAge(
   sentence: StatedSentence,
   claim: Claim,
   position: number,
   dates: ReadonlyMap<Claim, LifeDate>,
-  facts: LifeFacts,
+  births: ReadonlySet<LifeDate>,
+  deaths: ReadonlySet<LifeDate>,
 ): StatedAge | null {
-  const { dimension, unit, value, bound, outer, span } = claim.figure;
-  if (dimension !== "count" && (dimension !== "age" || unit !== "year of age")) return null;
+  const { value, bound, outer, span, dimension } = claim.figure;
   if (value === null || bound !== "exact" || !Number.isInteger(value) || value < 1 || value > 120 || dates.has(claim))
     return null;
-  const head = sentence.words(Math.max(sentence.start, outer[0] - 80), outer[0]);
+  const head = sentence.before(outer[0], 80);
   const tail = sentence.words(span[1], Math.min(sentence.end, span[1] + 24));
-  const isAge = dimension === "age" || (being.test(head) && /^(?:[.,;:)?!]|$| (?:in|on|when) )/.test(tail));
-  if (!isAge || /^\d/.test(tail)) return null;
   const make = (kind: StatedAge["kind"], at: LifeDate | null): StatedAge => ({ claim, years: value, at, kind });
+  const next = dates.get(sentence.claims[position + 1] as Claim);
+  const behind = next && !births.has(next) ? sentence.words(span[1], next.claim.figure.outer[0]) : null;
+  if (dimension === "ordinal")
+    return next && behind !== null && /^ birthday,? (?:in|on) $/.test(behind) ? make("turned", next) : null;
+  if (!isAge(claim, head, tail)) return null;
+
   if (dying.test(head) || /^ when (?:he|she|they) (?:died|was killed|was murdered)\b/.test(tail))
     return make("at-death", null);
-  const next = dates.get(sentence.claims[position + 1] as Claim);
-  const behind = next && sentence.words(span[1], next.claim.figure.outer[0]);
-  if (next && !facts.births.includes(next) && /^(?: years old| years of age)?,? (?:in|on) $/.test(behind ?? ""))
-    return make(turning.test(head) ? "turned" : "then", next);
+  if (next && behind !== null) {
+    if (/^(?: years old| years of age)?,? (?:in|on) $/.test(behind))
+      return make(turning.test(head) ? "turned" : "then", next);
+    if (whenDone.test(behind)) return make("then", next);
+  }
   const previous = dates.get(sentence.claims[position - 1] as Claim);
-  const between = previous && sentence.words(previous.claim.figure.span[1], outer[0]);
-  if (previous && !facts.births.includes(previous) && between !== undefined) {
-    if (atAge.test(between) && between.length <= 16 && !facts.deaths.includes(previous)) return make("then", previous);
+  if (previous && !births.has(previous)) {
+    const between = sentence.words(previous.claim.figure.span[1], outer[0]);
+    if (atAge.test(between) && between.length <= 16 && !deaths.has(previous)) return make("then", previous);
     if (/^,? (?:when )?(?:he|she) (?:is|was|will be|turn(?:s|ed)) $/.test(between))
       return make(/turn/.test(between) ? "turned" : "then", previous);
   }
-  const present = /\bis (?:now )?$/.test(head) && !/^ when\b/.test(tail);
-  return present && !next && facts.deaths.length === 0 ? make("now", null) : null;
+  if (dates.size > births.size) return null;
+  const present = /\bis (?:now )?$/.test(head) ? !/^ when\b/.test(tail) : apposed(head, tail);
+  return present ? make("now", null) : null;
+}
+
+/** "He was 24." right after a sentence that tells a death. */
+function ageAtDeath(sentence: StatedSentence, claim: Claim): StatedAge | null {
+  const { value, outer, span } = claim.figure;
+  if (!/^(?:He|She) was (?:just |only )?$/.test(sentence.before(outer[0], 20)) || value === null || value > 120)
+    return null;
+  if (!/^(?: years old)?[.,]/.test(sentence.words(span[1], Math.min(sentence.end, span[1] + 12)))) return null;
+  return Number.isInteger(value) ? { claim, years: value, at: null, kind: "at-death" } : null;
+}
+
+function isAge({ figure }: Claim, head: string, tail: string): boolean {
+  if (/^\d/.test(tail)) return false;
+  if (figure.dimension === "age") return figure.unit === "year of age";
+  return figure.dimension === "count" && being.test(head) && /^(?:[.,;:)?!]|$| (?:in|on|when) )/.test(tail);
+}
+
+/** "Ada Berg, 61, says": an age as of the article. */
+function apposed(head: string, tail: string): boolean {
+  return /[^\s\d], $/.test(head) && /^, (?:who (?:is|has|lives|works)|says|is|has|lives|plans|a |an |the )/.test(tail);
 }

@@ -79,7 +79,7 @@ const noCount =
 function partFirst(sentence: StatedSentence, part: Claim, whole: Claim): boolean {
   const gap = sentence.words(part.figure.span[1], whole.figure.outer[0]);
   if (!ofWhole.test(gap) && !(nounOutOf.test(gap) && part.figure.dimension === "count")) return false;
-  const head = sentence.words(Math.max(sentence.start, part.figure.outer[0] - 16), part.figure.outer[0]);
+  const head = sentence.before(part.figure.outer[0], 16);
   if (noCount.test(head) || noCount.test(gap)) return false;
   // "5 of 3 million" counts in millions, "3 of 2019's films" in years.
   const tail = sentence.words(whole.figure.span[1], Math.min(sentence.end, whole.figure.span[1] + 24));
@@ -93,7 +93,7 @@ function wholeFirst(sentence: StatedSentence, whole: Claim, part: Claim): boolea
   if (part.figure.dimension !== "count" || whole.figure.dimension !== "count") return false;
   const gap = sentence.words(whole.figure.span[1], part.figure.outer[0]);
   if (nounOfWhom.test(gap)) return true;
-  const opens = ofOpening.test(sentence.words(sentence.start, whole.figure.outer[0]));
+  const opens = ofOpening.test(sentence.before(whole.figure.outer[0], 60));
   if (opens && nounComma.test(gap) && countsSame(whole, part)) return true;
   const tail = sentence.words(part.figure.span[1], Math.min(sentence.end, part.figure.span[1] + 12));
   return (

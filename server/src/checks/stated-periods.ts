@@ -55,7 +55,7 @@ function yearsAt(sentence: StatedSentence, at: number, text: string): StatedPeri
   const years = own ?? twoYears.exec(words);
   if (!years) return null;
   const dash = /[-–—]/.test(words);
-  const head = sentence.words(Math.max(sentence.start, start - 12), start);
+  const head = sentence.before(start, 12);
   if (!dash && !/\b(?:from|between) $/i.test(head)) return null;
   if (!/^(?: ?[,.;:()–—]|$)/.test(sentence.words(end, Math.min(sentence.end, end + 3)))) return null;
   return {

@@ -12,6 +12,8 @@ export interface StatedSentence {
   readonly end: number;
   /** What a reader sees between two file offsets inside the block, white space as single spaces. */
   words(from: number, to: number): string;
+  /** Up to `reach` characters of the sentence before a file offset; begins with an ellipsis where it is cut. */
+  before(offset: number, reach: number): string;
 }
 
 /** Sentences that hold at least one claim, in file order. Worked out once for all checks of a document. */
@@ -34,12 +36,15 @@ function read({ claims, prose }: ReadDocument): StatedSentence[] {
     while (claims[last]?.sentence[0] === sentence[0] && claims[last]?.block === block) last++;
     const text = prose.blocks[block]?.text ?? "";
     const base = prose.blocks[block]?.span[0] ?? 0;
+    const words = (from: number, to: number) => plain(text.slice(Math.max(0, from - base), Math.max(0, to - base)));
     sentences.push({
       claims: claims.slice(first, last),
       block,
       start: sentence[0],
       end: sentence[1],
-      words: (from, to) => plain(text.slice(Math.max(0, from - base), Math.max(0, to - base))),
+      words,
+      before: (offset, reach) =>
+        offset - sentence[0] > reach ? `…${words(offset - reach, offset)}` : words(sentence[0], offset),
     });
     first = last;
   }
