@@ -1,6 +1,6 @@
 import { buildClaims } from "../extract/claims.ts";
 import { readFigures } from "../extract/figures.ts";
-import { findMentions } from "../extract/mentions.ts";
+import { findMentions, type MentionMemory } from "../extract/mentions.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
 import type { TokenizedBlock } from "../model/token.ts";
@@ -29,6 +29,7 @@ const nothing: Kept = { date: undefined, blocks: new Map() };
 
 export function createDocumentReader(): DocumentReader {
   const byPath = new Map<string, Kept>();
+  const memory: MentionMemory = new WeakMap();
   return {
     read({ path, text, format }) {
       const prose = readProse(text, format);
@@ -50,7 +51,7 @@ export function createDocumentReader(): DocumentReader {
       byPath.set(path, { date, blocks });
       const tokenized = read.map((block) => block.tokenized);
       const figures = read.map((block) => block.figures);
-      const mentions = findMentions(prose.blocks, tokenized);
+      const mentions = findMentions(prose.blocks, tokenized, memory);
       return { prose, mentions, ...buildClaims({ prose, tokenized, figures, mentions }) };
     },
     forget: (path) => {

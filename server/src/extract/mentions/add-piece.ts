@@ -9,15 +9,14 @@ import { ALL_CAPITALS, INNER_CAPITAL } from "./letter-shape.ts";
 import { typeOfName } from "./name-type.ts";
 import { officeAt } from "./offices.ts";
 import { beginsPlace } from "./places.ts";
-import type { Reading } from "./reading.ts";
+import type { OpenReading } from "./reading.ts";
 import { isLabel, isOrdinaryPhrase, isSingleName } from "./single-names.ts";
 import { BODY, ORGANIZATION_HEAD } from "./word-facts.ts";
 import { isNameToken, viewOf } from "./word-view.ts";
 
 /** Makes a draft of a piece of a run, if it is a name; `weak` where its capital proves nothing. */
 export function addPiece(
-  reading: Reading,
-  block: number,
+  reading: OpenReading,
   tokens: readonly Token[],
   sentence: Sentence,
   piece: Piece,
@@ -36,8 +35,7 @@ export function addPiece(
   const token = tokens[first] as Token;
   const view = viewOf(token);
   const bracketed = tokens[first - 1]?.text === "(" && tokens[last]?.text === ")";
-  if (bracketed && readAlias(reading, block, tokens, sentence, first, last)) return;
-  let draft: Draft;
+  if (bracketed && readAlias(reading, tokens, sentence, first, last)) return;
   if (piece.place !== undefined) {
     const city = piece.place.kind === "city" && single && view.classes !== 0;
     if (piece.place.kind === "compass" && tokens[first - 1]?.lower !== "the") return;
@@ -49,24 +47,23 @@ export function addPiece(
     )
       return;
     const text = visibleText(tokens, first, last);
+    const cue = city ? typeFromContext(tokens, first, last, sentence.first, sentence.last) : undefined;
+    const weight = city ? 2 : 7;
+    const cued = cue !== undefined && cue.weight > weight;
     const name = piece.place.kind === "demonym" || piece.place.kind === "region-people" ? piece.place.name : text;
-    draft = {
-      block,
+    reading.drafts.push({
       first,
       last,
       text,
       key: piece.place.key,
       name,
-      type: "place",
-      weight: city ? 2 : 7,
+      type: cued ? cue.type : "place",
+      weight: cued ? cue.weight : weight,
       weak: weak && city,
       known: true,
       ordinary: city,
       tail: undefined,
-    };
-    const cue = city ? typeFromContext(tokens, first, last, sentence.first, sentence.last) : undefined;
-    if (cue !== undefined && cue.weight > draft.weight) Object.assign(draft, cue);
-    reading.drafts.push(draft);
+    });
     return;
   }
   const reference =
@@ -95,21 +92,20 @@ export function addPiece(
   // "Apple CEO Tim Cook", "Apple's chief executive"
   const holder = officeAt(tokens, last, sentence.last)?.held === true;
   const tail =
-    openingWord && view.classes !== 0 && guess.type !== "person" ? tailOf(block, tokens, first + 1, last) : undefined;
-  draft = {
-    block,
+    openingWord && view.classes !== 0 && guess.type !== "person" ? tailOf(tokens, first + 1, last) : undefined;
+  reading.drafts.push({
     first,
     last,
     text,
     key,
     name: text,
-    ...best,
+    type: best.type,
+    weight: best.weight,
     weak: doubtful && !holder,
     known: false,
     ordinary,
     tail,
-  };
-  reading.drafts.push(draft);
+  });
 }
 
 function isWithArticle(tokens: readonly Token[], first: number): boolean {
@@ -117,18 +113,18 @@ function isWithArticle(tokens: readonly Token[], first: number): boolean {
   return before === "the" || before === "an" || before === "a";
 }
 
-function tailOf(block: number, tokens: readonly Token[], first: number, last: number): Draft | undefined {
+function tailOf(tokens: readonly Token[], first: number, last: number): Draft | undefined {
   if (first >= last || !isNameToken(tokens[first])) return undefined;
   const text = visibleText(tokens, first, last);
   const guess = typeOfName(tokens, first, last);
   return {
-    block,
     first,
     last,
     text,
     key: entityKey(text),
     name: text,
-    ...guess,
+    type: guess.type,
+    weight: guess.weight,
     weak: false,
     known: false,
     ordinary: false,

@@ -3,14 +3,13 @@ import { isAcronym, smallExpansion, spells } from "./acronyms.ts";
 import { type Draft, visibleText } from "./draft.ts";
 import { entityKey } from "./entity-key.ts";
 import { typeOfName } from "./name-type.ts";
-import type { Reading } from "./reading.ts";
+import type { OpenReading } from "./reading.ts";
 import { TERM } from "./word-facts.ts";
 import { viewOf } from "./word-view.ts";
 
 /** "World Conference (WC)", "WC (World Conference)", "mixture of experts (MoE)": true where the bracket was used up. */
 export function readAlias(
-  reading: Reading,
-  block: number,
+  reading: OpenReading,
   tokens: readonly Token[],
   sentence: Sentence,
   first: number,
@@ -18,7 +17,7 @@ export function readAlias(
 ): boolean {
   const open = first - 1;
   const previous = reading.drafts[reading.drafts.length - 1];
-  const adjacent = previous !== undefined && previous.block === block && previous.last === open;
+  const adjacent = previous !== undefined && previous.last === open;
   const text = visibleText(tokens, first, last);
   const short = last - first === 1 && isAcronym(text);
   if (short) {
@@ -28,13 +27,13 @@ export function readAlias(
         reading.drafts.pop();
         return true;
       }
-      reading.aliases.set(lower, previous);
+      reading.aliases.push({ short: lower, draft: previous });
       reading.drafts.push({ ...previous, first, last, text, weak: false });
       return true;
     }
     const expansion = smallExpansion(text, tokens, open, sentence.first);
     if (expansion >= 0) {
-      reading.terms.add(lower);
+      reading.terms.push(lower);
       return true;
     }
     return false;
@@ -48,23 +47,21 @@ export function readAlias(
     const guess = typeOfName(tokens, first, last);
     const key = entityKey(text);
     const draft: Draft = {
-      block,
       first,
       last,
       text,
       key,
       name: text,
-      ...guess,
+      type: guess.type,
+      weight: guess.weight,
       weak: false,
       known: false,
       ordinary: false,
       tail: undefined,
     };
-    reading.aliases.set(previous.text.toLowerCase(), draft);
-    previous.key = key;
-    previous.name = text;
-    previous.type = guess.type;
-    reading.drafts.push(draft);
+    reading.aliases.push({ short: previous.text.toLowerCase(), draft });
+    reading.drafts.pop();
+    reading.drafts.push({ ...previous, key, name: text, type: guess.type }, draft);
     return true;
   }
   return false;

@@ -1,21 +1,20 @@
 import type { EntityType } from "../../model/mention.ts";
 import type { Token } from "../../model/token.ts";
 
-/** A name while it is being read: where it stands, what it may be, and how sure that is. */
+/** A name as its block alone shows it: where it stands, what it may be, and how sure that is. */
 export interface Draft {
-  readonly block: number;
-  /** Tokens `first` up to, not including, `last`. */
+  /** Tokens of the block, `first` up to, not including, `last`. */
   readonly first: number;
   readonly last: number;
   /** The name with plain spaces, without a possessive ending. */
   readonly text: string;
-  key: string;
-  name: string;
-  type: EntityType;
+  readonly key: string;
+  readonly name: string;
+  readonly type: EntityType;
   /** How much speaks for `type`: 0 a mere default, 3 a cue beside it, 6 and more the name's own words. */
-  weight: number;
+  readonly weight: number;
   /** A capital alone proves nothing here (start of a sentence): kept only where the document confirms the name. */
-  weak: boolean;
+  readonly weak: boolean;
   /** True where the gazetteer holds it: its key is final. */
   readonly known: boolean;
   /** One word that is also an ordinary English word. */
@@ -26,12 +25,11 @@ export interface Draft {
 
 /** The visible text of tokens, one space where white space stands, without a possessive ending. */
 export function visibleText(tokens: readonly Token[], first: number, last: number): string {
-  let text = "";
-  for (let i = first; i < last; i++) {
+  let text = tokens[first]?.text ?? "";
+  for (let i = first + 1; i < last; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (i > first && token.spaced) text += " ";
-    text += token.text;
+    text = token.spaced ? `${text} ${token.text}` : text + token.text;
   }
   return withoutPossessive(text);
 }
@@ -46,5 +44,6 @@ export function possessiveLength(text: string): number {
 }
 
 function withoutPossessive(text: string): string {
-  return text.slice(0, text.length - possessiveLength(text));
+  const left = possessiveLength(text);
+  return left === 0 ? text : text.slice(0, text.length - left);
 }

@@ -1,12 +1,12 @@
-import type { Token, TokenizedBlock } from "../../model/token.ts";
+import type { Token } from "../../model/token.ts";
 import { FUNCTION } from "../lexicon/lexicon.ts";
 import { type Draft, visibleText } from "./draft.ts";
 import { entityKey } from "./entity-key.ts";
 import { ALL_CAPITALS } from "./letter-shape.ts";
+import type { Entity, NameIndex } from "./name-index.ts";
 import { isForeignArticle, typeOfName } from "./name-type.ts";
 import { placeAt } from "./places.ts";
 import type { Headline } from "./reading.ts";
-import type { NameIndex } from "./same-entity.ts";
 import { isWordBeginning } from "./single-names.ts";
 import { BODY, GIVEN_NAME, HONORIFIC, LETTER_BODY, NEVER_NAME, PRODUCT, TERM } from "./word-facts.ts";
 import { isNameToken, viewOf } from "./word-view.ts";
@@ -17,8 +17,7 @@ const LONGEST = 8;
  * Names in a line that capitalises every word: those the body names, known places and bodies, and words that are none of the
  * language's own. A line in capitals throughout has only what the body and the lists know.
  */
-export function readHeadline(headline: Headline, block: TokenizedBlock, index: NameIndex): Draft[] {
-  const { tokens } = block;
+export function readHeadline(headline: Headline, tokens: readonly Token[], index: NameIndex): Draft[] {
   const { first, last } = headline.sentence;
   const drafts: Draft[] = [];
   let i = first;
@@ -29,9 +28,7 @@ export function readHeadline(headline: Headline, block: TokenizedBlock, index: N
       continue;
     }
     const draft =
-      knownName(headline, tokens, i, last, index) ??
-      placeName(headline, tokens, i, last) ??
-      ownName(headline, tokens, i, last);
+      knownName(tokens, i, last, index) ?? placeName(headline, tokens, i, last) ?? ownName(headline, tokens, i, last);
     if (draft === undefined) {
       i++;
     } else {
@@ -42,13 +39,7 @@ export function readHeadline(headline: Headline, block: TokenizedBlock, index: N
   return drafts;
 }
 
-function knownName(
-  headline: Headline,
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  index: NameIndex,
-): Draft | undefined {
+function knownName(tokens: readonly Token[], at: number, end: number, index: NameIndex): Draft | undefined {
   const begin = viewOf(tokens[at] as Token).stem;
   if (!index.mayBegin(begin) && !index.mayBegin(entityKey(begin))) return undefined;
   let limit = at;
@@ -66,7 +57,7 @@ function knownName(
     if (entity === undefined || entity.type === "work") continue;
     // A body's single ordinary word ("Target") may be any word of the headline.
     if (last - at === 1 && entity.key === key && isOrdinary(token)) continue;
-    return { ...make(headline, at, last, text, key), ...entity, weight: 5 };
+    return make(at, last, text, entity, 5, false);
   }
   return undefined;
 }
@@ -87,15 +78,14 @@ function placeName(headline: Headline, tokens: readonly Token[], at: number, end
   const text = visibleText(tokens, at, hit.end);
   const people = hit.place.kind === "demonym" || hit.place.kind === "region-people";
   const name = people ? hit.place.name : text;
-  return { ...make(headline, at, hit.end, text, hit.place.key), name, type: "place", weight: 6, known: true };
+  return make(at, hit.end, text, { key: hit.place.key, name, type: "place" }, 6, true);
 }
 
 /** A name that the line alone shows: a given name with a family name, a known body, unknown words. */
 function ownName(headline: Headline, tokens: readonly Token[], at: number, end: number): Draft | undefined {
   const view = viewOf(tokens[at] as Token);
   if ((view.facts & (BODY | PRODUCT)) !== 0 || (!headline.capitals && (view.facts & LETTER_BODY) !== 0)) {
-    const text = visibleText(tokens, at, at + 1);
-    return { ...make(headline, at, at + 1, text, entityKey(text)), ...typeOfName(tokens, at, at + 1) };
+    return named(tokens, at, at + 1, visibleText(tokens, at, at + 1));
   }
   if (headline.capitals) return undefined;
   let last = at;
@@ -113,14 +103,19 @@ function ownName(headline: Headline, tokens: readonly Token[], at: number, end: 
   if (last === at) return undefined;
   const text = visibleText(tokens, at, last);
   if (text.length < 3) return undefined;
-  return { ...make(headline, at, last, text, entityKey(text)), ...typeOfName(tokens, at, last) };
+  return named(tokens, at, last, text);
 }
 
 function isUnknown(token: Token | undefined): boolean {
   return token !== undefined && isNameToken(token) && viewOf(token).classes === 0 && (viewOf(token).facts & TERM) === 0;
 }
 
-function make(headline: Headline, first: number, last: number, text: string, key: string): Draft {
-  const name = { block: headline.block, first, last, text, key, name: text };
-  return { ...name, type: "organization", weight: 0, weak: false, known: false, ordinary: false, tail: undefined };
+function named(tokens: readonly Token[], first: number, last: number, text: string): Draft {
+  const { type, weight } = typeOfName(tokens, first, last);
+  return make(first, last, text, { key: entityKey(text), name: text, type }, weight, false);
+}
+
+function make(first: number, last: number, text: string, entity: Entity, weight: number, known: boolean): Draft {
+  const { key, name, type } = entity;
+  return { first, last, text, key, name, type, weight, weak: false, known, ordinary: false, tail: undefined };
 }

@@ -1,4 +1,4 @@
-import { type Block, HIDDEN } from "../../model/prose.ts";
+import { type BlockKind, HIDDEN } from "../../model/prose.ts";
 import type { Sentence, Token, TokenizedBlock } from "../../model/token.ts";
 import { addPiece } from "./add-piece.ts";
 import { cutRun } from "./cut-run.ts";
@@ -6,23 +6,19 @@ import { visibleText } from "./draft.ts";
 import { entityKey } from "./entity-key.ts";
 import { readRun } from "./name-runs.ts";
 import { skipFunctionWord, skipOpeningWord, withParticles } from "./opening-words.ts";
-import type { Reading } from "./reading.ts";
+import type { OpenReading, Reading } from "./reading.ts";
 import { sentenceCase } from "./sentence-case.ts";
 import { workAt } from "./titled-works.ts";
 import { isNameToken } from "./word-view.ts";
 
-/** Reads every sentence that uses capitals for names and sets the headlines aside. */
-export function readDrafts(blocks: readonly Block[], tokenized: readonly TokenizedBlock[]): Reading {
-  const reading: Reading = { drafts: [], headlines: [], aliases: new Map(), terms: new Set() };
-  for (let block = 0; block < tokenized.length; block++) {
-    const { text, tokens, sentences } = tokenized[block] as TokenizedBlock;
-    const kind = blocks[block]?.kind ?? "paragraph";
-    const marked = text.includes(HIDDEN);
-    for (const sentence of sentences) {
-      const letters = sentenceCase(tokens, sentence, kind, sentences.length === 1);
-      if (letters !== "names") reading.headlines.push({ block, sentence, capitals: letters === "capitals" });
-      else readSentence(reading, block, text, tokens, sentence, marked);
-    }
+/** Reads every sentence of a block that uses capitals for names and sets the headlines aside. */
+export function readDrafts(kind: BlockKind, { text, tokens, sentences }: TokenizedBlock): Reading {
+  const reading: OpenReading = { drafts: [], headlines: [], aliases: [], terms: [] };
+  const marked = text.includes(HIDDEN);
+  for (const sentence of sentences) {
+    const letters = sentenceCase(tokens, sentence, kind, sentences.length === 1);
+    if (letters !== "names") reading.headlines.push({ sentence, capitals: letters === "capitals" });
+    else readSentence(reading, text, tokens, sentence, marked);
   }
   return reading;
 }
@@ -30,8 +26,7 @@ export function readDrafts(blocks: readonly Block[], tokenized: readonly Tokeniz
 const openers = new Set(['"', "“", "‘", "'", "«", "„", ":", "•", "–", "—", "*", "(", "[", "|", ">", "…", "..."]);
 
 function readSentence(
-  reading: Reading,
-  block: number,
+  reading: OpenReading,
   text: string,
   tokens: readonly Token[],
   sentence: Sentence,
@@ -48,9 +43,12 @@ function readSentence(
     const work = marked || token.kind === "punctuation" ? workAt(text, tokens, i, first, last) : undefined;
     if (work !== undefined) {
       const title = visibleText(tokens, work[0], work[1]);
-      const draft = { block, first: work[0], last: work[1], text: title, key: entityKey(title), name: title };
       reading.drafts.push({
-        ...draft,
+        first: work[0],
+        last: work[1],
+        text: title,
+        key: entityKey(title),
+        name: title,
         type: "work",
         weight: 9,
         weak: false,
@@ -76,9 +74,9 @@ function readSentence(
       const opens = weak && piece.first === i;
       const whole =
         piece.first === start && !weak && piece.place === undefined
-          ? { ...piece, first: withParticles(tokens, start, first) }
+          ? { first: withParticles(tokens, start, first), last: piece.last, titled: piece.titled }
           : piece;
-      addPiece(reading, block, tokens, sentence, whole, opens, opens && piece.last - i > 1);
+      addPiece(reading, tokens, sentence, whole, opens, opens && piece.last - i > 1);
     }
     i = end;
   }

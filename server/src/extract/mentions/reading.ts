@@ -3,18 +3,30 @@ import type { Draft } from "./draft.ts";
 
 /** A line in which capitals prove nothing. */
 export interface Headline {
-  readonly block: number;
   readonly sentence: Sentence;
   readonly capitals: boolean;
 }
 
-/** What a first reading of a document finds. */
+/** An acronym in lower case and the draft it stands for. */
+export interface Alias {
+  readonly short: string;
+  readonly draft: Draft;
+}
+
+/** What a first reading of one block finds; it depends on nothing but the block. */
 export interface Reading {
   /** In text order. */
-  drafts: Draft[];
-  readonly headlines: Headline[];
-  /** Acronym in lower case → the draft it stands for. */
-  readonly aliases: Map<string, Draft>;
+  readonly drafts: readonly Draft[];
+  readonly headlines: readonly Headline[];
+  readonly aliases: readonly Alias[];
   /** Acronyms in lower case that stand for ordinary words: "MoE". */
-  readonly terms: Set<string>;
+  readonly terms: readonly string[];
+}
+
+/** A reading in the making. */
+export interface OpenReading {
+  readonly drafts: Draft[];
+  readonly headlines: Headline[];
+  readonly aliases: Alias[];
+  readonly terms: string[];
 }

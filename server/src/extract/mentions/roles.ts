@@ -1,5 +1,4 @@
 import type { Role } from "../../model/mention.ts";
-import type { Block } from "../../model/prose.ts";
 import type { Sentence, Token, TokenizedBlock } from "../../model/token.ts";
 import { entryOf, FUNCTION } from "../lexicon/lexicon.ts";
 import { type Draft, visibleText } from "./draft.ts";
@@ -27,61 +26,33 @@ interface Found {
   readonly of?: Draft;
 }
 
-/** Roles of the persons among the drafts, by position in the list, with file offsets. */
-export function readRoles(
-  drafts: readonly Draft[],
-  blocks: readonly Block[],
-  tokenized: readonly TokenizedBlock[],
-): Map<number, Role> {
+/** Roles of the persons among the names of a block, by position in the list; their offsets count within the block. */
+export function readRoles(names: readonly Draft[], block: TokenizedBlock): ReadonlyMap<number, Role> {
+  if (!names.some((name) => name.type === "person")) return noRoles;
   const roles = new Map<number, Role>();
-  let from = 0;
-  while (from < drafts.length) {
-    const block = (drafts[from] as Draft).block;
-    let to = from;
-    while (to < drafts.length && (drafts[to] as Draft).block === block) to++;
-    const text = tokenized[block];
-    if (text !== undefined) readBlock(roles, drafts, from, to, blocks[block]?.span[0] ?? 0, text);
-    from = to;
+  const starts = new Map<number, Draft>();
+  const ends = new Map<number, Draft>();
+  for (const name of names) {
+    starts.set(name.first, name);
+    ends.set(name.last, name);
   }
+  let at = 0;
+  names.forEach((name, i) => {
+    if (name.type !== "person") return;
+    while (at + 1 < block.sentences.length && (block.sentences[at] as Sentence).last <= name.first) at++;
+    const place = { tokens: block.tokens, sentence: block.sentences[at] as Sentence, starts, ends };
+    const found = behind(place, name) ?? endingAt(place, name.first) ?? beforeComma(place, name);
+    if (found === undefined) return;
+    const start = (block.tokens[found.first] as Token).start;
+    const end = (block.tokens[found.last - 1] as Token).end;
+    const text = visibleText(block.tokens, found.first, found.last);
+    const role = { span: [start, end] as const, text, offices: found.offices };
+    roles.set(i, found.of === undefined ? role : { ...role, of: found.of.key, ofText: found.of.text });
+  });
   return roles;
 }
 
-function readBlock(
-  roles: Map<number, Role>,
-  drafts: readonly Draft[],
-  from: number,
-  to: number,
-  offset: number,
-  block: TokenizedBlock,
-): void {
-  let persons = false;
-  for (let i = from; i < to; i++) if ((drafts[i] as Draft).type === "person") persons = true;
-  if (!persons) return;
-  const starts = new Map<number, Draft>();
-  const ends = new Map<number, Draft>();
-  for (let i = from; i < to; i++) {
-    const draft = drafts[i] as Draft;
-    starts.set(draft.first, draft);
-    ends.set(draft.last, draft);
-  }
-  let at = 0;
-  for (let i = from; i < to; i++) {
-    const draft = drafts[i] as Draft;
-    if (draft.type !== "person") continue;
-    while (at + 1 < block.sentences.length && (block.sentences[at] as Sentence).last <= draft.first) at++;
-    const place = { tokens: block.tokens, sentence: block.sentences[at] as Sentence, starts, ends };
-    const found = behind(place, draft) ?? endingAt(place, draft.first) ?? beforeComma(place, draft);
-    if (found === undefined) continue;
-    const start = (block.tokens[found.first] as Token).start;
-    const end = (block.tokens[found.last - 1] as Token).end;
-    const role = {
-      span: [offset + start, offset + end] as const,
-      text: visibleText(block.tokens, found.first, found.last),
-      offices: found.offices,
-    };
-    roles.set(i, found.of === undefined ? role : { ...role, of: found.of.key, ofText: found.of.text });
-  }
-}
+const noRoles: ReadonlyMap<number, Role> = new Map();
 
 const determiners = new Set(["a", "an", "the", "another", "its", "their", "his", "her", "one", "our", "who"]);
 const holding = new Set(["is", "was", "became", "becomes", "remains"]);
