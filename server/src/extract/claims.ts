@@ -51,8 +51,9 @@ interface State {
   before: Group | null;
 }
 
+/** Labels are none, and nothing is compared with a time of day. */
 function isClaimFigure(figure: Figure): boolean {
-  return figure.role !== "label";
+  return figure.role !== "label" && figure.dimension !== "time";
 }
 
 function readBlock(

@@ -82,7 +82,7 @@ function withNoun(scene: Scene, at: number, figure: Figure, verb: number): Measu
   const of = complementOf(analysis, phrase.last, "of");
   const portion = isShare(figure) && portions.has(head);
   const whole = portion ? firstComplement(scene, phrase.last, ["of", "in"]) : figure.dimension === "ratio" ? index : -1;
-  if (counting.has(head) && of >= 0) return found(scene, of, verb, whole);
+  if (counting.has(head) && of >= 0 && phrase.number !== at) return found(scene, of, verb, whole);
   return found(scene, index, verb, whole);
 }
 

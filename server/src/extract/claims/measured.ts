@@ -38,11 +38,14 @@ export function found(scene: Scene, phrase: number, verb: number, whole: number)
   const { analysis } = scene;
   let index = phrase;
   const first = analysis.phrases[index] as NounPhrase;
-  if (counting.has(headLemma(analysis.units[first.head] as Unit))) {
+  // "two counts of fraud" counts the counts.
+  if (first.number < 0 && counting.has(headLemma(analysis.units[first.head] as Unit))) {
     const of = complementOf(analysis, first.last, "of");
     if (of >= 0) index = of;
   }
-  const measure = phraseOf(scene, analysis.phrases[index] as NounPhrase, "stated");
+  const named = analysis.phrases[index] as NounPhrase;
+  const bare = (analysis.units[named.head] as Unit).figure !== null;
+  const measure = bare ? null : phraseOf(scene, named, "stated");
   return { ...nothing, measure, phrase: index, whole, verb };
 }
 

@@ -51,6 +51,14 @@ const quantifiers = new Set([
   "such",
   "more",
   "same",
+  "further",
+  "additional",
+  "estimated",
+  "reported",
+  "mere",
+  "staggering",
+  "whopping",
+  "full",
 ]);
 
 /** Adds the dictionary forms of a unit that carries content. */

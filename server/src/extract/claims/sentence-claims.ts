@@ -28,7 +28,7 @@ export function readSentence(
   const attribution = findAttribution(scene, mentions);
   const verbs = new Set<string>();
   const found = units.map((unit, at) => {
-    if (unit.figure === null) return null;
+    if (unit.figure === null || unit.figure.dimension === "time") return null;
     const measured = findMeasure(scene, at);
     verbs.add(verbLemma(scene.analysis, measured.verb));
     return measured;

@@ -29,7 +29,7 @@ const lists: readonly (readonly [kind: number, words: string])[] = [
   ],
   [
     CONJUNCTION,
-    "and or but nor yet so because although though while whereas if unless since until when once than that as whether",
+    "and or but nor yet so because although though while whereas if unless since until when once than that as whether whilst",
   ],
   [
     AUXILIARY,

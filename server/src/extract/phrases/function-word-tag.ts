@@ -33,6 +33,9 @@ import { isCapital, isNominalAhead } from "./word-signs.ts";
 export function functionTag(units: readonly Unit[], i: number, kinds: number, before: Tag): Tag {
   const { lower } = units[i] as Unit;
   const next = units[i + 1];
+  // "at once"; "in May"
+  if (lower === "once" && units[i - 1]?.lower === "at") return ADVERB_TAG;
+  if (lower === "may" && isMonth(units, i)) return NAME;
   if (lower === "to") return next !== undefined && isInfinitive(next) ? TO : PREPOSITION_TAG;
   if (lower === "that") {
     if (before === NOUN_TAG || before === NAME || before === ADJECTIVE_TAG || before === NUMBER) return RELATIVE_TAG;
@@ -70,6 +73,15 @@ const ownClause = new Set(["what", "how", "why", "where", "when", "whose", "whil
 
 /** What can stand between a quantity and its noun: "249 million such users". */
 const compared = new Set(["such", "other", "more", "fewer", "own"]);
+
+/** "May" with a capital inside a sentence, or before a form that "may" does not take: "May had brought rain". */
+function isMonth(units: readonly Unit[], i: number): boolean {
+  if (!isCapital((units[i] as Unit).text)) return false;
+  const next = units[i + 1];
+  if (next === undefined) return true;
+  if ((next.kinds & AUXILIARY) !== 0) return next.lower !== "be" && next.lower !== "have" && next.lower !== "do";
+  return i > 0 && !isInfinitive(next) && (next.kinds & (NEGATION | PRONOUN)) === 0 && next.entry >> 5 !== ADVERB;
+}
 
 /** A verb in its dictionary form: what makes "to" no preposition. */
 function isInfinitive(unit: Unit): boolean {

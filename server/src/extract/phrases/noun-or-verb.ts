@@ -20,7 +20,7 @@ import {
   type Unit,
   VERB_TAG,
 } from "./unit.ts";
-import { isDescribedAfter, isNominalAhead, isPastForm, isPremodified } from "./word-signs.ts";
+import { isDescribedAfter, isDoing, isNominalAhead, isPastForm, isPremodified } from "./word-signs.ts";
 
 /** For words that can be either: "the share", "China tops", "sales rose", "to increase". */
 export function nounOrVerb(
@@ -36,6 +36,10 @@ export function nounOrVerb(
   const nominalNext = next !== undefined && isNominalAhead(next);
   const { lower } = unit;
   if (isPremodified(before) || before === NUMBER) {
+    if (before === NUMBER && isDoing(units, i)) return VERB_TAG;
+    // "the rival's slipped 4 percent": what the rival has is told before.
+    if ((units[i - 1] as Unit).possessive && usual === VERB && isPastForm(lower) && isMeasuredNext(next))
+      return VERB_TAG;
     const certain = usual === ADJECTIVE || (next !== undefined && next.entry >> 5 !== VERB);
     const describes = lower.endsWith("ing") || lower.endsWith("ed") || ((classes & ADJECTIVE) !== 0 && certain);
     if (nominalNext && describes) return ADJECTIVE_TAG;
@@ -68,6 +72,8 @@ export function nounOrVerb(
   if (afterNoun && usual === VERB && next?.tag === NUMBER && !lower.endsWith("s")) return VERB_TAG;
   if (afterNoun && next !== undefined && verbsBefore.get(lower) === next.lower) return VERB_TAG;
   if (afterNoun && (lower === "says" || lower === "say")) return VERB_TAG;
+  // "the city set out to", "rivals cut back"
+  if (before === NAME && isOwnPast(lower) && next !== undefined && particles.has(next.lower)) return VERB_TAG;
   if (afterNoun && !verbSeen && !isVerbAhead(units, i + 1) && !(lower.endsWith("s") && isAfterPreposition(units, i))) {
     const earlier = units[i - 1] as Unit;
     const agrees = lower.endsWith("s") ? !isPlural(earlier) : isPlural(earlier) || usual === VERB || isOwnPast(lower);
@@ -78,6 +84,11 @@ export function nounOrVerb(
   const resumes = before === COMMA || before === MARK || before === COORDINATOR;
   if (usual === VERB && resumes && i > 0 && !isVerbAhead(units, i + 1)) return VERB_TAG;
   return usual === VERB && before === ADVERB_TAG ? VERB_TAG : NOUN_TAG;
+}
+
+/** A quantity, or "by" and "to" that lead to one. */
+function isMeasuredNext(next: Unit | undefined): boolean {
+  return next !== undefined && (next.tag === NUMBER || next.lower === "by" || next.lower === "to");
 }
 
 /** True where the nouns before a word open with a preposition: "with export prices". */
@@ -108,10 +119,12 @@ function isVerbAhead(units: readonly Unit[], from: number): boolean {
 
 /** Words that are verbs before one preposition: "coal accounts for", "prices range from". */
 const verbsBefore = new Map(
-  "account for;accounts for;range from;ranges from;amount to;amounts to;stand at;stands at;rank among;ranks among;result in;results in"
+  "account for;accounts for;range from;ranges from;amount to;amounts to;stand at;stands at;rank among;ranks among;result in;results in;live in;lives in"
     .split(";")
     .map((pair) => pair.split(" ") as [string, string]),
 );
+
+const particles = new Set(["out", "off", "up", "down", "back", "aside", "away"]);
 
 /** Verbs whose past form is the dictionary form. */
 function isOwnPast(lower: string): boolean {

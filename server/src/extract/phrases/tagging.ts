@@ -23,7 +23,7 @@ import {
   VERB_TAG,
 } from "./unit.ts";
 import { isContraction } from "./units.ts";
-import { isCapital, isDescribedAfter, isNominalAhead, isPremodified } from "./word-signs.ts";
+import { isCapital, isDescribedAfter, isDoing, isNominalAhead, isPremodified } from "./word-signs.ts";
 
 /**
  * Gives every word its part in the sentence: its usual class, corrected by its neighbours. One pass to the right.
@@ -112,6 +112,7 @@ function contentTag(unit: Unit, entry: number, before: Tag, units: readonly Unit
     const opens = i === 0 && (lower.endsWith("ed") || (classes & ADJECTIVE) !== 0);
     // "of leading models", not "by leading models to"
     const described = before === PREPOSITION_TAG && (classes & ADJECTIVE) !== 0 && isDescribedAfter(units, i);
+    if (before === NUMBER && isDoing(units, i)) return VERB_TAG;
     if ((isPremodified(before) || before === NUMBER || opens || described) && nominalNext) return ADJECTIVE_TAG;
     if (isPremodified(before) && (classes & NOUN) !== 0) return NOUN_TAG;
     return VERB_TAG;

@@ -1,3 +1,5 @@
+import { DETERMINER } from "../lexicon/function-words.ts";
+import { irregularNouns } from "../lexicon/inflection.ts";
 import { ADJECTIVE, NOUN, VERB } from "../lexicon/lexicon.ts";
 import { ADJECTIVE_TAG, DETERMINER_TAG, NAME, NOUN_TAG, NUMBER, type Tag, type Unit } from "./unit.ts";
 
@@ -21,6 +23,7 @@ export function isNominalAhead(unit: Unit): boolean {
     return unit.lower === "other" || unit.lower === "such" || unit.lower === "own" || unit.lower === "more";
   const entry = unit.entry;
   if (entry === 0) return !unit.lower.endsWith("ly");
+  if (unit.lower === "says") return false;
   const usual = entry >> 5;
   if (usual === NOUN || usual === ADJECTIVE || periodical.has(unit.lower)) return true;
   return usual === VERB && (entry & (NOUN | ADJECTIVE)) !== 0 && !isPastForm(unit.lower);
@@ -39,6 +42,39 @@ export function isPastForm(lower: string): boolean {
     lower === "saw"
   );
 }
+
+/** True where a form of a verb right after a quantity says what is done: "408 took the drug", "2 percent requiring action". */
+export function isDoing(units: readonly Unit[], i: number): boolean {
+  const { lower } = units[i] as Unit;
+  const next = units[i + 1];
+  const figure = units[i - 1]?.figure ?? null;
+  if (figure === null || next === undefined) return false;
+  if (lower.endsWith("ing")) {
+    return (next.kinds & DETERMINER) !== 0 || (figure.unit !== null && figure.dimension !== "money");
+  }
+  if (figure.unit !== null || figure.dimension !== "count") return false;
+  // "40 flooded houses", but "40 received treatment": what many are described as is many.
+  return lower.endsWith("ed") ? !isPluralAhead(units, i + 1) : simplePast.has(lower);
+}
+
+/** True where a run of nouns and adjectives from here on holds a plural. */
+function isPluralAhead(units: readonly Unit[], from: number): boolean {
+  const limit = Math.min(units.length, from + 5);
+  for (let i = from; i < limit; i++) {
+    const unit = units[i] as Unit;
+    if (!isNominalAhead(unit)) return false;
+    if ((unit.lower.endsWith("s") && !unit.lower.endsWith("ss")) || irregularNouns.has(unit.lower)) return true;
+    if (unit.lower === "people" || unit.lower === "aircraft") return true;
+  }
+  return false;
+}
+
+/** Past forms that are no participles: they never describe. */
+const simplePast = new Set(
+  "took went came gave saw wrote drove flew rose chose broke spoke drew grew knew threw ate began drank rang sang swam wore tore bore fell ran".split(
+    " ",
+  ),
+);
 
 /** True where the word before is a preposition after which a participle describes a noun more often than it governs one. */
 export function isDescribedAfter(units: readonly Unit[], i: number): boolean {
