@@ -215,6 +215,7 @@ const PLAIN: readonly string[] = [
   "ohm | other | ohm | 1 | | Ω",
   "decibel | other | decibel | 1 | | dB",
   "lumen | other | lumen | 1 | | lm",
+  "candela | other | candela | 1 | | ",
   "nit | other | nit | 1 | | ",
   "part per million | other | part per million | 1 | | ppm",
   "part per billion | other | part per million | 0.001 | | ppb",

@@ -71,6 +71,9 @@ describe("ranges", () => {
       "from 5 to 7 per cent to 3 to 5 per cent",
       ["5 to 7 per cent = 5..7 percent, range, inferred unit", "3 to 5 per cent = 3..5 percent, range, inferred unit"],
     ],
+    ["about 14-18 mpg", ["about [14-18 mpg] = 14..18 mile per gallon, approximately, inferred unit"]],
+    ["~25 – 40min", ["~[25 – 40min] = 25..40 minute, approximately, inferred unit"]],
+    ["up to 5-6 days", ["up to [5-6 days] = 5..6 day, range, inferred unit"]],
     ["18- to 34-year-olds", ["18- to 34-year-olds = 18..34 year of age, age, range, inferred unit"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -79,6 +82,13 @@ describe("ranges", () => {
   test.each([
     ["grew from 2.4 million to 4.8 million", ["2.4 million = 2400000", "4.8 million = 4800000"]],
     ["fell from 208 pounds to 193", ["208 pounds = 208 pound", "193 = 193 pound, inferred unit"]],
+    [
+      "rose from about 14-18 mpg to 24 for trucks",
+      [
+        "about [14-18 mpg] = 14..18 mile per gallon, approximately, inferred unit",
+        "24 = 24 mile per gallon, inferred unit",
+      ],
+    ],
     ["slow from 4.8 to 4.7 percent", ["4.8 = 4.8 percent, inferred unit", "4.7 percent = 4.7 percent"]],
     ["rose 18 sen to RM23.50", ["18 sen = 18 sen, up", "RM23.50 = 23.5 MYR"]],
     ["fell by a third to £2.4bn", ["a third = 1/3, down", "£2.4bn = 2400000000 GBP"]],

@@ -37,6 +37,12 @@ describe("numbers that name or number something", () => {
     "the Big Four and the Group of Seven",
     "Under-5 mortality fell",
     "agent 007",
+    "a 787 Dreamliner landed",
+    "With the iPhone 11 Pro and 11 Pro Max",
+    "22 Avenue Foch",
+    "slipped towards the bottom three during a run",
+    "They finished in the top four.",
+    "a top 10 finish and the world's top-100",
   ])("%s", (text) => {
     expect(read(text).filter((line) => !line.includes("ordinal"))).toEqual([]);
   });
@@ -52,6 +58,12 @@ describe("figures that look like names", () => {
     ["Tesla delivered 63,150 cars.", 63150],
     ["On page views: 300 people came.", 300],
     ["Company Adds 300 Jobs", 300],
+    ["two new 737 Max jets", 2],
+    ["another 300 Toyota dealers", 300],
+    ["its 500 Walmart stores", 500],
+    ["the top three seeds", 3],
+    ["the top 5 exporters", 5],
+    ["was set to top 10 million", 10_000_000],
   ])("%s", (text, value) => {
     expect(figuresOf(text).find((figure) => figure.value === value)?.role).toBeUndefined();
     expect(figuresOf(text).some((figure) => figure.value === value)).toBe(true);

@@ -35,6 +35,9 @@ describe("money", () => {
     ["¥500 in Japan", ["¥500 = 500 JPY, inferred currency"]],
     ["China spent ¥500", ["¥500 = 500 CNY, inferred currency"]],
     ["1,200€ for it", ["1,200€ = 1200 EUR"]],
+    ["C $ 16.4 million", ["C $ 16.4 million = 16400000 CAD"]],
+    ["It cost thirteen dollars forty five.", ["thirteen dollars forty five = 13.45 USD, inferred currency"]],
+    ["warming of 1.5C", ["1.5C = 1.5 celsius, temperature"]],
     ["quarter million US dollars", ["quarter million US dollars = 250000 USD"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -138,6 +141,9 @@ describe("multiples", () => {
 describe("lookalikes of units", () => {
   test.each([
     ["Channel 5s coverage", []],
+    ["a $ 20 bill", ["$ 20 = 20 USD"]],
+    ["thirteen dollars twenty years ago", ["thirteen dollars = 13 USD, inferred currency", "twenty years = 20 year"]],
+    ["He wore a 36 C in vitamin studies.", ["36 = 36"]],
     ["800,000 F-Series trucks", ["800,000 = 800000"]],
     ["a 13F filing", []],
     ["5G and 4K and 3D", []],

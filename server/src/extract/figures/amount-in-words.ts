@@ -53,6 +53,7 @@ export function readWords(passage: Passage, start: number): Amount | null {
       current += word.value;
     } else if (word.kind === TEEN || word.kind === TENS) {
       if (lastKind !== 0 && lastKind !== HUNDRED && lastKind !== SCALE) break;
+      if (lastKind === HUNDRED && !hyphenated && tiedDenominator(passage, at) !== undefined) break;
       current += word.value;
     } else if (word.kind === HUNDRED) {
       if (lastKind === HUNDRED || lastKind === ZERO || lastKind === DOZEN || (lastKind === SCALE && current === 0))
@@ -233,6 +234,8 @@ function denominatorAt(
       return { last: at + 1, value: single };
     return null;
   }
+  const tied = top === 1 ? undefined : tiedDenominator(passage, at);
+  if (tied !== undefined) return { last: at + 3, value: tied };
   // "One twenty-fifth", "one ten-thousandth".
   const tens = numberWord(lower);
   if (top !== 1 || tens === undefined || !isTightHyphen(passage, at + 1)) return null;
@@ -240,6 +243,14 @@ function denominatorAt(
   if (unit === undefined) return null;
   if (tens.kind === TENS && unit < 10) return { last: at + 3, value: tens.value + unit };
   return unit >= 100 ? { last: at + 3, value: tens.value * unit } : null;
+}
+
+/** 35 for "thirty-fifths"; `undefined` where no such denominator stands. */
+function tiedDenominator(passage: Passage, at: number): number | undefined {
+  const tens = numberWord(lowerAt(passage, at));
+  if (tens?.kind !== TENS || !isTightHyphen(passage, at + 1)) return undefined;
+  const unit = pluralDenominator(lowerAt(passage, at + 2));
+  return unit === undefined || unit > 9 ? undefined : tens.value + unit;
 }
 
 /** "One third-party app", "one sixth grader": the ordinal belongs to what follows. */

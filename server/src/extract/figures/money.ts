@@ -42,13 +42,20 @@ function signBefore(passage: Passage, at: number, text: string): CurrencyBefore 
   if (before?.kind === "word") {
     const joined = currencyOfSign(before.text + text);
     const tight = passage.tokens[at]?.spaced === false;
-    if (joined !== undefined && (tight || (before.text.length > 1 && before.text === before.text.toUpperCase()))) {
+    if (joined !== undefined && (tight || isCountry(before.text))) {
       return { first: at - 1, code: joined, guessed: false };
     }
+    // "c $ 5": text in lower case throughout; "a $ 5 fee" has an article.
+    if (before.text === "c" && text === "$" && before.spaced) return { first: at - 1, code: "CAD", guessed: false };
   }
   if (text === "¥" || text === "￥") return { first: at, code: passage.topics.yuan ? "CNY" : "JPY", guessed: true };
   const code = currencyOfSign(text);
   return code === undefined ? null : { first: at, code, guessed: false };
+}
+
+/** Letters apart from the sign: "US $", "C $"; a single "A" or "R" may be a word or a name's initial. */
+function isCountry(letters: string): boolean {
+  return letters === "C" || (letters.length > 1 && letters === letters.toUpperCase());
 }
 
 /** A number glued to a currency by the tokenizer: "RM23.50", "USD10m", "Rs1,500"; the length of the letters before its digits, 0 where there is none. */

@@ -23,9 +23,11 @@ import { readAges } from "./refiners/ages.ts";
 import { readBounds } from "./refiners/bounds.ts";
 import { carryOverLists } from "./refiners/carry.ts";
 import { readChanges } from "./refiners/changes.ts";
+import { boundConversions } from "./refiners/conversions.ts";
 import { markLabels } from "./refiners/labels.ts";
 import { dropOrdinaryWords } from "./refiners/ordinary.ts";
 import { joinRanges } from "./refiners/ranges.ts";
+import { markRankGroups } from "./refiners/rank-groups.ts";
 import { readRates } from "./refiners/rates.ts";
 import { joinRatios } from "./refiners/ratios.ts";
 import { joinScores } from "./refiners/scores.ts";
@@ -66,6 +68,7 @@ export const refiners: readonly Refine[] = [
   attachUnits,
   // Needs units; before ranges, which would join "Boeing 737 to 40".
   markLabels,
+  markRankGroups,
   // "7–4" before ranges, which take any pair with a dash.
   joinScores,
   // "One in seven" before the pronoun "one" is dropped.
@@ -81,6 +84,8 @@ export const refiners: readonly Refine[] = [
   // Bounds stretch the outer span, before which words of change stand.
   readBounds,
   readChanges,
+  // Last, since it takes over what the figure before was found to be.
+  boundConversions,
 ];
 
 const byWord = new Map<string, readonly Parser[]>();

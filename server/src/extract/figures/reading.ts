@@ -106,7 +106,8 @@ function spread(one: Draft): Reading {
   const low = Math.min(one.value, one.high);
   const high = Math.max(one.value, one.high);
   if (Number.isNaN(low)) return same(point(Number.NaN));
-  const half = one.form === "score" ? 0 : one.step / 2;
+  const soft = one.bound === "approximately" && low > 0;
+  const half = one.form === "score" ? 0 : soft ? lastSignificantPlace(low, one.step || 1) : one.step / 2;
   return {
     tight: interval(low, high, false, false),
     rounded: interval(low - half, high + half, false, false),

@@ -163,9 +163,9 @@ function abbreviationAfter(passage: Passage, at: number, of: Draft): UnitAfter |
   const token = tokenAt(passage, at);
   if (token === undefined) return null;
   const glued = !token.spaced && passage.tokens[at - 1]?.kind === "number";
+  if (token.text === "C" || token.text === "F") return warmthLetter(passage, at, token.text, of);
   const unit = unitOfSymbol(token.text);
   if (unit === undefined) return null;
-  if (token.text === "C" || token.text === "F") return null;
   if (GLUED_ONLY.has(token.text) && !glued)
     return isFreeAbbreviation(passage, at, token.text, of) ? found(at + 1, unit) : null;
   // "The 30s", "Channel 5s" and "Model 3s" are plurals.
@@ -174,6 +174,12 @@ function abbreviationAfter(passage: Passage, at: number, of: Draft): UnitAfter |
   // A lower-case match of an abbreviation that has capitals, apart from the number, may be a word.
   if (!glued && token.text.length < 3 && unitOfSymbol(token.text)?.name !== unit.name) return null;
   return found(at + 1, unit);
+}
+
+/** "1.5C", "12 C": degrees where the text is about warmth; not "F-Series". */
+function warmthLetter(passage: Passage, at: number, letter: string, of: Draft): UnitAfter | null {
+  if (!of.digits || of.scale > 1 || !passage.topics.warmth || isTightHyphen(passage, at + 1)) return null;
+  return found(at + 1, unitOfSymbol(`°${letter}`));
 }
 
 /** "2 in.", "2 1/2 in thick": inches where the preposition has nothing to govern. */

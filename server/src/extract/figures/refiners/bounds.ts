@@ -11,7 +11,7 @@ const BEFORE: readonly (readonly [Bound, boolean, string])[] = [
   [
     "more-than",
     false,
-    "more than, greater than, higher than, larger than, bigger than, over, above, exceeding, exceeds, exceed, exceeded, surpassed, surpassing, surpasses, surpass, topped, topping, tops, top, beyond, upwards of, upward of, in excess of, well over, well above, far more than, much more than, north of, better than, older than, longer than, not just, no longer just, past, well past, outnumbering, crossed, crossing, >",
+    "more than, over than, greater than, higher than, larger than, bigger than, over, above, exceeding, exceeds, exceed, exceeded, surpassed, surpassing, surpasses, surpass, topped, topping, tops, top, beyond, upwards of, upward of, in excess of, well over, well above, far more than, much more than, north of, better than, older than, longer than, not just, no longer just, past, well past, outnumbering, crossed, crossing, >",
   ],
   [
     "more-than",
@@ -127,9 +127,15 @@ function bound(passage: Passage, one: Draft, left: number): Draft {
   return changed(one, {
     outerFirst: first,
     outerLast: Math.max(one.outerLast, behind?.last ?? one.last),
-    bound: one.form === "range" || (one.form === "plural" && kind.bound === "approximately") ? one.bound : kind.bound,
+    bound: boundOf(one, kind.bound),
     close: kind.close,
   });
+}
+
+/** A range has its ends already; "about" softens them. "Some thousands" are no vaguer than "thousands". */
+function boundOf(one: Draft, bound: Bound): Bound {
+  const soft = bound === "approximately";
+  return (one.form === "range" && !soft) || (one.form === "plural" && soft) ? one.bound : bound;
 }
 
 function stronger(inner: Modifier | undefined, outer: Modifier): Modifier {

@@ -35,9 +35,10 @@ function forward(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
   for (let i = 1; i < drafts.length; i++) {
     const one = drafts[i] as Draft;
     const before = drafts[i - 1] as Draft;
-    if (one.form !== "amount" || one.unit !== null || before.form !== "amount" || before.unit === null) continue;
+    if (one.form !== "amount" || one.unit !== null || !isLevel(before)) continue;
     if (one.first - before.last !== 1 || lowerAt(passage, before.last) !== "to") continue;
-    if (lowerAt(passage, before.outerFirst - 1) !== "from" || isCounted(passage, one.last)) continue;
+    const softened = SOFT.has(lowerAt(passage, before.first - 1)) ? before.first - 2 : before.outerFirst - 1;
+    if (lowerAt(passage, softened) !== "from" || isCounted(passage, one.last)) continue;
     carried ??= [...drafts];
     carried[i] = stretched(one, one.first, one.last, {
       unit: before.unit,
@@ -46,6 +47,12 @@ function forward(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
     });
   }
   return carried ?? drafts;
+}
+
+const SOFT = new Set("about around roughly nearly almost".split(" "));
+
+function isLevel(one: Draft): boolean {
+  return (one.form === "amount" || one.form === "range") && one.unit !== null;
 }
 
 /** "5- and 7-year-old". */

@@ -7,11 +7,28 @@ import { isDigits } from "../numeral.ts";
 
 /** Marks numbers that name or number something: versions, products, pages, list items, addresses, telephone numbers. */
 export function markLabels(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((one, i) =>
-    one.form === "amount" && one.digits && one.dimension !== "money" && isLabel(passage, one, drafts[i - 1])
-      ? changed(one, { form: "label", role: "label" })
-      : one,
-  );
+  const marked: Draft[] = [];
+  for (const one of drafts) {
+    const before = marked.at(-1);
+    const label =
+      one.form === "amount" &&
+      one.digits &&
+      one.dimension !== "money" &&
+      (isLabel(passage, one, before) || isAlike(passage, one, before));
+    marked.push(label ? changed(one, { form: "label", role: "label" }) : one);
+  }
+  return marked;
+}
+
+/** "iPhone 11 Pro and 11 Pro Max": joined to a label and followed by a name as that is. */
+function isAlike(passage: Passage, one: Draft, before: Draft | undefined): boolean {
+  if (before?.role !== "label" || one.unit !== null || one.scale > 1) return false;
+  const link = lowerAt(passage, one.first - 1);
+  if (link !== "and" && link !== "or" && link !== ",") return false;
+  const next = tokenAt(passage, one.last);
+  if (!isCapitalized(next) || next?.lower !== lowerAt(passage, before.last)) return false;
+  for (let at = before.last; at < one.first - 1; at++) if (!isCapitalized(tokenAt(passage, at))) return false;
+  return true;
 }
 
 const NUMBERED = new Set(
@@ -31,6 +48,9 @@ const STREETS = new Set(
     " ",
   ),
 );
+
+/** The same where the name comes behind: "22 Avenue Foch". */
+const STREETS_FIRST = new Set("avenue ave rue via calle boulevard avenida rua piazza plaza".split(" "));
 
 function isLabel(passage: Passage, one: Draft, previous: Draft | undefined): boolean {
   const before = tokenAt(passage, one.first - 1);
@@ -62,11 +82,32 @@ function isLabel(passage: Passage, one: Draft, previous: Draft | undefined): boo
     return true;
   const name = before.lower === "." && !before.spaced ? tokenAt(passage, one.first - 2) : before;
   if (name?.kind !== "word" || passage.tokens[one.first]?.spaced === false) return isAddress(passage, one);
-  if (NUMBERED.has(name.lower)) return true;
+  if (NUMBERED.has(name.lower) || isModel(passage, one)) return true;
   if (MAYBE_NUMBERED.has(name.lower) && (isCapitalized(name) || !isCountable(passage, one.last))) return true;
   if (next?.lower === "zip") return true;
   if (isAddress(passage, one)) return true;
   return isName(passage, one, name === before ? one.first - 1 : one.first - 2);
+}
+
+/** "Two new 737 Max jets", "a 787 Dreamliner": in front of a name, where the words before leave nothing for it to count. */
+function isModel(passage: Passage, one: Draft): boolean {
+  const next = tokenAt(passage, one.last);
+  if (!isCapitalized(next) || next === undefined || next.text.length < 2 || !isPlainDigits(passage, one)) return false;
+  let at = one.first - 1;
+  if (NEWNESS.has(lowerAt(passage, at))) at--;
+  const before = tokenAt(passage, at);
+  if (before === undefined) return false;
+  if (ONE_ONLY.has(before.lower)) return !isTightHyphen(passage, one.last + 1);
+  return numberWord(before.lower) !== undefined || (before.kind === "number" && before.lower !== "000");
+}
+
+/** Words that say that one thing is spoken of. */
+const ONE_ONLY = new Set(["a", "an", "this"]);
+const NEWNESS = new Set(["new", "used", "old", "leased"]);
+
+function isPlainDigits(passage: Passage, one: Draft): boolean {
+  const text = passage.tokens[one.first]?.text ?? "";
+  return one.last === one.first + 1 && text.length < 5 && isDigits(text);
 }
 
 /** "GPT-5.5", "COVID-19", "F-35": tied to a word that is no prefix. */
@@ -138,6 +179,8 @@ function isAddress(passage: Passage, one: Draft): boolean {
     if (token === undefined || (token.kind === "word" && !isCapitalized(token) && token.text.length > 2)) return false;
     if (token.kind === "punctuation" && token.lower !== ".") return false;
     if (at > one.last + range && STREETS.has(token.lower) && isCapitalized(token)) return true;
+    if (at === one.last + range && STREETS_FIRST.has(token.lower) && isCapitalized(tokenAt(passage, at + 1)))
+      return true;
   }
   return false;
 }

@@ -14,7 +14,7 @@ const BEFORE_PRONOUN = new Set(
   ),
 );
 const AFTER_PRONOUN = new Set(
-  "of another day can could may might must should would will who that which is was has had else more's thing moment minute time step side hand way's 's".split(
+  "of another day can could may might must should would will who that which is was has had else more's thing moment minute time step side way's 's".split(
     " ",
   ),
 );
@@ -54,6 +54,8 @@ function isOrdinary(passage: Passage, one: Draft): boolean {
   if (next === undefined || (next.kind === "punctuation" && !isTightHyphen(passage, one.last))) return true;
   if (next.kind !== "word") return next.kind !== "punctuation";
   if (next.text !== next.lower) return false;
+  // "On one hand" sets one thought against another, "put one hand" counts.
+  if (next.lower === "hand") return before === "on";
   if (AFTER_PRONOUN.has(next.lower)) return true;
   if (next.lower === "in" || next.lower === "out") return false;
   const classes = wordClasses(next.lower);

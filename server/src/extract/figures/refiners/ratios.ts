@@ -14,7 +14,7 @@ export function joinRatios(passage: Passage, drafts: readonly Draft[]): readonly
 
 function ratioOf(passage: Passage, top: Draft, bottom: Draft): Draft | null {
   if (isProportion(passage, top, bottom)) return joined(top, bottom);
-  if (!isWhole(top) || !isWhole(bottom) || top.value >= bottom.value || top.value < 1) return null;
+  if (!isWhole(top) || !isWhole(bottom) || top.value >= bottom.value || Math.abs(top.value) < 1) return null;
   const gap = bottom.first - top.last;
   if (gap === 3 && lowerAt(passage, top.last + 1) === "in" && /^(?:every|each)$/.test(lowerAt(passage, top.last + 2))) {
     // "One child in every 30."
@@ -26,7 +26,7 @@ function ratioOf(passage: Passage, top: Draft, bottom: Draft): Draft | null {
   const inside = link === "in" && (gap === 1 || second === "every" || second === "each");
   const outOf = link === "out" && second === "of";
   const over = link === "over" && gap === 1 && isFormula(passage, bottom.last);
-  if (!inside && !outOf && !over) return null;
+  if ((!inside && !outOf && !over) || (top.value < 0 && !over)) return null;
   if (inside && bottom.value >= 1000 && top.value > 10) return null;
   return joined(top, bottom);
 }

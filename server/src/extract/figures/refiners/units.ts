@@ -124,7 +124,8 @@ function withCoins(
   unit: Unit,
 ): { last: number; value: number; step: number } {
   const plain = { last, value: one.value, step: one.step };
-  if (unit.factor !== 1 || one.scale !== 1 || lowerAt(passage, last) !== "and") return plain;
+  if (unit.factor !== 1 || one.scale !== 1) return plain;
+  if (lowerAt(passage, last) !== "and") return one.digits ? plain : (bareCoins(passage, one, last) ?? plain);
   let coins = 0;
   let at = last + 1;
   const token = tokenAt(passage, at);
@@ -141,6 +142,23 @@ function withCoins(
   const noun = unitOfWord(lowerAt(passage, at));
   if (coins <= 0 || coins >= 100 || noun?.dimension !== "money") return plain;
   return { last: at + 1, value: (one.value * 100 + coins) / 100, step: 0.01 };
+}
+
+/** "Thirteen dollars forty-five" at the end of a clause. */
+function bareCoins(passage: Passage, one: Draft, start: number): { last: number; value: number; step: number } | null {
+  const tens = numberWord(lowerAt(passage, start));
+  if (tens === undefined || tens.value < 10 || tens.value > 90) return null;
+  let last = start + 1;
+  let coins = tens.value;
+  const ones = isTightHyphen(passage, last) ? last + 1 : last;
+  const digit = numberWord(lowerAt(passage, ones));
+  if (tens.value > 19 && digit !== undefined && digit.value > 0 && digit.value < 10) {
+    coins += digit.value;
+    last = ones + 1;
+  }
+  const next = tokenAt(passage, last);
+  if (next !== undefined && (next.kind !== "punctuation" || isTightHyphen(passage, last))) return null;
+  return { last, value: (one.value * 100 + coins) / 100, step: 0.01 };
 }
 
 /** "$5 US", "$10 million Canadian": the country behind the sum. */
