@@ -1,5 +1,6 @@
 import type { Basis, Reference } from "../../model/claim.ts";
 import type { Mention } from "../../model/mention.ts";
+import { lemma, NOUN } from "../lexicon/lexicon.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import { DETERMINER_TAG, NAME, PRONOUN_TAG, TIME, type Unit } from "../phrases/unit.ts";
 import { complementEnd } from "./complement.ts";
@@ -113,27 +114,39 @@ function pronoun(scene: Scene, phrase: NounPhrase, head: Unit, mentions: readonl
   for (let i = phrase.first - 1; i >= 0 && i > phrase.first - 40; i--) {
     const earlier = phrases[verbs[verbAt[i] as number]?.subject ?? -1];
     if (earlier === undefined || earlier.first >= i) continue;
-    if ((units[earlier.head] as Unit).tag === PRONOUN_TAG || isBareNumber(units, earlier)) continue;
+    const told = units[earlier.head] as Unit;
+    if (told.tag === PRONOUN_TAG || isBareNumber(units, earlier) || !agrees(lower, told)) continue;
     const reference = referenceTo(scene, earlier, mentions);
     return reference === null ? null : { ...reference, basis: "inferred" };
   }
   const before = scene.previous();
-  const spoken = before === null ? null : topicOf(before, mentions);
+  const spoken = before === null ? null : topicOf(before, lower, mentions);
   if (spoken !== null) return { ...spoken, basis: "inferred" };
   return lower === "it" || lower === "its" ? entityBefore(scene, phrase.first, "organization", mentions) : null;
 }
 
 /** What a sentence is about: its first subject, or what "this is" says that it is; `null` where that is a pronoun or a person. */
-function topicOf(scene: Scene, mentions: readonly Mention[]): Reference | null {
+function topicOf(scene: Scene, pronoun: string, mentions: readonly Mention[]): Reference | null {
   const { verbs, phrases, phraseAt, units } = scene.analysis;
   const [group] = verbs;
   const subject = phrases[group?.subject ?? -1];
   if (group === undefined || subject === undefined) return null;
   const head = units[subject.head] as Unit;
-  if (head.mention?.type === "person") return null;
+  if (head.mention?.type === "person" || (head.tag !== PRONOUN_TAG && !agrees(pronoun, head))) return null;
   if (head.tag !== PRONOUN_TAG) return referenceTo(scene, subject, mentions);
   const after = group.last < units.length ? (phraseAt[group.last] as number) : -1;
   const predicate = phrases[after];
   const names = (head.lower === "this" || head.lower === "it") && verbLemma(scene.analysis, 0) === "be";
   return names && predicate !== undefined ? referenceTo(scene, predicate, mentions) : null;
 }
+
+/** "It" stands for one thing, "they" for several; a name can be both. */
+function agrees(pronoun: string, { tag, lower, mention }: Unit): boolean {
+  if (tag === NAME || mention !== null) return true;
+  const several = lemma(lower, NOUN) !== lower || lower === "people";
+  return pronoun === "they" || pronoun === "their" ? several || collective.has(lower) : !several;
+}
+
+const collective = new Set(
+  "team company firm group government staff police council board family crew band club".split(" "),
+);

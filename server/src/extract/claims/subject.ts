@@ -79,11 +79,17 @@ function describedBefore({ analysis }: Scene, at: number): number {
 function acts({ analysis }: Scene, verb: number): boolean {
   const group = analysis.verbs[verb];
   const phrase = analysis.phrases[group?.subject ?? -1];
-  if (group === undefined || phrase === undefined || group.passive) return false;
+  if (group === undefined || phrase === undefined) return false;
   const head = analysis.units[phrase.head] as Unit;
-  const entity = head.mention !== null || corporate.has(headLemma(head));
-  return entity && (analysis.units[group.main] as Unit).tag === VERB_TAG;
+  const main = analysis.units[group.main] as Unit;
+  if (main.tag !== VERB_TAG && !having.has(main.lower)) return false;
+  if (head.mention !== null) return true;
+  return personal.has(head.lower) || (!group.passive && corporate.has(headLemma(head)));
 }
+
+const having = new Set(["has", "have", "had", "having"]);
+
+const personal = new Set(["it", "they", "he", "she"]);
 
 /** The verb's subject, unless that is what is measured. */
 function clauseSubject(scene: Scene, at: number, measured: Measured, mentions: readonly Mention[]): Reference | null {
