@@ -67,6 +67,14 @@ date: 2026-03-01
 
 Ruth Okoro, 61, a farmer, was born in 1956.
             ^^ age: Born in 1956, a person is 69 or 70 on 2026-03-01, not 61`,
+    `Karl Berg was born in 1938. He was killed in a car crash in 1967, aged just 24.
+                                                                            ^^ age: Born in 1938, a person is 28 or 29 in 1967, not 24`,
+    `In 2026, Ruth Okoro, 61, who was born in 1956, leads the firm.
+                     ^^ age: Born in 1956, a person is 69 or 70 in 2026, not 61`,
+    `Karl Berg, born in 1938, was only 24 when he drowned in 1967.
+                                  ^^ age: Born in 1938, a person is 28 or 29 in 1967, not 24`,
+    `Born in the spring of 1956, Ruth Okoro was 30 when she joined in 1975.
+                                           ^^ age: Born in 1956, a person is 18 or 19 in 1975, not 30`,
   ])("%s", (text) => check(text));
 });
 

@@ -37,6 +37,18 @@ describe("parts larger than their whole", () => {
            ^^ part-exceeds-whole: 31 cannot be part of 28 members`,
     `The archive holds 5,000 letters (6,200 of them unread).
                                  ^^^^^ part-exceeds-whole: 6,200 cannot be part of 5,000 letters`,
+    `Nine out of seven members voted yes.
+^^^^ part-exceeds-whole: Nine cannot be part of seven members`,
+    `Of 24 councillors present, 26 voted.
+                           ^^ part-exceeds-whole: 26 cannot be part of 24 councillors`,
+    `The seven attempts, nine of which were on target, failed.
+                    ^^^^ part-exceeds-whole: nine cannot be part of seven attempts`,
+    `The 24 seats (26 of them contested) are open.
+              ^^ part-exceeds-whole: 26 cannot be part of 24 seats`,
+    `The team played 10 games, winning 12 of them.
+                                  ^^ part-exceeds-whole: 12 cannot be part of 10 games`,
+    `The team played 10 games and won 12 of them.
+                                 ^^ part-exceeds-whole: 12 cannot be part of 10 games`,
   ])("%s", (text) => check(text));
 });
 
@@ -75,5 +87,11 @@ describe("lookalikes", () => {
     "Officials tested 90 of the 7 series cars.",
     "Of the 2020 graduates, 3,000 have jobs.",
     "Workers cleared 18 miles of the 12-mile route.",
+    "It scored 12 out of 10.",
+    "Eleven out of ten said no.",
+    "Twelve members of the nine-person board resigned.",
+    "There is one car for two in three homes.",
+    "The club sold 10 players and 40 of them had asked to go in 2019.",
+    "The 10 firms hired people, 40 of them women.",
   ])("%s", (text) => check(text));
 });

@@ -97,7 +97,7 @@ function factsOf(sentence: StatedSentence, reader: PersonReader, afterDeath: boo
 }
 
 const bornBefore =
-  /\bborn(?:,? (?!and |or |died |moved |raised |after |before |since |by |until )[^\s\d]\S*){0,6} (?:in|on) $|\bborn,? $|\(b\. ?$|\(born (?:on )?$/i;
+  /\bborn(?:,? (?!and |or |died |moved |raised |after |before |since |by |until )[^\s\d]\S*){0,6} (?:in|on) (?:the (?:spring|summer|autumn|fall|winter) of |early |late )?$|\bborn,? $|\(b\. ?$|\(born (?:on )?$/i;
 const diedBefore =
   /\b(?:died|killed|murdered|executed|assassinated|drowned|passed away|death)(?:,? (?!and |or |after |before |since |by |until |when |[12]\d{3})\S+){0,6},? (?:in|on) $|\bdied,? $|\(died (?:on )?$/i;
 
@@ -126,11 +126,11 @@ function* lifespans(sentence: StatedSentence, reader: PersonReader): Iterable<Fa
   }
 }
 
-const atAge = /\b(?:at|aged|at (?:the |an )?age(?: of)?|age) $/i;
+const atAge = /\b(?:at|aged|at (?:the |an )?age(?: of)?|age) (?:just |only |barely )?$/i;
 const dying =
-  /\b(?:died|dead|killed|murdered|executed|drowned|passed away|death)(?: (?!and |or |when |who )\S+){0,8} (?:at|aged|at (?:the |an )?age(?: of)?|age) $/i;
+  /\b(?:died|dead|killed|murdered|executed|drowned|passed away|death)(?: (?!and |or |when |who )\S+){0,8} (?:at|aged|at (?:the |an )?age(?: of)?|age) (?:just |only |barely )?$/i;
 const turning = /\bturn(?:s|ed|ing)? $/i;
-const being = /\b(?:is|was|be|now|aged|age|at|age of) $|, $/i;
+const being = /\b(?:is|was|be|now|aged|age|at|age of) (?:just |only |barely )?$|, $/i;
 /** Between an age and its year: "when she became minister in". */
 const whenDone = /^(?: years old)?,? when (?:he|she|they) (?:[^\s\d,]+ ){1,7}(?:in|on) $/;
 
@@ -164,7 +164,13 @@ function statedAge(
   const previous = dates.get(sentence.claims[position - 1] as Claim);
   if (previous && !births.has(previous)) {
     const between = sentence.words(previous.claim.figure.span[1], outer[0]);
-    if (atAge.test(between) && between.length <= 16 && !deaths.has(previous)) return make("then", previous);
+    if (atAge.test(between) && between.length <= 22 && !deaths.has(previous)) return make("then", previous);
+    // "In 2026, Ruth Okoro, 61, leads the firm."
+    if (
+      /^, (?:[^\s\d,]+ ){0,3}[^\s\d,]+, $/.test(between) &&
+      /^(?:In|On) $/.test(sentence.before(previous.claim.figure.outer[0], 8))
+    )
+      return make("then", previous);
     if (/^,? (?:when )?(?:he|she) (?:is|was|will be|turn(?:s|ed)) $/.test(between))
       return make(/turn/.test(between) ? "turned" : "then", previous);
   }

@@ -72,6 +72,11 @@ const nounOfWhom =
 const ofOpening = new RegExp(`(?:^|[.;:,–—] ?| and | but )(?:out of|of|among) ${determiner}$`, "i");
 const nounComma = /^(?: [\w'’-]+){1,4}, (?:only |just |about |some |at least |more than |fewer than |all |fully )?$/;
 const ofThem = /^,? of (?:them|whom|which)\b/;
+/** "10 games, winning 12 of them". */
+const nounAndVerb =
+  /^(?: [\w'’-]+){1,3}(?:,| and|, and) (?:[a-z]+ing|[a-z]+ed|won|lost|sold|kept|left|held|made|took|found|bought|shut) (?:all |only |just )?$/;
+/** "12 out of 10" as a mark is praise. */
+const mark = /^(?:[.,;:!?)”"]|$)/;
 /** Before a number that ranks or names: "5 of the top 3", "Article 5 of the 3rd treaty". */
 const noCount =
   /\b(?:top|first|last|best|next|article|section|chapter|page|line|item|table|figure|no\.|number|day|days|week|game|match|round|stage|part|episode|volume|act|scene|step|question|version|phase|age|aged) $/i;
@@ -84,6 +89,8 @@ function partFirst(sentence: StatedSentence, part: Claim, whole: Claim): boolean
   // "5 of 3 million" counts in millions, "3 of 2019's films" in years.
   const tail = sentence.words(whole.figure.span[1], Math.min(sentence.end, whole.figure.span[1] + 24));
   if (/[-‐‑]/.test(sentence.words(whole.figure.span[0], whole.figure.span[1]))) return false;
+  if (/\bout of /.test(gap) && (whole.figure.value === 10 || whole.figure.value === 100) && mark.test(tail))
+    return false;
   return !/^(?: (?:series|class|model)\b|['’]s\b|[-‐‑/]| ?[x×] ?\d|(?: [\w'’-]+)?[-‐‑](?:strong|member|seat|person|man))/.test(
     tail,
   );
@@ -92,13 +99,24 @@ function partFirst(sentence: StatedSentence, part: Claim, whole: Claim): boolean
 function wholeFirst(sentence: StatedSentence, whole: Claim, part: Claim): boolean {
   if (part.figure.dimension !== "count" || whole.figure.dimension !== "count") return false;
   const gap = sentence.words(whole.figure.span[1], part.figure.outer[0]);
-  if (nounOfWhom.test(gap)) return true;
+  if (nounOfWhom.test(gap)) return !namesOthers(gap, whole);
   const opens = ofOpening.test(sentence.before(whole.figure.outer[0], 60));
   if (opens && nounComma.test(gap) && countsSame(whole, part)) return true;
   const tail = sentence.words(part.figure.span[1], Math.min(sentence.end, part.figure.span[1] + 12));
+  if (!ofThem.test(tail)) return false;
+  if (nounAndVerb.test(gap)) return true;
   return (
-    ofThem.test(tail) && nounAndComma.test(gap) && !/ (?:and|or|in|at|of|for|with|from|to) /.test(gap.slice(0, -5))
+    nounAndComma.test(gap) &&
+    !/ (?:and|or|in|at|of|for|with|from|to) /.test(gap.slice(0, -5)) &&
+    !namesOthers(gap, whole)
   );
+}
+
+/** "The 10 firms hired people, 40 of them women": what stands last is not what the whole counts. */
+function namesOthers(gap: string, { measure }: Claim): boolean {
+  const [, last = ""] = /^.* ([\w'’-]+)/.exec(/^[^,(–—]*/.exec(gap)?.[0] ?? "") ?? [];
+  if (measure?.basis === "stated" && measure.text.endsWith(last)) return false;
+  return /(?:[^s]s|people|men|women|children|staff|police)$/.test(last);
 }
 
 /** Whether the part has no noun of its own, or the whole's. */
