@@ -103,7 +103,7 @@ function readBlock(
       first: drafts.length,
     };
     linkSentence(scene, here, state.before, links);
-    carryOver(here.drafts, sameBlock ? (state.before?.drafts ?? []) : [], mentions);
+    carryOver(scene, here.drafts, sameBlock ? (state.before?.drafts ?? []) : [], mentions);
     for (const draft of here.drafts) drafts.push(draft);
     state.before = here;
     sameBlock = true;

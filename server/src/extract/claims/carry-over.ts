@@ -2,16 +2,23 @@ import type { Phrase, Reference } from "../../model/claim.ts";
 import type { CalendarInterval, Figure } from "../../model/figure.ts";
 import type { Mention } from "../../model/mention.ts";
 import { synonymKey } from "../lexicon/synonyms.ts";
+import { PREPOSITION_TAG, type Unit } from "../phrases/unit.ts";
 import { type Draft, inferredPhrase, inferredReference } from "./draft.ts";
 import { isCount, isShare } from "./measured.ts";
+import type { Scene } from "./scene.ts";
 
 /**
  * Fills in what figures share with the ones before them: "1,200 in Berlin and 640 in Singapore" count the same thing,
  * "this figure represents 40 percent" is about the figure before. `before` holds the claims of the sentence before in the
  * same block. All that is taken over is marked as inferred.
  */
-export function carryOver(drafts: readonly Draft[], before: readonly Draft[], mentions: readonly Mention[]): void {
-  for (let i = drafts.length - 2; i >= 0; i--) shareNoun(drafts[i] as Draft, drafts[i + 1] as Draft);
+export function carryOver(
+  { analysis }: Scene,
+  drafts: readonly Draft[],
+  before: readonly Draft[],
+  mentions: readonly Mention[],
+): void {
+  for (let i = drafts.length - 2; i >= 0; i--) shareNoun(analysis.units, drafts[i] as Draft, drafts[i + 1] as Draft);
   drafts.forEach((draft, position) => {
     const giver = giverOf(draft, drafts, position, before);
     if (giver === null) return;
@@ -38,7 +45,9 @@ export function carryOver(drafts: readonly Draft[], before: readonly Draft[], me
 }
 
 /** "60 million, 48 million and 68 million inhabitants": the noun after the last belongs to all. */
-function shareNoun(draft: Draft, next: Draft): void {
+function shareNoun(units: readonly Unit[], draft: Draft, next: Draft): void {
+  const between = units[draft.at + 1];
+  if (between !== undefined && between.tag === PREPOSITION_TAG && between.lower !== "to") return;
   if (draft.measure !== null || next.measure === null || !isCount(draft.figure) || !isCount(next.figure)) return;
   if (draft.verb === next.verb && next.at - draft.at <= 2) draft.measure = inferredPhrase(next.measure);
 }

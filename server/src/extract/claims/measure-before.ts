@@ -14,6 +14,7 @@ import {
   TIME,
   type Unit,
 } from "../phrases/unit.ts";
+import { apposed, gapped } from "./apposition.ts";
 import { chainStart, isBareNumber, leftOf, verbLemma } from "./governor.ts";
 import { byVerb } from "./measure-by-verb.ts";
 import { firstComplement, found, isCount, isPlainNoun, type Measured, nothing } from "./measured.ts";
@@ -42,6 +43,15 @@ export function fromBefore(scene: Scene, at: number, figure: Figure, verb: numbe
     if (group.last === (phrases[object] as NounPhrase).first) {
       return changing.has(verbLemma(analysis, verb)) ? found(scene, object, verb, -1) : byVerb(scene, verb, figure);
     }
+  }
+  if (before.tag === COMMA) {
+    const named = apposed(scene, at, left, figure, verb);
+    if (named !== null) return named;
+  }
+  const beside = phraseAt[left] as number;
+  if (beside >= 0 && group !== undefined && group.last <= left) {
+    const own = gapped(scene, beside, figure, verb);
+    if (own !== null) return own;
   }
   const next = units[at + 1];
   const degree = next !== undefined && next.tag === ADVERB_TAG && measuredBy.has(next.lower);
@@ -76,6 +86,10 @@ function byPreposition(scene: Scene, at: number, left: number, figure: Figure, v
   const governor = phraseEndingAt(analysis, left);
   if (lower === "of" && governor >= 0) return byOf(scene, left, governor, figure, verb);
   const earlier = units[left - 1];
+  if (governor >= 0 && (lower === "by" || lower === "to" || lower === "at")) {
+    const own = gapped(scene, governor, figure, verb);
+    if (own !== null) return own;
+  }
   // "rose 12 percent to $5 million": both figures belong to one subject.
   const group = analysis.verbs[verb];
   if (sidelong.has(lower) && isCount(figure)) return { ...nothing, verb, elliptic: true };

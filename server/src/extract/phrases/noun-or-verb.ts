@@ -1,5 +1,5 @@
 import { AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, RELATIVE } from "../lexicon/function-words.ts";
-import { ADJECTIVE, NOUN, VERB } from "../lexicon/lexicon.ts";
+import { ADJECTIVE, lemma, NOUN, VERB } from "../lexicon/lexicon.ts";
 import {
   ADJECTIVE_TAG,
   ADVERB_TAG,
@@ -76,7 +76,9 @@ export function nounOrVerb(
   if (before === NAME && isOwnPast(lower) && next !== undefined && particles.has(next.lower)) return VERB_TAG;
   if (afterNoun && !verbSeen && !isVerbAhead(units, i + 1) && !(lower.endsWith("s") && isAfterPreposition(units, i))) {
     const earlier = units[i - 1] as Unit;
-    const agrees = lower.endsWith("s") ? !isPlural(earlier) : isPlural(earlier) || usual === VERB || isOwnPast(lower);
+    const agrees = lower.endsWith("s")
+      ? !isPlural(earlier)
+      : isPlural(earlier) || isOwnPast(lower) || (usual === VERB && !isBareForm(lower, earlier));
     if (next?.tag === NUMBER && next.figure?.dimension === "count") return VERB_TAG;
     if (agrees && (usual === VERB || (next !== undefined && startsComplement(next)))) return VERB_TAG;
   }
@@ -140,6 +142,12 @@ function startsComplement(unit: Unit): boolean {
   if ((kinds & (DETERMINER | PRONOUN)) !== 0) return true;
   if (unit.lower === "by" || unit.lower === "to" || unit.lower === "up" || unit.lower === "down") return true;
   return kinds === 0 && unit.tag === 0;
+}
+
+/** True of a form that one thing's doing does not take: "peak demand". */
+function isBareForm(lower: string, subject: Unit): boolean {
+  if (subject.tag !== NOUN_TAG || lemma(lower, VERB) !== lower) return false;
+  return lemma(subject.lower, NOUN) === subject.lower;
 }
 
 function isDeterminer(unit: Unit): boolean {
