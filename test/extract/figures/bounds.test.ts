@@ -14,6 +14,8 @@ describe("words before and after", () => {
     ["at least nine people", "at-least"],
     ["no fewer than nine people", "at-least"],
     ["as little as one-hundredth", "at-least"],
+    ["as young as 6 months", "at-least"],
+    ["as large as 40 acres", "at-most"],
     ["40-plus countries", "at-least"],
     ["40 or more people", "at-least"],
     ["less than a third of it", "less-than"],
@@ -92,6 +94,7 @@ describe("ranges", () => {
     ["slow from 4.8 to 4.7 percent", ["4.8 = 4.8 percent, inferred unit", "4.7 percent = 4.7 percent"]],
     ["rose 18 sen to RM23.50", ["18 sen = 18 sen, up", "RM23.50 = 23.5 MYR"]],
     ["fell by a third to £2.4bn", ["a third = 1/3, down", "£2.4bn = 2400000000 GBP"]],
+    ["The S&P shed 2.37 to 940.09.", ["2.37 = 2.37, down", "940.09 = 940.09"]],
     ["The Dow fell 266 to 11,867.", ["266 = 266, down", "11,867 = 11867"]],
     ["a 7-Eleven shop", []],
     ["from 44 ml to 50 mg", ["44 ml = 44 millilitre", "50 mg = 50 milligram"]],
@@ -138,12 +141,16 @@ describe("changes", () => {
     ["Nasdaq +0.8%", "up"],
     ["$86 more a year", "up"],
     ["up about 19 per cent", "up"],
+    ["a 5 percent increase Tuesday", "up"],
+    ["a 5% rise year on year", "up"],
+    ["The index dipped 0.60 to 1,849.42.", "down"],
   ])("%s", (text, direction) => {
     expect(figuresOf(text)[0]).toMatchObject({ direction, change: true });
   });
 
   test.each([
     "rose to 5 percent",
+    "a $6.2 billion expansion plan",
     "set up 5 shops",
     "cough up $5 million",
     "raised $14 million",

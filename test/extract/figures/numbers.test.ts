@@ -91,6 +91,19 @@ describe("plurals without a number", () => {
   });
 });
 
+describe("one that counts", () => {
+  test.each([
+    "One person was killed.",
+    "One man killed in crash",
+    "He admitted to one count of fraud.",
+    "One student at the school suffered burns.",
+    "She put one hand behind her head.",
+    "It has one factory.",
+  ])("%s", (text) => {
+    expect(read(text)[0]).toMatch(/^one = 1$/i);
+  });
+});
+
 describe("no figures", () => {
   test.each([
     "No one knew, and one another was all they had.",
@@ -98,6 +111,10 @@ describe("no figures", () => {
     "One could argue; one must not.",
     "the one that got away, that one, this one",
     "On one hand he may. On the one hand it works, on the other hand it does not.",
+    "One analyst said so; it was big, says one researcher at the school.",
+    "One system shown at the fair can lift a car.",
+    "One firm, Alpha, grew.",
+    "One reason is its price.",
     "At first it worked. First, it failed; first of all it was new.",
     "second to none, second-hand goods, first aid, first-class mail",
     "a one-time grant on a two-way street",

@@ -15,6 +15,9 @@ const SET_PHRASES = new Set(
   "aid lady hand hands thoughts thought nature class name names person amendment mover movers".split(" "),
 );
 
+/** What a hyphen ties to an ordinal without ranking it: "3rd-party". */
+const TIED = new Set("party parties person hand class degree rate".split(" "));
+
 /** What an ordinal tied to it ranks: "second-largest". */
 const RANKING = new Set(
   "largest biggest highest lowest smallest longest most best worst ranked ever place placed busiest richest fastest tallest oldest youngest generation largest".split(
@@ -64,6 +67,7 @@ function readDigit(passage: Passage, at: number): Draft | null {
   const suffix = tokenAt(passage, at + 1);
   if (suffix === undefined || suffix.spaced || !isOrdinalEnding(suffix.lower)) return null;
   const numeral = readNumeral(passage.tokens[at]?.text ?? "");
+  if (isTightHyphen(passage, at + 2) && TIED.has(lowerAt(passage, at + 3))) return null;
   if (numeral !== null && suffix.lower !== endingOf(numeral.value)) return null;
   return numeral === null || numeral.decimals > 0 ? null : ordinal(at, at + 2, numeral.value, true);
 }

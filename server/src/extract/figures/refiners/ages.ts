@@ -3,6 +3,8 @@ import { type Draft, isCapitalized, lowerAt, type Passage, stretched, tokenAt } 
 
 const STATES = new Set("is was be turned turns turning now".split(" "));
 
+const DEATH = new Set("dead died dies die dying".split(" "));
+
 const GOES_ON = new Set("and when at in but this last by year years on".split(" "));
 
 /** "Aged 12", "age 30 to 40" and ", 62," behind a name. */
@@ -17,8 +19,16 @@ export function readAges(passage: Passage, drafts: readonly Draft[]): readonly D
 function isAgeBefore(passage: Passage, one: Draft): boolean {
   const before = lowerAt(passage, one.first - 1);
   if (isSubject(passage, one, before)) return true;
+  if (before === "at" && DEATH.has(lowerAt(passage, one.first - 2))) return isBareAge(passage, one);
   if (before === "aged" || before === "age" || before === "ages") return one.value < 130;
   return before === "of" && lowerAt(passage, one.first - 2) === "age" && one.value < 130;
+}
+
+/** "Dead at 92", not "died at 4 sites". */
+function isBareAge(passage: Passage, one: Draft): boolean {
+  const next = tokenAt(passage, one.last);
+  const ends = next?.kind !== "word" || GOES_ON.has(next.lower) || next.lower === "after" || next.lower === "of";
+  return one.form === "amount" && Number.isInteger(one.value) && one.value < 116 && ends && next?.kind !== "symbol";
 }
 
 /** "He was 17", "who is 35", "she turned 18", where nothing is counted behind it. */
@@ -40,12 +50,12 @@ function isApposition(passage: Passage, one: Draft): boolean {
     return false;
   if (one.last !== one.first + 1) return false;
   const after = lowerAt(passage, one.last);
-  if (after !== "," && after !== ")") return false;
+  if (after !== "," && after !== ")" && after !== "—") return false;
   const opener = lowerAt(passage, one.first - 1);
   if (opener !== (after === ")" ? "(" : ",")) return false;
   const name = tokenAt(passage, one.first - 2);
   if (name === undefined || !isCapitalized(name) || monthOf(name.lower) !== undefined) return false;
-  if (after === ")") return isCapitalized(tokenAt(passage, one.first - 3)) && one.value > 9;
+  if (after !== ",") return isCapitalized(tokenAt(passage, one.first - 3)) && one.value > 9;
   const next = tokenAt(passage, one.last + 1);
   return next?.kind === "word" && !(next.lower === "and" && tokenAt(passage, one.last + 2)?.kind === "number");
 }

@@ -36,9 +36,13 @@ const BEFORE: readonly (readonly [Bound, boolean, string])[] = [
   [
     "at-most",
     false,
-    "up to, at most, no more than, not more than, as many as, as much as, as high as, a maximum of, maximum of, as long as, not exceeding, no higher than, at a maximum, no greater than, ≤",
+    "up to, at most, no more than, not more than, as many as, as much as, as high as, as old as, as large as, as big as, as tall as, a maximum of, maximum of, as long as, not exceeding, no higher than, at a maximum, no greater than, ≤",
   ],
-  ["at-least", false, "as little as, as few as, as low as, as short as, starting at, starting from"],
+  [
+    "at-least",
+    false,
+    "as little as, as few as, as low as, as short as, as young as, as small as, starting at, starting from",
+  ],
   [
     "approximately",
     false,

@@ -1,4 +1,4 @@
-import { NOUN, usualClass, VERB, wordClasses } from "../../lexicon/lexicon.ts";
+import { FUNCTION, NOUN, usualClass, VERB, wordClasses } from "../../lexicon/lexicon.ts";
 import { changed, type Draft, lowerAt, type Passage } from "../draft.ts";
 
 const UP =
@@ -27,7 +27,9 @@ const ADVERBS = new Set(
 );
 
 const OF_AMOUNT = new Set(
-  "rose rise rises rising fell fall falls falling gained gains climbed jumped dropped grew shed".split(" "),
+  "rose rise rises rising fell fall falls falling gained gains climbed jumped dropped grew shed dipped dips slid slides slipped slips tumbled plunged sank surged soared jumps climbs drops rallied slumped".split(
+    " ",
+  ),
 );
 
 const BETWEEN = new Set(
@@ -123,11 +125,23 @@ function changeAfter(passage: Passage, one: Draft): "up" | "down" | undefined {
     if (direction !== undefined) {
       if (at > one.last && (word === "up" || word === "down" || word === "more" || word === "less")) return undefined;
       if ((word === "up" || word === "down") && lowerAt(passage, at + 1) === "to") return undefined;
+      if (nouns.has(word) && describes(passage, at + 1, one.dimension === "money")) return undefined;
       return direction;
     }
     if (!BETWEEN.has(word)) return undefined;
   }
   return undefined;
+}
+
+const TIMES = new Set("year month week quarter day today yesterday tomorrow".split(" "));
+
+/** "A $6.2 billion expansion plan" tells what the plan costs, not what grew. */
+function describes(passage: Passage, at: number, money: boolean): boolean {
+  const token = passage.tokens[at];
+  if (at >= passage.last || token?.kind !== "word" || token.text !== token.lower || TIMES.has(token.lower))
+    return false;
+  const noun = money ? (wordClasses(token.lower) & NOUN) !== 0 : usualClass(token.lower) === NOUN;
+  return noun && (wordClasses(token.lower) & FUNCTION) === 0 && !token.lower.endsWith("s");
 }
 
 /** "Reduces training costs by 70 percent": the verb stands before its object. */

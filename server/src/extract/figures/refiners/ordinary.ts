@@ -1,5 +1,6 @@
-import { ADJECTIVE, FUNCTION, NOUN, wordClasses } from "../../lexicon/lexicon.ts";
+import { ADJECTIVE, FUNCTION, NOUN, VERB, wordClasses } from "../../lexicon/lexicon.ts";
 import { type Draft, isCapitalized, isTightHyphen, lowerAt, type Passage, tokenAt } from "../draft.ts";
+import { isArticle } from "../one-as-article.ts";
 
 const PREFIXES = new Set("sub minus now mid under over some".split(" "));
 
@@ -29,7 +30,16 @@ function isInName(passage: Passage, one: Draft): boolean {
   if (!isCapitalized(tokenAt(passage, one.first)) || one.last !== one.first + 1 || one.unit !== null) return false;
   const before = tokenAt(passage, one.first - 1);
   if (before?.lower === "of") return tokenAt(passage, one.first - 2)?.text === "Group";
-  return isCapitalized(before) && NAMING.has(before?.lower ?? "");
+  if (!isCapitalized(before) || before === undefined) return false;
+  if (NAMING.has(before.lower)) return true;
+  // "The Angola Three inmate", not "Police Kill Three".
+  const next = tokenAt(passage, one.last);
+  return (
+    one.first - 1 > passage.first &&
+    (wordClasses(before.lower) & (VERB | FUNCTION)) === 0 &&
+    next?.kind === "word" &&
+    !isCapitalized(next)
+  );
 }
 
 /** What a hyphen ties to a number word without counting it. */
@@ -53,6 +63,7 @@ function isOrdinary(passage: Passage, one: Draft): boolean {
   const next = tokenAt(passage, one.last);
   if (next === undefined || (next.kind === "punctuation" && !isTightHyphen(passage, one.last))) return true;
   if (next.kind !== "word") return next.kind !== "punctuation";
+  if (isArticle(passage, one.first)) return true;
   if (next.text !== next.lower) return false;
   // "On one hand" sets one thought against another, "put one hand" counts.
   if (next.lower === "hand") return before === "on";
