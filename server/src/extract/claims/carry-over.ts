@@ -30,6 +30,11 @@ export function carryOver(
     if (draft.whole === null && isShare(draft.figure) && giver.whole !== null)
       draft.whole = inferredReference(giver.whole);
   });
+  for (let i = 1; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    const earlier = drafts[i - 1] as Draft;
+    if (draft.restates && earlier.modality === "projected" && draft.at - earlier.at <= 4) draft.modality = "projected";
+  }
   let home: Reference | null = null;
   for (const draft of drafts) {
     if (draft.isWhole) continue;

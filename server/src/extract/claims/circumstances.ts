@@ -1,14 +1,18 @@
 import type { ClaimTime, Modality } from "../../model/claim.ts";
-import type { CalendarInterval } from "../../model/figure.ts";
+import type { CalendarInterval, Figure } from "../../model/figure.ts";
 import { functionKinds } from "../lexicon/function-words.ts";
 import { ADJECTIVE, lemma, NOUN, VERB } from "../lexicon/lexicon.ts";
+import type { Analysis } from "../phrases/analyze-sentence.ts";
 import {
   ADJECTIVE_TAG,
   AUXILIARY_TAG,
+  COMMA,
   NAME,
   NOUN_TAG,
   PREPOSITION_TAG,
+  RELATIVE_TAG,
   TIME,
+  TO,
   type Unit,
   VERB_TAG,
 } from "../phrases/unit.ts";
@@ -32,13 +36,19 @@ const NEAR = 80;
 const always: CalendarInterval = { start: null, end: null };
 
 /** When: a date of the clause, else of the sentence, the nearer one first; words such as "now" count as dates without days. */
-export function findTime(scene: Scene, at: number, clause: Clause, date: string | undefined): ClaimTime | null {
+export function findTime(
+  scene: Scene,
+  at: number,
+  verb: number,
+  clause: Clause,
+  date: string | undefined,
+): ClaimTime | null {
   const { units } = scene.analysis;
   let best = -1;
   let distance = Number.POSITIVE_INFINITY;
   const end = Math.min(units.length, at + NEAR);
   for (let i = Math.max(0, at - NEAR); i < end; i++) {
-    if (i === at || !tellsTime(units, i)) continue;
+    if (i === at || !tellsTime(units, i) || isCompared(units, i)) continue;
     // Of two that are as near, the later one belongs to the figure: "from 8 in 2010 to 7 in 2020".
     const away = Math.abs(i - at) - (i > at ? 0.5 : 0) + (i >= clause.start && i < clause.end ? 0 : 1000);
     if (away < distance) {
@@ -49,7 +59,8 @@ export function findTime(scene: Scene, at: number, clause: Clause, date: string 
   if (best < 0) return null;
   const unit = units[best] as Unit;
   if (unit.figure !== null) {
-    const calendar = withPreposition(unit.figure.calendar ?? always, units[best - 1]);
+    const told = inPast(scene, unit.figure, verb, date).calendar ?? always;
+    const calendar = withPreposition(told, units[best - 1]);
     return { text: textOf(scene, best, best + 1), span: spanOf(scene, best, best + 1), calendar, basis: "stated" };
   }
   const last = unit.lower === "to" || unit.lower === "so" ? best + 2 : best + 1;
@@ -61,6 +72,21 @@ export function findTime(scene: Scene, at: number, clause: Clause, date: string 
   };
 }
 
+/** "Arrived in August", written in February: the August before. A weekday already tells which year is meant. */
+export function inPast(scene: Scene, figure: Figure, verb: number, date: string | undefined): Figure {
+  const { calendar } = figure;
+  if (calendar === undefined || date === undefined || figure.weekday !== undefined) return figure;
+  const { start, end } = calendar;
+  if (start === null || end === null || start <= date || !figure.inferred.includes("year")) return figure;
+  if (!isPast(scene.analysis, verb)) return figure;
+  return { ...figure, calendar: { start: yearBefore(start), end: yearBefore(end) } };
+}
+
+function yearBefore(day: string): string {
+  const rest = day.slice(4);
+  return `${String(Number(day.slice(0, 4)) - 1).padStart(4, "0")}${rest === "-02-29" ? "-02-28" : rest}`;
+}
+
 /** "since 2024" is open at its end, "by 2030" and "until 2030" at their start. */
 function withPreposition(calendar: CalendarInterval, before: Unit | undefined): CalendarInterval {
   if (before === undefined || before.tag !== PREPOSITION_TAG) return calendar;
@@ -70,6 +96,19 @@ function withPreposition(calendar: CalendarInterval, before: Unit | undefined): 
       : { start: calendar.start, end: before.lower === "since" ? null : calendar.end };
   return calendar;
 }
+
+/** "Fewer than in 2002", "the highest since 1979": a time that something else is compared with. */
+function isCompared(units: readonly Unit[], i: number): boolean {
+  const before = units[i - 1]?.lower;
+  if (before === "than") return true;
+  const earlier = units[i - 2]?.lower;
+  if (before === "since") return superlative.has(earlier ?? "");
+  return (before === "in" || before === "on" || before === "of") && earlier === "than";
+}
+
+const superlative = new Set(
+  "most highest lowest largest biggest smallest best worst fewest least first longest".split(" "),
+);
 
 function tellsTime(units: readonly Unit[], i: number): boolean {
   const unit = units[i] as Unit;
@@ -84,25 +123,59 @@ function tellsTime(units: readonly Unit[], i: number): boolean {
 export function findModality(
   scene: Scene,
   at: number,
+  verb: number,
   clause: Clause,
   documentDate: string | undefined,
   time: ClaimTime | null,
 ): Modality {
-  const { units } = scene.analysis;
-  for (let i = clause.start; i < clause.end; i++) {
+  const { analysis } = scene;
+  const { units } = analysis;
+  const end = asideStart(analysis, at, clause.end);
+  for (let i = clause.start; i < end; i++) {
     const unit = units[i] as Unit;
     if (unit.lower.endsWith("'ll") && i < at) return "projected";
+    if (isPending(units, i) && (i < at || analysis.verbAt[i] === verb)) return "projected";
     if (projecting.has(unit.lower) && isProjection(units, i, at)) return "projected";
+    if (willing.has(unit.lower) && i > at && analysis.verbAt[i] === verb) return "projected";
   }
   if (
     documentDate !== undefined &&
     time?.basis === "stated" &&
     time.calendar.start !== null &&
-    time.calendar.start > documentDate
+    time.calendar.start > documentDate &&
+    !isPast(analysis, verb)
   )
     return "projected";
   return (units[at] as Unit).quoted ? "quoted" : "stated";
 }
+
+/** Where a relative clause begins that is not the figure's own: "$1.42, against the $1.31 that had been expected". */
+function asideStart({ units }: Analysis, at: number, end: number): number {
+  for (let i = at + 1; i < end; i++) {
+    if ((units[i] as Unit).tag === RELATIVE_TAG && (i > at + 3 || (units[i - 1] as Unit).tag === COMMA)) return i;
+  }
+  return end;
+}
+
+/** "Are to be let", "is to open". */
+function isPending(units: readonly Unit[], i: number): boolean {
+  const { tag, lower } = units[i] as Unit;
+  return tag === AUXILIARY_TAG && (lower === "is" || lower === "are") && units[i + 1]?.tag === TO;
+}
+
+/** Auxiliaries that may follow their figure: "3,680 will be let". What could or might be is often an estimate of what is. */
+const willing = new Set(["will", "would", "shall", "won't"]);
+
+/** True where the verb tells what has happened. */
+function isPast({ units, verbs }: Analysis, verb: number): boolean {
+  const group = verbs[verb];
+  if (group === undefined) return false;
+  const { lower, tag } = units[group.first] as Unit;
+  if (tag === AUXILIARY_TAG) return pastAuxiliaries.has(lower);
+  return !group.dependent && lemma(lower, VERB) !== lower && !lower.endsWith("s") && !lower.endsWith("ing");
+}
+
+const pastAuxiliaries = new Set(["was", "were", "had", "did", "has", "have"]);
 
 /** Nouns such as "plan" only where they describe or act; modal verbs always. */
 function isProjection(units: readonly Unit[], i: number, at: number): boolean {

@@ -3,7 +3,7 @@ import type { Mention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { PREPOSITION_TAG, type Unit } from "../phrases/unit.ts";
 import { findAttribution } from "./attribution.ts";
-import { type Clause, clauseOf, contextOf, findModality, findTime, isNegated } from "./circumstances.ts";
+import { type Clause, clauseOf, contextOf, findModality, findTime, inPast, isNegated } from "./circumstances.ts";
 import type { Draft } from "./draft.ts";
 import { verbLemma } from "./governor.ts";
 import { findMeasure } from "./measure.ts";
@@ -42,9 +42,9 @@ export function readSentence(
     last = clause;
     const verb = verbLemma(scene.analysis, measured.verb);
     const subject = findSubject(scene, at, measured, mentions);
-    const time = isDate(figure) ? null : findTime(scene, at, clause, date);
+    const time = isDate(figure) ? null : findTime(scene, at, measured.verb, clause, date);
     drafts.push({
-      figure: inFile(figure, scene.base),
+      figure: inFile(inPast(scene, figure, measured.verb, date), scene.base),
       block,
       sentence,
       measure: measured.measure,
@@ -52,7 +52,7 @@ export function readSentence(
       whole: wholeOf(scene, measured.whole),
       time,
       place: findPlace(scene, at, subject),
-      modality: findModality(scene, at, clause, date, time),
+      modality: findModality(scene, at, measured.verb, clause, date, time),
       attribution,
       negated: isNegated(scene, measured.verb),
       // "killing 21 and wounding 36": each figure has its own verb.

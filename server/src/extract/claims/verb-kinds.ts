@@ -55,7 +55,7 @@ export const projecting = new Set(
   (
     "will would shall could may might 'll won't wouldn't expected forecast projected predicted anticipated planned targeted projects " +
     "forecasts predicts expects expect predict anticipate anticipates plan plans aims aim target targets hope hopes intend intends " +
-    "estimate-to projecting predicting forecasting expecting planning aiming hoping forecasted pencilled penciled promises promise " +
+    "estimate-to projecting predicting forecasting expecting planning aiming hoping forecasted pencilled penciled promises promise promised " +
     "likely poised slated scheduled budgeted proposed pledge pledges pledged vow vows vowed"
   ).split(" "),
 );

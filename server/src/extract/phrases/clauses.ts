@@ -54,6 +54,8 @@ export function findVerbs(
   let afterRelative = false;
   /** True where a quantity came since the candidate: after a comma or "and" another clause begins. */
   let figurePassed = false;
+  /** The candidate before an open bracket: "3,680 (40 percent) will be let". */
+  let beforeBracket = -1;
   let i = 0;
   while (i < units.length) {
     const unit = units[i] as Unit;
@@ -127,7 +129,14 @@ export function findVerbs(
       candidate = -1;
       afterComma = -1;
       commaSince = false;
+    } else if (unit.lower === "(") {
+      beforeBracket = candidate;
+      candidate = -1;
+    } else if (unit.lower === ")" && beforeBracket >= 0) {
+      candidate = beforeBracket;
+      beforeBracket = -1;
     } else if (tag === MARK) {
+      beforeBracket = -1;
       candidate = -1;
       afterComma = -1;
       commaSince = false;

@@ -78,7 +78,7 @@ export function nounOrVerb(
     const earlier = units[i - 1] as Unit;
     const agrees = lower.endsWith("s")
       ? !isPlural(earlier)
-      : isPlural(earlier) || isOwnPast(lower) || (usual === VERB && !isBareForm(lower, earlier));
+      : isPlural(earlier) || isOwnPast(lower) || (usual === VERB && !isBareForm(lower, earlier, next));
     if (next?.tag === NUMBER && next.figure?.dimension === "count") return VERB_TAG;
     if (agrees && (usual === VERB || (next !== undefined && startsComplement(next)))) return VERB_TAG;
   }
@@ -144,8 +144,9 @@ function startsComplement(unit: Unit): boolean {
   return kinds === 0 && unit.tag === 0;
 }
 
-/** True of a form that one thing's doing does not take: "peak demand". */
-function isBareForm(lower: string, subject: Unit): boolean {
+/** True of a form that one thing's doing does not take, with no object after it: "peak demand, …". */
+function isBareForm(lower: string, subject: Unit, next: Unit | undefined): boolean {
+  if (next !== undefined && next.tag !== COMMA && next.tag !== MARK) return false;
   if (subject.tag !== NOUN_TAG || lemma(lower, VERB) !== lower) return false;
   return lemma(subject.lower, NOUN) === subject.lower;
 }
