@@ -7,6 +7,7 @@ import { listCount } from "./list-count.ts";
 import { nameSpelling } from "./name-spelling.ts";
 import { partExceedsWhole } from "./part-exceeds-whole.ts";
 import { percentTotal } from "./percent-total.ts";
+import { rank } from "./rank.ts";
 import { restatement } from "./restatement.ts";
 import { role } from "./role.ts";
 import { share } from "./share.ts";
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   date,
   duration,
   age,
+  rank,
   nameSpelling,
   role,
 ];

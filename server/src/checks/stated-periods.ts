@@ -33,13 +33,14 @@ function periodAt(sentence: StatedSentence, at: number): StatedPeriod | null {
   if (dimension !== "date" && (dimension !== "count" || (value !== null && !(value >= 1000 && value < 3000))))
     return null;
   const text = sentence.words(span[0], span[1]);
-  if (dimension === "date" && claim.figure.bound !== "at-least") {
+  if (dimension === "date" && claim.figure.bound !== "at-least" && twoEnds.test(text)) {
     const [from, to] = writtenDates(text) ?? [];
     if (from && to) return { first: at, last: at, span, text, from, to };
   }
   return yearsAt(sentence, at, text);
 }
 
+const twoEnds = /[-–—]| (?:to|and|until|till|through|thru) /;
 const twoYears = /^([12]\d{3}) ?(?:[-–—]|to|until|till|through|and) ?([12]\d{3})$/;
 
 /** Years that were read as two figures or as plain numbers; nothing that they could count may follow. */
