@@ -117,6 +117,12 @@ describe("ages", () => {
     ["Jane Austen Dead at 41", ["41 = 41 year of age, age"]],
     ["Larry Hunt, 52, and Paul Albin, 47—both", ["52 = 52 year of age, age", "47 = 47 year of age, age"]],
     ["She died at 4 sites.", ["4 = 4"]],
+    ["Thomas Hatch Jr., 67, and", ["67 = 67 year of age, age"]],
+    ["being 18 or older", ["[18] or older = 18 year of age, age, at-least"]],
+    ["Both are now 75.", ["75 = 75 year of age, age"]],
+    ["They are now 75 percent done.", ["75 percent = 75 percent"]],
+    ["Crash Kills Teacher, 21", ["21 = 21 year of age, age"]],
+    ["On May 5, 20 people came.", ["May 5 = 2026-05-05", "20 = 20"]],
     ["5- and 7-year-old sons", ["5 = 5 year of age, age, inferred unit", "7-year-old = 7 year of age, age"]],
     ["In March, 62, it said, left.", ["March = 2026-03-01..2026-03-31", "62 = 62"]],
     ["He scored 12, 15, and 20 points.", ["12 = 12", "15 = 15", "20 = 20"]],
@@ -144,6 +150,7 @@ describe("multiples", () => {
 describe("lookalikes of units", () => {
   test.each([
     ["Channel 5s coverage", []],
+    ["to break the 1 million mark", ["1 million = 1000000"]],
     ["a $ 20 bill", ["$ 20 = 20 USD"]],
     ["thirteen dollars twenty years ago", ["thirteen dollars = 13 USD, inferred currency", "twenty years = 20 year"]],
     ["He wore a 36 C in vitamin studies.", ["36 = 36"]],

@@ -2,7 +2,7 @@ import { ADJECTIVE, FUNCTION, NOUN, VERB, wordClasses } from "../lexicon/lexicon
 import { isCapitalized, lowerAt, type Passage, tokenAt } from "./draft.ts";
 
 const SPEECH = new Set(
-  "said says say told tells tell wrote writes warned warns argued argues added adds noted notes explained explains recalled recalls joked jokes quipped quips commented remarked".split(
+  "said says say told tells tell wrote writes warned warns argued argues added adds noted notes explained explains recalled recalls joked jokes quipped quips commented remarked tweeted tweets".split(
     " ",
   ),
 );
@@ -17,7 +17,7 @@ const CLAUSES = new Set("that who which where when after as while ; :".split(" "
 
 /** "One analyst said", "One system shown at the fair can lift": brings something in as "a" does and counts nothing. */
 export function isArticle(passage: Passage, at: number): boolean {
-  if (SPEECH.has(lowerAt(passage, at - 1))) return isPerson(passage, at + 1);
+  if (SPEECH.has(lowerAt(passage, at - 1)) && tokenAt(passage, at + 1)?.kind === "word") return true;
   const head = headOf(passage, at + 1);
   if (head < 0) return false;
   if (SPEECH.has(lowerAt(passage, head + 1))) return true;
@@ -25,11 +25,6 @@ export function isArticle(passage: Passage, at: number): boolean {
   if (ABSTRACT.has(lowerAt(passage, head))) return true;
   if (lowerAt(passage, head + 1) === ",") return isCapitalized(tokenAt(passage, head + 2));
   return isParticiple(passage, head + 1) && LINKS.has(lowerAt(passage, head + 2)) && goesOn(passage, head + 3);
-}
-
-function isPerson(passage: Passage, at: number): boolean {
-  const token = tokenAt(passage, at);
-  return token?.kind === "word" && token.text === token.lower && (wordClasses(token.lower) & NOUN) !== 0;
 }
 
 /** The last token of the noun phrase behind "one"; -1 where none stands. */

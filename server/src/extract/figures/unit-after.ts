@@ -25,6 +25,8 @@ export interface UnitAfter {
 const COMMON_NOUNS = new Set(
   "won real mark marks crown crowns sol som colon colons sterling lei pula loti taka buck".split(" "),
 );
+/** Those that money takes only in the plural. */
+const NEVER_BARE = new Set(["mark", "crown", "buck"]);
 /** Unit words that mean a unit only behind digits, "one" or a hyphen. */
 const WORDLIKE_UNITS = new Set("second minute bar cup cups foot quarter".split(" "));
 /** Abbreviations that are words or letters for other things unless glued to the number. */
@@ -154,6 +156,8 @@ function moneyAfter(passage: Passage, at: number, of: Draft): UnitAfter | null {
   }
   const code = currencyOfNoun(token.lower);
   if (code === undefined) return null;
+  // "The 1 million mark" is reached, not paid.
+  if (NEVER_BARE.has(token.lower) && of.value !== 1) return null;
   if (COMMON_NOUNS.has(token.lower) && of.scale < 1000 && of.dimension !== "money") return null;
   return found(at + 1, unitNamed(code), isSharedNoun(token.lower));
 }

@@ -1,7 +1,7 @@
 import { monthOf } from "../calendar.ts";
 import { type Draft, isCapitalized, lowerAt, type Passage, stretched, tokenAt } from "../draft.ts";
 
-const STATES = new Set("is was be turned turns turning now".split(" "));
+const STATES = new Set("is was are were be turned turns turning now".split(" "));
 
 const DEATH = new Set("dead died dies die dying".split(" "));
 
@@ -11,7 +11,7 @@ const GOES_ON = new Set("and when at in but this last by year years on".split(" 
 export function readAges(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((one) => {
     if (one.unit !== null || (one.form !== "amount" && one.form !== "range") || one.scale > 1) return one;
-    if (!isAgeBefore(passage, one) && !isApposition(passage, one)) return one;
+    if (!isAgeBefore(passage, one) && !isApposition(passage, one) && !isLimit(passage, one)) return one;
     return stretched(one, one.first, one.last, { dimension: "age", unit: "year of age" });
   });
 }
@@ -39,7 +39,11 @@ function isSubject(passage: Passage, one: Draft, before: string): boolean {
   if (next?.kind === "symbol" || (next?.kind === "word" && !GOES_ON.has(next.lower))) return false;
   if (before === "turned" || before === "turns" || before === "turning") return true;
   const subject = lowerAt(passage, one.first - 2);
-  if (before === "now") return subject === "," && next?.lower === ",";
+  if (before === "now") {
+    if (subject === "are" || subject === "is") return next === undefined || next.lower === "." || next.lower === ",";
+    return subject === "," && next?.lower === ",";
+  }
+  if (before === "are" || before === "were") return subject === "they";
   const pronoun = before === "be" ? lowerAt(passage, one.first - 3) : subject;
   return pronoun === "he" || pronoun === "she" || pronoun === "who" || (pronoun === "i" && before !== "is");
 }
@@ -50,12 +54,28 @@ function isApposition(passage: Passage, one: Draft): boolean {
     return false;
   if (one.last !== one.first + 1) return false;
   const after = lowerAt(passage, one.last);
-  if (after !== "," && after !== ")" && after !== "—") return false;
+  const ends = after === "" && one.value > 4;
+  if (!ends && after !== "," && after !== ")" && after !== "—") return false;
   const opener = lowerAt(passage, one.first - 1);
   if (opener !== (after === ")" ? "(" : ",")) return false;
-  const name = tokenAt(passage, one.first - 2);
+  const name = tokenAt(passage, isTitleStop(passage, one.first - 2) ? one.first - 3 : one.first - 2);
   if (name === undefined || !isCapitalized(name) || monthOf(name.lower) !== undefined) return false;
+  if (ends) return true;
   if (after !== ",") return isCapitalized(tokenAt(passage, one.first - 3)) && one.value > 9;
   const next = tokenAt(passage, one.last + 1);
   return next?.kind === "word" && !(next.lower === "and" && tokenAt(passage, one.last + 2)?.kind === "number");
+}
+
+/** The stop of "Thomas Hatch Jr., 67". */
+function isTitleStop(passage: Passage, at: number): boolean {
+  const before = lowerAt(passage, at - 1);
+  return lowerAt(passage, at) === "." && (before === "jr" || before === "sr");
+}
+
+/** "18 or older", "65 and younger". */
+function isLimit(passage: Passage, one: Draft): boolean {
+  const link = lowerAt(passage, one.last);
+  if (link !== "or" && link !== "and") return false;
+  const word = lowerAt(passage, one.last + 1);
+  return (word === "older" || word === "younger") && one.value < 116;
 }

@@ -184,7 +184,7 @@ function isOtherSense(passage: Passage, at: number, figure: number, one: Draft):
     if (lower === "over" && SPREADS.has(before)) return true;
     if (lower === "over" && one.dimension === "duration") return !LASTS.has(before);
     if (lower === "top") return !BEFORE_VERB.has(before);
-    if (lower === "past") return before === "the";
+    if (lower === "past") return before === "the" || one.dimension === "duration";
     return false;
   }
   if (lower === "short" || lower === "shy") return lowerAt(passage, at + 2) === "the";

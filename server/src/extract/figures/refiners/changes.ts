@@ -84,7 +84,7 @@ function changeBefore(passage: Passage, one: Draft, left: number): "up" | "down"
     return isVerbOfAmount(word) ? direction : undefined;
   if (one.dimension === "duration" && !linked) return undefined;
   if (!linked && one.dimension === "money" && RAISES.has(word)) return undefined;
-  if ((word === "up" || word === "down") && isParticle(passage, at)) return undefined;
+  if ((word === "up" || word === "down") && isParticle(passage, at, one)) return undefined;
   return direction;
 }
 
@@ -105,9 +105,17 @@ const STANDS = new Set(
   ),
 );
 
+/** Verbs whose "up" also takes a share as its object. */
+const TAKING = new Set(
+  "make makes made making take takes took taken taking give gives gave given giving set sets setting buy buys bought buying snap snaps snapped snapping eat eats ate eating use uses used using soak soaks soaked scoop scooped mop mopped open opened opening own owns add adds".split(
+    " ",
+  ),
+);
+
 /** "Set up 5 shops", "cough up $5 million": the particle of a verb, where no verb of being stands before it. */
-function isParticle(passage: Passage, at: number): boolean {
+function isParticle(passage: Passage, at: number, one: Draft): boolean {
   const before = lowerAt(passage, at - 1);
+  if (one.dimension === "percent") return TAKING.has(before);
   if (STANDS.has(before) || directions.has(before)) return false;
   const further = lowerAt(passage, at - 2);
   return (
@@ -125,6 +133,7 @@ function changeAfter(passage: Passage, one: Draft): "up" | "down" | undefined {
     if (direction !== undefined) {
       if (at > one.last && (word === "up" || word === "down" || word === "more" || word === "less")) return undefined;
       if ((word === "up" || word === "down") && lowerAt(passage, at + 1) === "to") return undefined;
+      if (one.dimension === "length" && MOTIONS.has(word)) return undefined;
       if (nouns.has(word) && describes(passage, at + 1, one.dimension === "money")) return undefined;
       return direction;
     }
@@ -133,6 +142,8 @@ function changeAfter(passage: Passage, one: Draft): "up" | "down" | undefined {
   return undefined;
 }
 
+/** "A 500-foot fall" is fallen, not lost. */
+const MOTIONS = new Set("fall drop climb leap jump plunge slide dip".split(" "));
 const TIMES = new Set("year month week quarter day today yesterday tomorrow".split(" "));
 
 /** "A $6.2 billion expansion plan" tells what the plan costs, not what grew. */

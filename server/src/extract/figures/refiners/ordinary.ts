@@ -21,7 +21,7 @@ const AFTER_PRONOUN = new Set(
 );
 /** Words of names that a number word ends: "Formula One", "the Big Four", "Group of Seven". */
 const NAMING = new Set(
-  "formula war phase chapter force channel radio part act big volume season section level tier type stage article division".split(
+  "page formula war phase chapter force channel radio part act big volume season section level tier type stage article division".split(
     " ",
   ),
 );

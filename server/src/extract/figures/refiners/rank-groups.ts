@@ -28,7 +28,7 @@ function isRankGroup(passage: Passage, one: Draft): boolean {
 
 /** Words that open something new behind the group. */
 const STARTS = new Set(
-  "in of at on for by from with after before during as and or but to when while since this last next is are was were will would could has have had it they he she".split(
+  "in of at on for by from with after before during as and or but to when while since this last next is are was were will would could has have had it they he she whose whom that".split(
     " ",
   ),
 );

@@ -30,7 +30,7 @@ function age(passage: Passage, one: Draft): Draft | null {
   const old = isTightHyphen(passage, first + 1) ? first + 2 : first + 1;
   const word = lowerAt(passage, old);
   let last = -1;
-  if (word === "old" || word === "olds") last = old + 1;
+  if (word === "old" || word === "olds" || word === "old's") last = old + 1;
   else if (word === "of" && lowerAt(passage, old + 1) === "age") last = old + 2;
   return last < 0 ? null : stretched(one, one.first, last, { dimension: "age", unit: `${unit.name} of age` });
 }
