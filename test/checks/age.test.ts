@@ -75,6 +75,16 @@ Ruth Okoro, 61, a farmer, was born in 1956.
                                   ^^ age: Born in 1938, a person is 28 or 29 in 1967, not 24`,
     `Born in the spring of 1956, Ruth Okoro was 30 when she joined in 1975.
                                            ^^ age: Born in 1956, a person is 18 or 19 in 1975, not 30`,
+    `---
+date: 2026-03-01
+---
+
+Ruth Okoro, 61, of Hill Street, admitted theft. Okoro was born in 1956.
+            ^^ age: Born in 1956, a person is 69 or 70 on 2026-03-01, not 61`,
+    `Karl Berg, 24, told the court he was sorry. Berg was born in 1938. The trial ended in 2019.
+           ^^ age: Born in 1938, a person is at least 80 from 2019 on, not 24`,
+    `Karl Berg was born in a small stone house above a bakery in Ghent in 1938. He died at 24 in 1967.
+                                                                                      ^^ age: Born in 1938, a person is 28 or 29 in 1967, not 24`,
   ])("%s", (text) => check(text));
 });
 
@@ -119,5 +129,10 @@ describe("ages that may be right, or are somebody else’s", () => {
     "---\ndate: 2026-03-01\n---\n\nRuth Okoro, 24, was arrested in 1980. She was born in 1956.",
     "Ruth Okoro and Ivo Novak, born in 1956, met. She turned 60 in 2020.",
     "Ruth Okoro was born in 1956. Her school turned 60 in 2020 when her brother left.",
+    "---\ndate: 2026-03-01\n---\n\nRuth Okoro, 69, of Hill Street, admitted theft. Okoro was born in 1956.",
+    "---\ndate: 2026-03-01\n---\n\nRuth Okoro, 24, was fined in 1980. Okoro was born in 1956.",
+    "Karl Berg was born in Ghent and raised in a small house in 1950. He was 24 in 1962.",
+    "Karl Berg, 61, retires in 2030. Berg was born in 1956.",
+    "Karl Berg, then 24, told the court he was sorry. Berg was born in 1938. The trial ended in 2019.",
   ])("%s", (text) => check(text));
 });

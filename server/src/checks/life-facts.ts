@@ -97,7 +97,7 @@ function factsOf(sentence: StatedSentence, reader: PersonReader, afterDeath: boo
 }
 
 const bornBefore =
-  /\bborn(?:,? (?!and |or |died |moved |raised |after |before |since |by |until )[^\s\d]\S*){0,6} (?:in|on) (?:the (?:spring|summer|autumn|fall|winter) of |early |late )?$|\bborn,? $|\(b\. ?$|\(born (?:on )?$/i;
+  /\bborn(?:,? (?!and |or |died |moved |raised |after |before |since |by |until )[^\s\d]\S*){0,12} (?:in|on) (?:the (?:spring|summer|autumn|fall|winter) of |early |late )?$|\bborn,? $|\(b\. ?$|\(born (?:on )?$/i;
 const diedBefore =
   /\b(?:died|killed|murdered|executed|assassinated|drowned|passed away|death)(?:,? (?!and |or |after |before |since |by |until |when |[12]\d{3})\S+){0,6},? (?:in|on) $|\bdied,? $|\(died (?:on )?$/i;
 
@@ -175,7 +175,7 @@ function statedAge(
       return make(/turn/.test(between) ? "turned" : "then", previous);
   }
   if (dates.size > births.size) return null;
-  const present = /\bis (?:now )?$/.test(head) ? !/^ when\b/.test(tail) : apposed(head, tail);
+  const present = /\bis (?:now )?$/.test(head) ? !/^ when\b/.test(tail) : apposed(head, tail, dimension === "age");
   return present ? make("now", null) : null;
 }
 
@@ -195,6 +195,10 @@ function isAge({ figure }: Claim, head: string, tail: string): boolean {
 }
 
 /** "Ada Berg, 61, says": an age as of the article. */
-function apposed(head: string, tail: string): boolean {
-  return /[^\s\d], $/.test(head) && /^, (?:who (?:is|has|lives|works)|says|is|has|lives|plans|a |an |the )/.test(tail);
+function apposed(head: string, tail: string, surely: boolean): boolean {
+  if (!/[^\s\d], $/.test(head)) return false;
+  return (
+    (surely && tail.startsWith(",")) ||
+    /^, (?:who (?:is|has|lives|works)|says|is|has|lives|plans|a |an |the )/.test(tail)
+  );
 }
