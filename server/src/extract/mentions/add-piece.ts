@@ -46,7 +46,7 @@ export function addPiece(
       (viewOf(tokens[last] as Token).usual & NOUN) !== 0
     )
       return;
-    const text = visibleText(tokens, first, last);
+    const text = single ? view.text : visibleText(tokens, first, last);
     const cue = city ? typeFromContext(tokens, first, last, sentence.first, sentence.last) : undefined;
     const weight = city ? 2 : 7;
     const cued = cue !== undefined && cue.weight > weight;
@@ -81,8 +81,8 @@ export function addPiece(
     else if (place && best === guess) best = { type: "organization", weight: 6 };
   }
   if (piece.titled && guess.weight < 8) best = { type: "person", weight: 8 };
-  const text = visibleText(tokens, first, last);
-  const key = entityKey(text);
+  const text = single ? view.text : visibleText(tokens, first, last);
+  const key = single ? view.key : entityKey(text);
   if (key === "") return;
   const ordinary =
     single && view.classes !== 0 && (view.shape & (ALL_CAPITALS | INNER_CAPITAL)) === 0 && (view.facts & BODY) === 0;

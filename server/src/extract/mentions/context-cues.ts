@@ -5,7 +5,7 @@ import * as cues from "./data/cues.ts";
 import { isPossessive } from "./letter-shape.ts";
 import type { TypeGuess } from "./name-type.ts";
 import { officeAt, officeBefore } from "./offices.ts";
-import { placeAt } from "./places.ts";
+import { placeAt } from "./place-at.ts";
 import { factsOf, OCCUPATION } from "./word-facts.ts";
 import { isNameToken } from "./word-view.ts";
 
@@ -95,10 +95,16 @@ function typeFromPronoun(tokens: readonly Token[], last: number, end: number): T
     const token = tokens[at] as Token;
     if (token.kind !== "word") continue;
     if (isNameToken(token)) return undefined;
+    if (!mayBePronoun(token.lower.charCodeAt(0))) continue;
     const type = pronouns.get(token.lower);
     if (type !== undefined) return { type, weight: type === "person" ? 2 : 1 };
   }
   return undefined;
+}
+
+/** True for the letters that {@link pronouns} begin with: most words begin with another. */
+function mayBePronoun(code: number): boolean {
+  return code === 104 || code === 105 || code === 115;
 }
 
 const pronouns = new Map<string, EntityType>([

@@ -3,7 +3,8 @@ import { FUNCTION, NOUN } from "../lexicon/lexicon.ts";
 import { typeOfName } from "./name-type.ts";
 import { officeAt } from "./offices.ts";
 import { isChineseName } from "./person-names.ts";
-import { type Place, placeAt } from "./places.ts";
+import { placeAt } from "./place-at.ts";
+import type { Place } from "./places.ts";
 import { BODY, FAMILY_NAME, GIVEN_NAME, HEAD, LEGAL_FORM, NEVER_NAME, ORGANIZATION_HEAD, TERM } from "./word-facts.ts";
 import { isNameToken, type NameWord, viewOf } from "./word-view.ts";
 

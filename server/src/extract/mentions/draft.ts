@@ -43,7 +43,8 @@ export function possessiveLength(text: string): number {
   return (last === 115 || last === 83) && (before === 39 || before === 0x2019) ? 2 : 0;
 }
 
-function withoutPossessive(text: string): string {
+/** The text without a possessive ending. */
+export function withoutPossessive(text: string): string {
   const left = possessiveLength(text);
   return left === 0 ? text : text.slice(0, text.length - left);
 }

@@ -5,7 +5,7 @@ import { entityKey } from "./entity-key.ts";
 import { ALL_CAPITALS } from "./letter-shape.ts";
 import type { Entity, NameIndex } from "./name-index.ts";
 import { isForeignArticle, typeOfName } from "./name-type.ts";
-import { placeAt } from "./places.ts";
+import { placeAt } from "./place-at.ts";
 import type { Headline } from "./reading.ts";
 import { isWordBeginning } from "./single-names.ts";
 import { BODY, GIVEN_NAME, HONORIFIC, LETTER_BODY, NEVER_NAME, PRODUCT, TERM } from "./word-facts.ts";

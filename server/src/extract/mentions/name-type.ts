@@ -3,7 +3,7 @@ import type { Token } from "../../model/token.ts";
 import { FUNCTION, NOUN } from "../lexicon/lexicon.ts";
 import { ALL_CAPITALS, HAS_DIGIT, INNER_CAPITAL } from "./letter-shape.ts";
 import { isChineseName, isGenerationSuffix, isKoreanFamily, isParticle, isPinyin } from "./person-names.ts";
-import { placeAt } from "./places.ts";
+import { placeAt } from "./place-at.ts";
 import {
   BODY,
   EVENT_HEAD,

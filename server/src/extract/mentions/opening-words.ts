@@ -4,7 +4,8 @@ import { ALL_CAPITALS } from "./letter-shape.ts";
 import { isStormWord } from "./name-type.ts";
 import { officeAt } from "./offices.ts";
 import { isParticle } from "./person-names.ts";
-import { beginsPlace, placeAt } from "./places.ts";
+import { placeAt } from "./place-at.ts";
+import { beginsPlace } from "./places.ts";
 import { FAMILY_NAME, GIVEN_NAME } from "./word-facts.ts";
 import { isNameToken, viewOf } from "./word-view.ts";
 

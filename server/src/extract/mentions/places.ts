@@ -1,8 +1,7 @@
-import type { Token } from "../../model/token.ts";
 import { CITIES } from "./data/cities.ts";
 import { COUNTRIES } from "./data/countries.ts";
 import { CITY_NAMES, REGIONS } from "./data/regions.ts";
-import { foldAccents, isPossessive, stemOf } from "./letter-shape.ts";
+import { foldAccents } from "./letter-shape.ts";
 
 type PlaceKind = "country" | "demonym" | "region" | "region-people" | "city" | "compass";
 
@@ -14,49 +13,22 @@ export interface Place {
   readonly kind: PlaceKind;
 }
 
-interface Node {
+/** A word of place names in a tree: what the words so far name, and what may follow. */
+export interface PlaceNode {
   place: Place | undefined;
   /** Under an abbreviation that a full stop must follow ("Calif."). */
   abbreviated: Place | undefined;
-  next: Map<string, Node> | undefined;
+  next: Map<string, PlaceNode> | undefined;
 }
 
-const root: Node = { place: undefined, abbreviated: undefined, next: new Map() };
+/** Above the first words of all known place names. */
+export const placeRoot: PlaceNode = { place: undefined, abbreviated: undefined, next: new Map() };
 const countryKeys = new Map<string, string>();
 const demonymKeys = new Map<string, string>();
 
-/** The longest known place name that begins at a token; `undefined` where none does. A hyphen stands for a space. */
-export function placeAt(tokens: readonly Token[], at: number, end: number): { place: Place; end: number } | undefined {
-  let node: Node = root;
-  let found: Place | undefined;
-  let foundEnd = at;
-  for (let i = at; i < end; i++) {
-    const token = tokens[i];
-    if (token === undefined || node.next === undefined) break;
-    if (i > at) {
-      // Only an inner full stop or hyphen may part the words of one name.
-      if (token.text === "." && !token.spaced) continue;
-      if (token.text === "-" && !token.spaced) continue;
-    }
-    const possessive = isPossessive(token.lower);
-    const word = foldAccents(possessive ? stemOf(token.lower) : token.lower);
-    const child = node.next.get(word) ?? (possessive ? node.next.get(token.lower) : undefined);
-    if (child === undefined) break;
-    node = child;
-    const stop = node.abbreviated === undefined ? undefined : tokens[i + 1];
-    const place = stop?.text === "." && !stop.spaced ? node.abbreviated : node.place;
-    if (place !== undefined) {
-      found = place;
-      foundEnd = i + 1;
-    }
-    if (possessive) break;
-  }
-  return found === undefined ? undefined : { place: found, end: foundEnd };
-}
-
 /** True where a known place name begins with this word; `word` in lower case without accents. */
 export function beginsPlace(word: string): boolean {
-  return root.next?.has(word) === true;
+  return placeRoot.next?.has(word) === true;
 }
 
 /** The key of the country that a name in lower case stands for ("u.s." → "united states"); `undefined` for other words. */
@@ -70,7 +42,7 @@ export function demonymCountry(lower: string): string | undefined {
 }
 
 function add(name: string, place: Place): void {
-  let node = root;
+  let node = placeRoot;
   for (const word of name.split(/[ -]/)) {
     const bare = isAbbreviation(word) ? word.slice(0, -1) : word;
     node.next ??= new Map();

@@ -25,6 +25,10 @@ export function readDrafts(kind: BlockKind, { text, tokens, sentences }: Tokeniz
 
 const openers = new Set(['"', "“", "‘", "'", "«", "„", ":", "•", "–", "—", "*", "(", "[", "|", ">", "…", "..."]);
 
+function opensNext(token: Token): boolean {
+  return token.kind !== "word" && openers.has(token.text);
+}
+
 function readSentence(
   reading: OpenReading,
   text: string,
@@ -63,7 +67,7 @@ function readSentence(
       i++;
       continue;
     }
-    let weak = i === first || openers.has((tokens[i - 1] as Token).text);
+    let weak = i === first || opensNext(tokens[i - 1] as Token);
     // A list number or bullet stands before the first word.
     if (!weak && i - 1 === first && (tokens[first] as Token).kind !== "word") weak = true;
     // So does a dateline in brackets.

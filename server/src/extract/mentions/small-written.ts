@@ -1,5 +1,6 @@
 import type { TokenizedBlock } from "../../model/token.ts";
 import type { Draft } from "./draft.ts";
+import { looksLikeName } from "./letter-shape.ts";
 
 /** One word that little but its capital makes a name. */
 export function isWeakWord(draft: Draft): boolean {
@@ -10,24 +11,43 @@ export function isWeakWord(draft: Draft): boolean {
 export function smallWritten(lists: Iterable<readonly Draft[]>, tokenized: readonly TokenizedBlock[]): Set<string> {
   const asked = new Set<string>();
   const found = new Set<string>();
-  // Lengths of the words asked for, as bits, by their first letter: nearly all other words need no look-up.
-  const lengths = new Int32Array(26);
+  beginnings.fill(0);
   for (const drafts of lists) {
     for (const draft of drafts) {
-      if (!isWeakWord(draft)) continue;
+      if (!isWeakWord(draft) || asked.has(draft.key)) continue;
       asked.add(draft.key);
-      const letter = draft.key.charCodeAt(0) - 97;
-      if (letter >= 0 && letter < 26) lengths[letter] = (lengths[letter] ?? 0) | (1 << (draft.key.length & 31));
+      beginnings[beginningAt(draft.key, 0)] = 1;
     }
   }
   if (asked.size === 0) return found;
+  // A hidden character inside a word makes its beginning another.
+  beginnings[FOREIGN] = 1;
   for (const { text, tokens } of tokenized) {
     for (const token of tokens) {
       const code = text.charCodeAt(token.start);
-      if (code < 97 || code > 122) continue;
-      const length = 1 << (token.lower.length & 31);
-      if (((lengths[code - 97] ?? 0) & length) !== 0 && asked.has(token.lower)) found.add(token.lower);
+      if (code < 97 || code > 122 || beginnings[beginningAt(text, token.start)] === 0) continue;
+      // "iPhone" begins small and is a name all the same.
+      if (asked.has(token.lower) && !looksLikeName(token)) found.add(token.lower);
     }
   }
   return found;
+}
+
+const FOREIGN = 1024;
+/** How the words asked for begin: nearly all other words need no look-up. */
+const beginnings = new Uint8Array(FOREIGN + 1);
+
+/** A number below 1024 for the first three letters at an offset, fewer at a word's end; FOREIGN where others are among them. */
+function beginningAt(text: string, at: number): number {
+  const first = text.charCodeAt(at);
+  const second = text.charCodeAt(at + 1);
+  const third = text.charCodeAt(at + 2);
+  // Beyond the text's end a code is NaN, which reads as 0 here.
+  if ((first | second | third) > 127) return FOREIGN;
+  if (!isSmall(second)) return first & 31;
+  return ((first & 31) | ((second & 31) << 5)) ^ (isSmall(third) ? ((third & 31) * 37) & 1023 : 0);
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }

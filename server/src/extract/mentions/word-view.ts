@@ -1,5 +1,7 @@
 import type { Token } from "../../model/token.ts";
 import { entryOf, FUNCTION } from "../lexicon/lexicon.ts";
+import { withoutPossessive } from "./draft.ts";
+import { entityKey } from "./entity-key.ts";
 import {
   ALL_CAPITALS,
   foldAccents,
@@ -10,6 +12,7 @@ import {
   shapeOf,
   stemOf,
 } from "./letter-shape.ts";
+import { beginsPlace } from "./places.ts";
 import { CALENDAR, factsOf, LETTER_BODY, NEVER_NAME, TERM } from "./word-facts.ts";
 
 /** A word with a capital, as names are read: what it is made of and what is known of it. */
@@ -24,6 +27,12 @@ export interface NameWord {
   /** Word classes of the lexicon as bits; 0 for a word that is none of the language's own. */
   readonly classes: number;
   readonly usual: number;
+  /** True where known place names begin with it. */
+  readonly place: boolean;
+  /** As written, without possessive ending: what it is called where it is a name by itself. */
+  readonly text: string;
+  /** The comparison key of `text`. */
+  readonly key: string;
 }
 
 const views = new Map<string, NameWord>();
@@ -64,7 +73,10 @@ function look(token: Token): NameWord {
   // "MAY" and "WHO" in capitals are still a month and a body, but "IT" and "ACT" are what the list of terms says.
   if (capitals && (facts & (TERM | LETTER_BODY)) !== 0) facts &= ~(NEVER_NAME | CALENDAR);
   const entry = entryOf(uncontracted(bare));
-  return { stem, possessive: bare.length !== token.lower.length, shape, facts, classes: entry & 31, usual: entry >> 5 };
+  const possessive = bare.length !== token.lower.length;
+  const place = beginsPlace(stem) || (possessive && beginsPlace(foldAccents(token.lower)));
+  const text = withoutPossessive(token.text);
+  return { stem, possessive, shape, facts, classes: entry & 31, usual: entry >> 5, place, text, key: entityKey(text) };
 }
 
 /** "we've" → "we", "didn't" → "did": what a contraction begins with, where that is a small word. */
