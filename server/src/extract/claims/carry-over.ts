@@ -41,6 +41,7 @@ export function carryOver(
     if (draft.subject === null) draft.subject = home;
     else if (isPlace(draft.subject, mentions)) home = inferredReference(draft.subject);
   }
+  for (const draft of drafts) if (!draft.isWhole) draft.subject ??= draft.holder;
   const last = before[before.length - 1];
   for (const draft of drafts) {
     if (draft.time !== null || last === undefined || last.time === null || last.modality === "projected") continue;

@@ -9,6 +9,8 @@ export interface Draft {
   readonly sentence: Span;
   measure: Phrase | null;
   subject: Reference | null;
+  /** What stands for the subject where nothing else tells it, here or in what is taken over. */
+  readonly holder: Reference | null;
   whole: Reference | null;
   time: ClaimTime | null;
   place: Reference | null;

@@ -6,6 +6,7 @@ import { findAttribution } from "./attribution.ts";
 import { type Clause, clauseOf, contextOf, findModality, findTime, inPast, isNegated } from "./circumstances.ts";
 import type { Draft } from "./draft.ts";
 import { verbLemma } from "./governor.ts";
+import { heldBy } from "./held-by.ts";
 import { findMeasure } from "./measure.ts";
 import { findPlace } from "./place.ts";
 import { wholeOf } from "./reference.ts";
@@ -49,6 +50,7 @@ export function readSentence(
       sentence,
       measure: measured.measure,
       subject,
+      holder: subject === null ? heldBy(scene, at, measured, mentions) : null,
       whole: wholeOf(scene, measured.whole),
       time,
       place: findPlace(scene, at, subject),

@@ -74,6 +74,7 @@ export function readCell(
     sentence: block.span,
     measure: header?.phrase ?? null,
     subject: label,
+    holder: null,
     whole: null,
     time: null,
     place: null,
