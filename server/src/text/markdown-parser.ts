@@ -32,6 +32,7 @@ const NESTING_LIMIT = 64;
 
 /** Quotation and list marks at a line's beginning beyond any sensible depth become text: nesting costs the parser its square. */
 function withoutDeepNesting(source: string): string {
+  if (!nestsDeeply(source)) return source;
   const tooDeep = new RegExp(`^(?:[ \\t]*[>*+-]){${NESTING_LIMIT}}[ \\t>*+-]+`, "gm");
   const numbered = new RegExp(`^(?:[ \\t]*(?:[>*+-]|\\d{1,9}[.)])){${NESTING_LIMIT}}[^\\n]*`, "gm");
   return source
@@ -43,6 +44,33 @@ function withoutDeepNesting(source: string): string {
       numbered,
       (line) => line.slice(0, 2 * NESTING_LIMIT) + line.slice(2 * NESTING_LIMIT).replace(/[>*+.)-]/g, "x"),
     );
+}
+
+/** True where a line begins with as many quotation and list marks as {@link NESTING_LIMIT}. */
+function nestsDeeply(source: string): boolean {
+  for (let at = 0; at < source.length; ) {
+    let marks = 0;
+    for (let end = endOfMark(source, at); end > at; end = endOfMark(source, at)) {
+      at = end;
+      if (++marks === NESTING_LIMIT) return true;
+    }
+    const newline = source.indexOf("\n", at);
+    if (newline < 0) return false;
+    at = newline + 1;
+  }
+  return false;
+}
+
+/** Behind white space and the mark of a quotation or list item; `at` where none follows. */
+function endOfMark(source: string, at: number): number {
+  let end = at;
+  while (source.charCodeAt(end) === 32 || source.charCodeAt(end) === 9) end++;
+  const digits = end;
+  while (end < digits + 9 && source.charCodeAt(end) >= 48 && source.charCodeAt(end) <= 57) end++;
+  const mark = source.charAt(end);
+  const found =
+    end > digits ? mark === "." || mark === ")" : mark === ">" || mark === "*" || mark === "+" || mark === "-";
+  return found ? end + 1 : at;
 }
 
 const footnoteLabel = /\[\^[^\]\s]{1,200}\]:/y;
