@@ -53,6 +53,12 @@ The museum closed in 2042.
                     ^^^^^^^^^^^^^^^^ date: November has 30 days, so there is no 31 November 2020`,
     `The war from 1945 to 1939 destroyed the town.
              ^^^^^^^^^^^^ date: 1945 is after 1939, so the period ends before it begins`,
+    `---
+date: 2026-03-01
+---
+
+The driver was jailed on 12 May 2027.
+                         ^^^^^^^^^^^ date: 12 May 2027 is after the article’s own date, 2026-03-01, but the event is told as past`,
   ])("%s", (text) => check(text));
 });
 
@@ -92,5 +98,8 @@ describe("dates that can, and lookalikes", () => {
     "It was cut from December 2025 to June 2025.",
     "Two flights run from 12 to 3 every day.",
     "The tour goes back in time from 2020 to 1960.",
+    "---\ndate: 2026-03-01\n---\n\nThe driver was jailed until 12 May 2027.",
+    "---\ndate: 2026-03-01\n---\n\nThe driver was charged in 2025.",
+    "---\ndate: 2026-03-01\n---\n\nThe driver was fined for not paying by 12 May 2027.",
   ])("%s", (text) => check(text));
 });

@@ -4,7 +4,7 @@ import type { StatedSentence } from "./stated-sentences.ts";
 
 /** A verb in the past right before "on" or "in" and the date. */
 const happened =
-  /\b(?:died|(?:was|were) (?:born|killed|founded|arrested|elected|signed|opened|closed|held|published|released|launched|injured|found|sold|bought|convicted|sentenced|sworn in|built|adopted|passed|approved)|opened|closed|ended|won|lost|signed|resigned|retired|crashed|arrived|collapsed|sank|graduated|took office|took effect|went bankrupt)(?: [\w'’-]+){0,3} (?:on|in)(?: early| late)? $/;
+  /\b(?:died|(?:was|were) (?:born|killed|founded|arrested|elected|signed|opened|closed|held|published|released|launched|injured|found|sold|bought|convicted|sentenced|sworn in|built|adopted|passed|approved|jailed|imprisoned|fined|charged|acquitted|freed|appointed|hired|fired|dismissed|promoted|married|discovered|destroyed|damaged|rescued|demolished|withdrawn|abolished|renamed|crowned|knighted|deported|evicted|buried|robbed|stolen|shot|attacked)|opened|closed|ended|won|lost|signed|resigned|retired|crashed|arrived|collapsed|sank|graduated|married|pleaded guilty|took office|took effect|went bankrupt)(?: [\w'’-]+){0,3} (?:on|in)(?: early| late)? $/;
 const ahead =
   /\b(?:will|would|shall|to|should|may|might|could|can|due|plan\w*|schedul\w*|expect\w*|until|postpon\w*|forecast\w*|project\w*|set|[Ii]f|[Ww]hen|were|game|novel|film|series|fiction\w*|story|future|predict\w*|imagin\w*|simulat\w*|scenario)\b/;
 
