@@ -37,6 +37,9 @@ describe("money", () => {
     ["1,200€ for it", ["1,200€ = 1200 EUR"]],
     ["C $ 16.4 million", ["C $ 16.4 million = 16400000 CAD"]],
     ["It cost thirteen dollars forty five.", ["thirteen dollars forty five = 13.45 USD, inferred currency"]],
+    ["5 degrees below zero", ["5 degrees below zero = -5 degree, temperature"]],
+    ["an hour and a half", ["an hour and a half = 1.5 hour"]],
+    ["two years and a half", ["two years and a half = 2.5 year"]],
     ["warming of 1.5C", ["1.5C = 1.5 celsius, temperature"]],
     ["quarter million US dollars", ["quarter million US dollars = 250000 USD"]],
   ])("%s", (text, expected) => {
@@ -117,6 +120,9 @@ describe("ages", () => {
     ["Jane Austen Dead at 41", ["41 = 41 year of age, age"]],
     ["Larry Hunt, 52, and Paul Albin, 47—both", ["52 = 52 year of age, age", "47 = 47 year of age, age"]],
     ["She died at 4 sites.", ["4 = 4"]],
+    ["in his forties", ["forties = 40..49 year of age, age, range"]],
+    ["in her mid-30s", ["30s = 30..39 year of age, age, range"]],
+    ["in the 30s, in the forties", []],
     ["Thomas Hatch Jr., 67, and", ["67 = 67 year of age, age"]],
     ["being 18 or older", ["[18] or older = 18 year of age, age, at-least"]],
     ["Both are now 75.", ["75 = 75 year of age, age"]],
@@ -150,6 +156,11 @@ describe("multiples", () => {
 describe("lookalikes of units", () => {
   test.each([
     ["Channel 5s coverage", []],
+    ["24/7 work", []],
+    ["Call us at 555-1234.", []],
+    ["500-1500 people called", ["500-1500 = 500..1500, range"]],
+    ["a man and a half of them", ["a half = 1/2"]],
+    ["in 1 hour and a half of the men left", ["1 hour = 1 hour", "a half = 1/2"]],
     ["to break the 1 million mark", ["1 million = 1000000"]],
     ["a $ 20 bill", ["$ 20 = 20 USD"]],
     ["thirteen dollars twenty years ago", ["thirteen dollars = 13 USD, inferred currency", "twenty years = 20 year"]],

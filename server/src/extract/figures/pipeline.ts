@@ -1,4 +1,5 @@
 import type { Draft, Parser, Passage, Refine } from "./draft.ts";
+import { ageDecadeParser } from "./parsers/age-decades.ts";
 import { clockParser } from "./parsers/clock.ts";
 import { dayMonthParser, monthParser, numericDateParser, weekdayParser } from "./parsers/dates.ts";
 import { digitsParser } from "./parsers/digits.ts";
@@ -24,6 +25,7 @@ import { readBounds } from "./refiners/bounds.ts";
 import { carryOverLists } from "./refiners/carry.ts";
 import { readChanges } from "./refiners/changes.ts";
 import { boundConversions } from "./refiners/conversions.ts";
+import { joinHalvesBehind } from "./refiners/halves-behind.ts";
 import { markLabels } from "./refiners/labels.ts";
 import { dropOrdinaryWords } from "./refiners/ordinary.ts";
 import { joinRanges } from "./refiners/ranges.ts";
@@ -39,6 +41,7 @@ export const parsers: readonly Parser[] = [
   numericDateParser,
   clockParser,
   dayMonthParser,
+  ageDecadeParser,
   decadeParser,
   centuryParser,
   ordinalDigitParser,
@@ -66,6 +69,8 @@ export const parsers: readonly Parser[] = [
 export const refiners: readonly Refine[] = [
   // First, since a unit decides about nearly everything else: ages, labels, what a range may join.
   attachUnits,
+  // Needs the unit that the half is of.
+  joinHalvesBehind,
   // Needs units; before ranges, which would join "Boeing 737 to 40".
   markLabels,
   markRankGroups,

@@ -32,7 +32,8 @@ export class Topics {
   }
 }
 
-const WARMTH = /temperature|warm|heat|hot|cold|cool|celsius|fahrenheit|weather|freez|oven|climate|°[CF]/i;
+const WARMTH =
+  /temperature|melting|boiling|warm|heat|hot|cold|cool|celsius|fahrenheit|weather|freez|oven|climate|°[CF]/i;
 const STERLING = /£|\bsterling\b|\bpence\b/;
 const CHINA = /\byuan\b|\brenminbi\b|\bRMB\b|\bChin(?:a|ese)\b/;
 const JAPAN = /\byen\b|\bJapan/;

@@ -66,7 +66,8 @@ function isLabel(passage: Passage, one: Draft, previous: Draft | undefined): boo
   )
     return true;
   if (next !== undefined && !next.spaced && next.kind === "word" && next.lower.charCodeAt(0) !== 39) return true;
-  if (before === undefined || before.kind === "object") return isListNumber(passage, one) || isAddress(passage, one);
+  if (before === undefined || before.kind === "object")
+    return isListNumber(passage, one) || isChain(passage, one) || isAddress(passage, one);
   if (isChain(passage, one) || isPartOfCode(passage, one)) return true;
   if (passage.tokens[one.first]?.text.includes(",")) return false;
   const whole = passage.tokens[one.first]?.text ?? "";
@@ -153,7 +154,17 @@ function isChain(passage: Passage, one: Draft): boolean {
   }
   const slash = lowerAt(passage, one.last) === "/" && tokenAt(passage, one.last + 1)?.kind === "number";
   const slashed = lowerAt(passage, one.first - 1) === "/" && tokenAt(passage, one.first - 2)?.kind === "number";
-  return links > 1 || slash || slashed;
+  return links > 1 || slash || slashed || (links === 1 && isTelephone(passage, one.first));
+}
+
+const TELEPHONE = new Set("call calls called dial phone telephone tel text fax hotline".split(" "));
+
+/** "Call us at 555-1234": digits tied to digits shortly behind a word of telephones. */
+function isTelephone(passage: Passage, at: number): boolean {
+  const first = passage.tokens[at - 1]?.lower === "-" ? at - 2 : at;
+  if ((passage.tokens[first]?.text.length ?? 0) < 3) return false;
+  for (let i = first - 1; i >= first - 4; i--) if (TELEPHONE.has(lowerAt(passage, i))) return true;
+  return false;
 }
 
 /** "020 7946 0958", "401(k)", "007": digits beside digits, before a tied bracket, with a leading zero. */

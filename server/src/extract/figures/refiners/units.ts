@@ -1,7 +1,7 @@
 import { unitNamed, unitOfSymbol, unitOfWord } from "../../../units/registry.ts";
 import type { Unit } from "../../../units/unit.ts";
 import { isCompared } from "../comparison.ts";
-import { type Draft, isTightHyphen, lowerAt, type Passage, stretched, tokenAt } from "../draft.ts";
+import { changed, type Draft, isTightHyphen, lowerAt, type Passage, stretched, tokenAt } from "../draft.ts";
 import { numberWord } from "../number-words.ts";
 import { readNumeral } from "../numeral.ts";
 import { unitAfter } from "../unit-after.ts";
@@ -85,9 +85,19 @@ function measured(passage: Passage, one: Draft): Draft | null {
     });
   }
   if (one.form === "fraction" && unit.dimension === "percent") return null;
+  const zero = isBelowZero(passage, last);
+  if (unit.name === "degree" && zero) {
+    const cold = { ...unit, dimension: "temperature" as const };
+    return measuredIn(passage, changed(one, { value: -one.value }), last + 2, cold, false);
+  }
   if (unit.name === "degree" && passage.topics.warmth)
     return measuredIn(passage, one, last, { ...unit, dimension: "temperature" }, false);
   return measuredIn(passage, one, last, unit, found.guessed);
+}
+
+/** "5 degrees below zero" is minus 5. */
+function isBelowZero(passage: Passage, at: number): boolean {
+  return lowerAt(passage, at) === "below" && lowerAt(passage, at + 1) === "zero";
 }
 
 function measuredIn(passage: Passage, one: Draft, last: number, unit: Unit, guessed: boolean): Draft {
