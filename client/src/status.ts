@@ -14,7 +14,7 @@ export interface Status {
   readonly findings: number;
   /** Sources that it was compared with. */
   readonly sources: number;
-  /** Sources that could not be read, in words. */
+  /** Sources that could not be read and mistakes in the configuration, in words. */
   readonly problems: readonly string[];
 }
 

@@ -39,11 +39,11 @@ test("unreadable input is named and the rest is reported", async () => {
   expect(code).toBe(2);
   expect(paths(out)).toEqual(["empty.md", "right.md"]);
   expect(err.split("\n").filter(Boolean)).toEqual([
-    "tickmark: gone.md: does not exist",
+    "tickmark: gone.md: does not exist; it was passed over",
     expect.stringMatching(/^tickmark: binary\.md: .*not text/),
     expect.stringMatching(/^tickmark: broken\.md: .*UTF-8/),
     "tickmark: empty.md: is empty; there is nothing to check",
-    "tickmark: huge.txt: is too large (50.0 MB; files above 20 MB are not read); it was passed over",
+    "tickmark: huge.txt: is too large (50.0 MB; texts above 10 MB are not read); it was passed over",
   ]);
 });
 
@@ -164,10 +164,11 @@ test("standard input under a source's name is not compared with that source", as
 test.each([
   [["lnt"], /unknown command 'lnt'[\s\S]*lint/],
   [["lint", "--fromat", "json"], /unknown option '--fromat'[\s\S]*--format/],
-  [["lint", "--format", "jsn"], /unknown format "jsn"; did you mean "json"\?/],
+  [["lint", "--format", "jsn"], /unknown format "jsn"; did you mean "json"\? \(known are stylish, json\)/],
   [["lint", "--format"], /argument missing/],
   [["lint", "--stdin-filename", "x.md", "."], /give "-" as a path/],
-  [["compare", "a.md"], /compare needs sources/],
+  [["lint", ""], /a path is empty/],
+  [["lint", "a.md", "--sources", ""], /a path is empty/],
   [["lsp"], /tickmark lsp --stdio/],
   [[], /Usage: tickmark/],
 ])("%j is wrong usage", async (args, message) => {
@@ -188,6 +189,22 @@ test("help shows examples and the version is the package's", async () => {
   const { code, out } = await run(folder, ["--version"]);
   expect(code).toBe(0);
   expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});
+
+test("compare names the files that nothing was to be compared with; the others are compared", async () => {
+  const text = "The company employed 412 people in March 2024.\n";
+  const folder = folderWith({
+    "a/draft.md": text,
+    "a/tickmark.config.json": '{ "sources": ["../s"] }',
+    "b/draft.md": text,
+    "s/board.txt": text,
+  });
+  const { code, out, err } = await run(folder, ["compare", "a", "b", "--format", "json"]);
+  expect(code).toBe(2);
+  expect(err).toBe(
+    "tickmark: b/draft.md: has nothing to be compared with: name sources with --sources or in tickmark.config.json\n",
+  );
+  expect(paths(out)).toEqual(["a/draft.md"]);
 });
 
 test("the language server is started by the one who knows it", async () => {

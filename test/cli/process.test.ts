@@ -55,11 +55,16 @@ test("cyclic links on the real disk are followed once", () => {
   const folder = folderWith({ "docs/a.md": sentence, "docs/sub/b.md": sentence });
   symlinkSync("..", join(folder, "docs/sub/up"));
   symlinkSync("loop", join(folder, "docs/loop"));
+  symlinkSync("../..", join(folder, "docs/sub/top"));
   mkdirSync(join(folder, "other"));
   symlinkSync("../docs", join(folder, "other/docs"));
   const { status, stdout, stderr } = start(["lint", ".", "--format", "json"], folder);
   expect(JSON.parse(stdout).files.map(({ path }: { path: string }) => path)).toEqual(["docs/a.md", "docs/sub/b.md"]);
-  expect(stderr).toBe("tickmark: docs/loop: is a link that leads back to itself\n");
+  expect(stderr).toBe(
+    "tickmark: docs/loop: is a link that leads back to itself; it was passed over\n" +
+      "tickmark: docs/sub/top: is a link to a folder that it lies in; it was not followed\n" +
+      "tickmark: docs/sub/up: is a link to a folder that it lies in; it was not followed\n",
+  );
   expect(status).toBe(2);
 });
 

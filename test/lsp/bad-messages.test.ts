@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { CancellationTokenSource } from "vscode-languageserver/node";
 import { desk, draft } from "./desk.ts";
 import { type Client, withServer } from "./lsp-client.ts";
 
@@ -94,21 +93,11 @@ test("a cancelled request is answered so", async () => {
   await withServer({ files: { ...desk, ...sources } }, async (client) => {
     const uri = client.uri("draft.md");
     await client.open(uri, draft);
-    const body = (message: object) => {
-      const text = JSON.stringify({ jsonrpc: "2.0", ...message });
-      return `Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`;
-    };
     const params = { textDocument: { uri }, position: { line: 2, character: 33 } };
-    const answer = new Promise<{ error?: { code: number } }>((resolve) => {
-      client.process.stdout.on("data", (data: Buffer) => {
-        const found = /\{"jsonrpc":"2\.0","id":"cancel-me".*?\}\}/.exec(String(data));
-        if (found) resolve(JSON.parse(found[0]));
-      });
-    });
     // The request waits for the sources to be read, which the cancellation overtakes.
-    client.process.stdin.write(body({ id: "cancel-me", method: "textDocument/hover", params }));
-    client.process.stdin.write(body({ method: "$/cancelRequest", params: { id: "cancel-me" } }));
-    expect((await answer).error?.code).toBe(-32800);
+    client.raw({ id: "cancel-me", method: "textDocument/hover", params });
+    client.raw({ method: "$/cancelRequest", params: { id: "cancel-me" } });
+    expect((await client.rawAnswer("cancel-me")).error?.code).toBe(-32800);
     expect(await client.at("textDocument/hover", uri, params.position)).not.toBeNull();
   });
 });
@@ -119,28 +108,24 @@ test("while a person types, only texts that somebody waits for are checked", asy
     await client.open(uri, draft);
     await client.pull(uri);
     client.received.length = 0;
-    const answers = Array.from({ length: 20 }, (_, i) => {
-      const start = { line: 1, character: 0 };
-      void client.notify("textDocument/didChange", {
-        textDocument: { uri, version: i + 2 },
-        contentChanges: [{ range: { start, end: start }, text: "x" }],
+    const start = { line: 1, character: 0 };
+    const edit = [{ range: { start, end: start }, text: "x" }];
+    // One write, so that each cancellation is there before its request can be answered, however busy the machine is.
+    client.process.stdin.cork();
+    for (let i = 0; i < 20; i++) {
+      client.raw({
+        method: "textDocument/didChange",
+        params: { textDocument: { uri, version: i + 2 }, contentChanges: edit },
       });
-      const cancellation = new CancellationTokenSource();
-      const answer = client.connection.sendRequest(
-        "textDocument/diagnostic",
-        { textDocument: { uri } },
-        cancellation.token,
-      );
-      if (i < 19) cancellation.cancel();
-      return answer.then(
-        () => "answered",
-        () => "cancelled",
-      );
-    });
-    expect((await Promise.all(answers)).filter((answer) => answer === "answered")).toHaveLength(1);
+      client.raw({ id: `pull-${i}`, method: "textDocument/diagnostic", params: { textDocument: { uri } } });
+      if (i < 19) client.raw({ method: "$/cancelRequest", params: { id: `pull-${i}` } });
+    }
+    client.process.stdin.uncork();
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, i) => client.rawAnswer(`pull-${i}`)));
+    expect(answers.map(({ error }) => error?.code)).toEqual([...Array(19).fill(-32800), undefined]);
+    await client.arrival("tickmark/status", ({ version }) => version === 21);
     const checked = client.received.filter(({ method }) => method === "tickmark/status");
-    expect(checked.length).toBeLessThanOrEqual(3);
-    expect(checked.at(-1)?.params.version).toBe(21);
+    expect(checked.map(({ params }) => params.version)).toEqual([21]);
   });
 });
 
@@ -153,5 +138,37 @@ test("a source that cannot be read is named, the others are used", async () => {
     const { params } = await client.arrival("tickmark/status", ({ conflicts }) => conflicts === 1);
     expect(params.problems).toEqual([expect.stringContaining("sources/photo.txt: ")]);
     await client.logged("sources/photo.txt: ");
+  });
+});
+
+test("a text above the limit of the command line is not checked, and the person is told once", async () => {
+  await withServer({ files: desk }, async (client) => {
+    const uri = client.uri("draft.md");
+    await client.open(uri, draft);
+    const huge = "Of its 80 guides, 52 speak Danish, or 75 percent.\n".repeat(250_000);
+    const change = (version: number, text: string) =>
+      client.notify("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [{ text }] });
+    await change(2, huge);
+    expect(await client.diagnostics(uri)).toEqual([]);
+    expect(await client.at("textDocument/hover", uri, { line: 0, character: 8 })).toBeNull();
+    const shown = client.received.filter(({ method }) => method === "window/showMessage");
+    const message = expect.stringContaining("draft.md is too large (12.5 MB; texts above 10 MB are not read)");
+    expect(shown.map(({ params }) => params.message)).toEqual([message]);
+    await change(3, draft);
+    expect(await client.diagnostics(uri)).toHaveLength(2);
+  });
+});
+
+test("a broken configuration is named with its place where the status is shown", async () => {
+  const files = { ...desk, "tickmark.config.json": '{ "sorces": [] }' };
+  await withServer({ files, initializationOptions: { status: true } }, async (client) => {
+    const uri = client.uri("draft.md");
+    await client.open(uri, draft);
+    expect(await client.diagnostics(uri)).toHaveLength(2);
+    const { params } = await client.arrival("tickmark/status");
+    expect(params.problems).toEqual([
+      expect.stringContaining('tickmark.config.json:1:3: unknown key "sorces"; did you mean "sources"?'),
+      expect.stringContaining("tickmark.config.json: is not used; the defaults hold instead"),
+    ]);
   });
 });

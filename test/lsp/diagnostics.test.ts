@@ -54,8 +54,9 @@ test("a client that does not pull is sent diagnostics, and an empty list when th
     expect(sent.params).toMatchObject({ uri, version: 1 });
     client.received.length = 0;
     await client.notify("textDocument/didClose", { textDocument: { uri } });
-    const cleared = await client.arrival("textDocument/publishDiagnostics");
-    expect(cleared.params).toEqual({ uri, diagnostics: [] });
+    // The reading of the sources may have sent the same list once more meanwhile.
+    await client.arrival("textDocument/publishDiagnostics", ({ diagnostics }) => diagnostics.length === 0);
+    expect(client.received.at(-1)?.params).toEqual({ uri, diagnostics: [] });
   });
 });
 

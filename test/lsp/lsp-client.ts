@@ -11,6 +11,7 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
   type InitializeResult,
+  Message,
   type MessageConnection,
   type Position,
   StreamMessageReader,
@@ -89,6 +90,10 @@ export class Client {
       return (params as { items: unknown[] }).items.map(() => this.settings);
     });
     this.connection.onUnhandledProgress((params) => this.note({ method: "$/progress", params }));
+    new StreamMessageReader(this.process.stdout).listen((message) => {
+      if (Message.isResponse(message) && typeof message.id === "string")
+        this.note({ method: "answer", params: message });
+    });
     this.connection.listen();
     // Whoever waits for an answer of a server that died is told so.
     this.process.once("exit", (code) => {
@@ -132,6 +137,17 @@ export class Client {
 
   notify(method: string, params: unknown): Promise<void> {
     return this.connection.sendNotification(method, params);
+  }
+
+  /** Writes a message as it is, at once. Requests need a text as their id; see {@link rawAnswer}. */
+  raw(message: { readonly id?: string; readonly method: string; readonly params: unknown }): void {
+    const body = JSON.stringify({ jsonrpc: "2.0", ...message });
+    this.process.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  }
+
+  /** The answer to a request written with {@link raw}. */
+  async rawAnswer(id: string): Promise<{ readonly error?: { readonly code: number } }> {
+    return (await this.arrival("answer", (answer) => answer.id === id)).params;
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every kind

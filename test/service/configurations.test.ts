@@ -54,8 +54,8 @@ test("a named file holds everywhere", async () => {
 
 test.each([
   ["broken", { line: 2, column: 3, message: 'unknown key "source"; did you mean "sources"?' }],
-  ["empty", { message: "is empty, write at least {}; it is not used; the defaults hold instead" }],
-  ["locked", { message: "may not be read (permission denied); it is not used; the defaults hold instead" }],
+  ["empty", { message: "is empty, write at least {}; the defaults hold instead" }],
+  ["locked", { message: "may not be read (permission denied); the defaults hold instead" }],
 ])("a %s file is named with its place; the defaults hold", async (folder, problem) => {
   const found = await open("/w").of(folder);
   expect(found.problems[0]).toEqual({ path: `${folder}/tickmark.config.json`, ...problem });
@@ -65,9 +65,7 @@ test.each([
 
 test("a named file that is not there is named", async () => {
   const found = await open("/w", "none.json").of(".");
-  expect(found.problems).toEqual([
-    { path: "none.json", message: "does not exist; it is not used; the defaults hold instead" },
-  ]);
+  expect(found.problems).toEqual([{ path: "none.json", message: "does not exist; the defaults hold instead" }]);
 });
 
 test("ignored names hold in any folder, ignored paths from the file", async () => {

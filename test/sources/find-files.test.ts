@@ -55,10 +55,10 @@ test("a file whose name looks like a pattern is that file", async () => {
 });
 
 test.each([
-  ["missing.md", "missing.md: does not exist"],
+  ["missing.md", "missing.md: does not exist; it was passed over"],
   ["docs/*.rst", "docs/*.rst: matches no file"],
   ["nowhere/*.md", "nowhere/*.md: matches no file"],
-  ["docs/picture.png/x.md", "docs/picture.png/x.md: does not exist"],
+  ["docs/picture.png/x.md", "docs/picture.png/x.md: does not exist; it was passed over"],
 ])("%s is named and the rest goes on", async (pattern, problem) => {
   expect(await find(tree, [pattern, "docs/b.md"])).toEqual({ found: ["docs/b.md"], problems: [problem] });
 });
@@ -71,7 +71,7 @@ test("an unreadable folder is named and the others are read", async () => {
   const contents = { ...tree, "docs/locked/": { refused: "EACCES" }, "docs/locked/x.md": "x" };
   const { found, problems } = await find(contents, ["docs"]);
   expect(found).toEqual(["docs/a.txt", "docs/b.md", "docs/deep/c.markdown"]);
-  expect(problems).toEqual(["docs/locked: may not be read (permission denied); the folder was passed over"]);
+  expect(problems).toEqual(["docs/locked: may not be read (permission denied); it was passed over"]);
 });
 
 test("links are followed, each folder and file once, under its own path", async () => {
@@ -87,13 +87,26 @@ test("links are followed, each folder and file once, under its own path", async 
   };
   expect(await find(contents, ["docs"])).toEqual({
     found: ["docs/a.txt", "docs/b.md", "docs/deep/c.markdown", "docs/elsewhere/o.md"],
-    problems: ["docs/dead.md: is a link to something that does not exist"],
+    problems: [
+      "docs/dead.md: is a link to something that does not exist; it was passed over",
+      "docs/deep/up: is a link to a folder that it lies in; it was not followed",
+      "docs/elsewhere/back: is a link to a folder that it lies in; it was not followed",
+    ],
   });
+});
+
+test("a link back to a folder above is harmless", async () => {
+  const files = new MemoryFileSystem({ "w/a.md": "a", "w/x/b.md": "b", "w/x/home": { link: ".." } });
+  const search = await findFiles(files, ["w"]);
+  expect(search?.found.map(({ path }) => path)).toEqual(["w/a.md", "w/x/b.md"]);
+  expect(search?.problems).toEqual([
+    { path: "w/x/home", message: "is a link to a folder that it lies in; it was not followed", harmless: true },
+  ]);
 });
 
 test("a link that leads to itself is named", async () => {
   const { problems } = await find({ "x/a.md": "a", "x/loop": { link: "loop" } }, ["x"]);
-  expect(problems).toEqual(["x/loop: is a link that leads back to itself"]);
+  expect(problems).toEqual(["x/loop: is a link that leads back to itself; it was passed over"]);
 });
 
 test("a rule decides on files and folders, a pattern's own ending goes before its endings", async () => {

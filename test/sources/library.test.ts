@@ -47,7 +47,10 @@ test("a source deleted between two loads is gone; named itself, it is missed", a
   const { files, load } = setUp({ "s/a.txt": article, "s/b.txt": article });
   await load("s", "s/b.txt");
   files.delete("s/b.txt");
-  expect(await load("s", "s/b.txt")).toMatchObject({ paths: ["s/a.txt"], problems: ["s/b.txt: does not exist"] });
+  expect(await load("s", "s/b.txt")).toMatchObject({
+    paths: ["s/a.txt"],
+    problems: ["s/b.txt: does not exist; it was passed over"],
+  });
 });
 
 test("a source deleted while the folder is read is named", async () => {
@@ -59,7 +62,7 @@ test("a source deleted while the folder is read is named", async () => {
   };
   const loaded = await library.load(["s"]);
   expect(loaded?.sources.map(({ path }) => path)).toEqual(["s/a.txt"]);
-  expect(loaded?.problems).toEqual([{ path: "s/b.txt", message: "does not exist" }]);
+  expect(loaded?.problems).toEqual([{ path: "s/b.txt", message: "does not exist; it was passed over" }]);
 });
 
 test("what cannot be read never stops the rest", async () => {

@@ -32,12 +32,12 @@ test("a file of 50 MB is refused before it is read, naming the limit", async () 
   const files = new MemoryFileSystem({ "big.txt": "x" });
   files.sizes.set("big.txt", 50_000_000);
   const { problem } = await readText(files, "big.txt");
-  expect(problem?.message).toBe("is too large (50.0 MB; files above 20 MB are not read); it was passed over");
+  expect(problem?.message).toBe("is too large (50.0 MB; texts above 10 MB are not read); it was passed over");
   expect(files.reads).toEqual([]);
 });
 
 test("a folder and a missing file are told apart", async () => {
   const files = new MemoryFileSystem({ "x/a.md": "a" });
-  expect((await readText(files, "x")).problem?.message).toBe("is a folder");
-  expect((await readText(files, "y")).problem?.message).toBe("does not exist");
+  expect((await readText(files, "x")).problem?.message).toBe("is a folder; it was passed over");
+  expect((await readText(files, "y")).problem?.message).toBe("does not exist; it was passed over");
 });

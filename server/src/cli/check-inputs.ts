@@ -12,7 +12,6 @@ import type { Problem } from "../sources/problem.ts";
 import { formatOf } from "../text/read-prose.ts";
 import type { CommandName } from "./command-options.ts";
 import { type Input, type InputOptions, openInputs } from "./inputs.ts";
-import { UsageError } from "./usage-error.ts";
 
 export interface CheckOptions extends InputOptions {
   /** Named on the command line, instead of what configurations name; absent where they decide. */
@@ -40,6 +39,13 @@ export async function* checkInputs(
   for await (const input of openInputs(options, files, terminal, tell)) {
     const { service, report, named } = await open(input);
     const { path, text, identity } = input;
+    if (options.command === "compare" && !named) {
+      tell({
+        path,
+        message: "has nothing to be compared with: name sources with --sources or in tickmark.config.json",
+      });
+      continue;
+    }
     const document = { path, text, format: formatOf(path), ...(identity === undefined ? {} : { identity }) };
     const checked = checkOne(service, document, tell);
     if (checked) yield { checked, report, named };
@@ -90,9 +96,6 @@ function createServices(
 
   return async ({ configuration }) => {
     const sources = command === "extract" ? [] : ((await given) ?? configuration.sources);
-    if (command === "compare" && sources.length === 0) {
-      throw new UsageError("compare needs sources: name them with --sources or in tickmark.config.json");
-    }
     const { checks } = configuration.configuration;
     const key = JSON.stringify([sources, checks]);
     const known = opened.get(key) ?? start(sources, checks);

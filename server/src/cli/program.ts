@@ -84,7 +84,7 @@ function formatOption(): Option {
     .argParser((name: string): Format => {
       const known = FORMATS.find((format) => format === name);
       if (known) return known;
-      throw new UsageError(`unknown format "${name}"${didYouMean(name, FORMATS)} Known are ${FORMATS.join(", ")}.`);
+      throw new UsageError(`unknown format "${name}"${didYouMean(name, FORMATS)} (known are ${FORMATS.join(", ")})`);
     });
 }
 

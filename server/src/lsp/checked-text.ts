@@ -1,8 +1,14 @@
-import type { CancellationToken, Connection } from "vscode-languageserver/node";
+import {
+  type CancellationToken,
+  type Connection,
+  MessageType,
+  ShowMessageNotification,
+} from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Source } from "../model/source.ts";
 import type { CheckedDocument } from "../service/claim-service.ts";
 import type { FileSystem } from "../service/file-system.ts";
+import { SIZE_LIMIT, tooLarge } from "../sources/read-text.ts";
 import { createLineIndex, type LineIndex } from "../text/line-index.ts";
 import { formatOf, type TextFormat } from "../text/read-prose.ts";
 import { nameOfUri, pathOfUri, uriOfPath } from "./file-uris.ts";
@@ -47,6 +53,27 @@ export function createCheckedTexts(
     return index;
   }
 
+  /** Texts whose size was told of. */
+  const told = new Set<string>();
+
+  /** The command line would not read such a file either; reading it here would hold the editor up or exhaust the memory. */
+  function refuses(document: TextDocument): boolean {
+    const { uri } = document;
+    const text = document.getText();
+    // No character takes more than three bytes for each of its units.
+    const bytes = text.length * 3 <= SIZE_LIMIT ? 0 : Buffer.byteLength(text);
+    if (bytes <= SIZE_LIMIT) {
+      told.delete(uri);
+      return false;
+    }
+    if (!told.has(uri)) {
+      const message = `${nameOfUri(uri)} ${tooLarge(bytes)}; it is not checked`;
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    }
+    told.add(uri);
+    return true;
+  }
+
   async function identityOf(path: string | undefined): Promise<string | undefined> {
     if (path === undefined) return undefined;
     return (await files.stat(path).catch(() => undefined))?.identity;
@@ -65,7 +92,7 @@ export function createCheckedTexts(
       await new Promise(setImmediate);
       if (token?.isCancellationRequested) return undefined;
       const document = documents.get(uri);
-      if (document === undefined || project.ignores(file ?? uri)) return undefined;
+      if (document === undefined || project.ignores(file ?? uri) || refuses(document)) return undefined;
       const { root } = project;
       const path = file === undefined ? uri : nameWithin(file, root);
       const format: TextFormat = file === undefined ? formatOfLanguage(document.languageId) : formatOf(file);

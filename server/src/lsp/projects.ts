@@ -3,6 +3,7 @@ import { CONFIGURATION_NAME, type Configuration } from "../config/configuration.
 import type { ClaimService, Problem, ServiceSettings } from "../service/claim-service.ts";
 import type { FileSystem } from "../service/file-system.ts";
 import { isInside, pathOfUri } from "./file-uris.ts";
+import { problemInWords } from "./problem-in-words.ts";
 import { createSession, type Session, type SessionProgress } from "./session.ts";
 import { type ClientSettings, defaultSettings } from "./settings.ts";
 import { folderOfPattern } from "./watched-files.ts";
@@ -33,6 +34,8 @@ export interface Project {
   ignores(path: string): boolean;
   /** What the sources are read from, as absolute paths, folders and globs. */
   readonly sources: readonly string[];
+  /** What is wrong in its configuration file; while there is something, nothing of the file is obeyed. */
+  readonly mistakes: readonly Problem[];
 }
 
 export interface ProjectParts {
@@ -109,9 +112,7 @@ export function createProjects(parts: ProjectParts): Projects {
     const settings = await parts.settingsFor(root);
     const found =
       root === undefined || configured === undefined ? undefined : await parts.findConfiguration(configured, root);
-    for (const { path, line, message } of found?.problems ?? []) {
-      parts.log(`${path}${line === undefined ? "" : `:${line}`}: ${message}`);
-    }
+    for (const problem of found?.problems ?? []) parts.log(problemInWords(problem));
     const service: ServiceSettings = {
       sources: settings.enable ? await chooseSources(root, settings, found) : [],
       checks: { ...found?.configuration.checks, ...settings.checks },
@@ -155,6 +156,9 @@ export function createProjects(parts: ProjectParts): Projects {
       ignores: (path) => last?.settings.enable === false || last?.found?.ignores(path) === true,
       get sources() {
         return last?.sources ?? [];
+      },
+      get mistakes() {
+        return last?.found?.problems ?? [];
       },
     };
     session.reload();

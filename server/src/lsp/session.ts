@@ -6,6 +6,7 @@ import type {
   ServiceSettings,
   SourcesReport,
 } from "../service/claim-service.ts";
+import { problemInWords } from "./problem-in-words.ts";
 
 /** Shown while sources are read. */
 export interface SessionProgress extends Progress {
@@ -52,8 +53,9 @@ export function createSession(parts: SessionParts): Session {
       service.configure(await parts.settings());
       const read = await service.loadSources(ending, progress);
       if (read === undefined) return;
-      for (const { path, message } of read.problems) {
-        if (!report?.problems.some((old) => old.path === path && old.message === message)) log(`${path}: ${message}`);
+      for (const problem of read.problems) {
+        const { path, message } = problem;
+        if (!report?.problems.some((old) => old.path === path && old.message === message)) log(problemInWords(problem));
       }
       report = read;
     } catch (error) {

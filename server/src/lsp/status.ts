@@ -1,4 +1,5 @@
 import type { CheckedText } from "./checked-text.ts";
+import { problemInWords } from "./problem-in-words.ts";
 import { marksOf, type Wanted } from "./semantic-tokens.ts";
 
 /** The parameters of `tickmark/status`, sent to clients that ask for it with `status: true` when a text was checked anew. */
@@ -13,7 +14,7 @@ export interface Status {
   readonly findings: number;
   /** Sources that it was compared with. */
   readonly sources: number;
-  /** Sources that could not be read, in words. */
+  /** Sources that could not be read and mistakes in the configuration, in words. */
   readonly problems: readonly string[];
 }
 
@@ -27,7 +28,9 @@ export function statusOf({ document, checked, project, sources }: CheckedText): 
     supported: verdicts.filter((verdict) => verdict === "supported").length,
     findings: checked.findings.length,
     sources: sources.length,
-    problems: (project.session.report?.problems ?? []).map(({ path, message }) => `${path}: ${message}`),
+    problems: [...project.mistakes, ...(project.session.report?.problems ?? [])]
+      .filter(({ harmless }) => harmless !== true)
+      .map(problemInWords),
   };
 }
 

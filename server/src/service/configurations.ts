@@ -50,17 +50,17 @@ export function createConfigurations({ files, workingFolder, file }: Configurati
   async function read(path: string): Promise<ConfigurationInForce> {
     const folder = posix.dirname(path);
     const shown = relativeTo(workingFolder, path);
-    const instead = "is not used; the defaults hold instead";
-    const { text, problem } = await readText(files, path);
+    const instead = "the defaults hold instead";
+    const { text, problem } = await readText(files, path, undefined, instead);
     if (text === undefined || problem?.harmless) {
-      const message = `${problem?.harmless ? "is empty, write at least {}" : problem?.message}; it ${instead}`;
+      const message = problem?.harmless ? `is empty, write at least {}; ${instead}` : (problem?.message ?? instead);
       return inForce(workingFolder, shown, folder, {}, [{ path: shown, message }]);
     }
     // The schema takes time to load, which is saved where nobody wrote a configuration.
     const { parseConfiguration } = await import("../config/parse-configuration.ts");
     const { configuration, mistakes } = parseConfiguration(text, checks);
     const problems: Problem[] = mistakes.map((mistake) => ({ path: shown, ...mistake }));
-    if (problems.length > 0) problems.push({ path: shown, message: instead });
+    if (problems.length > 0) problems.push({ path: shown, message: `is not used; ${instead}` });
     return inForce(workingFolder, shown, folder, configuration ?? {}, problems);
   }
 

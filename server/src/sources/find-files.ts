@@ -1,7 +1,7 @@
 import type { Cancellation } from "./cancellation.ts";
 import type { FileStat, FileSystem, FolderEntry } from "./file-system.ts";
 import { compileGlob, type Glob, isGlob } from "./glob.ts";
-import { describeRefusal, type Problem } from "./problem.ts";
+import { describeRefusal, PASSED_OVER, type Problem } from "./problem.ts";
 
 /** A file that a path, a folder or a pattern led to. */
 export interface FoundFile {
@@ -85,9 +85,9 @@ class Search {
     else if (stat?.kind === "folder") {
       const count = await this.collect(trimEnd(pattern), stat, undefined);
       if (count === 0) this.problem(pattern, "holds no file to read");
-    } else if (stat) this.problem(pattern, "is neither a file nor a folder");
+    } else if (stat) this.passOver(pattern, "is neither a file nor a folder");
     else if (isGlob(pattern)) await this.match(pattern);
-    else this.problem(pattern, "does not exist");
+    else this.passOver(pattern, "does not exist");
   }
 
   private name(path: string, stat: FileStat): void {
@@ -116,9 +116,11 @@ class Search {
     for (let link = this.links.shift(); link !== undefined; link = this.links.shift()) {
       const target = await this.stat(link.path);
       if (target === "refused" || this.cancellation?.cancelled) continue;
-      if (target === undefined) this.problem(link.path, "is a link to something that does not exist");
+      if (target === undefined) this.passOver(link.path, "is a link to something that does not exist");
       else if (target.kind === "file" && wanted(link.path, link.rule, glob)) paths.push(link.path);
-      else if (target.kind === "folder" && link.depth > 1 && !this.seenFolders.has(target.identity)) {
+      else if (target.kind === "folder" && this.seenFolders.has(target.identity))
+        await this.noteCycle(link.path, target);
+      else if (target.kind === "folder" && link.depth > 1) {
         this.seenFolders.add(target.identity);
         if (link.rule.enters(link.path)) await this.walk(link.path, glob, link.depth - 1, paths);
       }
@@ -127,7 +129,7 @@ class Search {
     let count = 0;
     for (const path of paths) {
       const found = await this.stat(path);
-      if (found === undefined) this.problem(path, "vanished while the folder was read");
+      if (found === undefined) this.passOver(path, "vanished while the folder was read");
       if (found === undefined || found === "refused") continue;
       count++;
       if (this.seenFiles.has(found.identity)) continue;
@@ -140,13 +142,26 @@ class Search {
     return this.problems.length > before ? Math.max(1, count) : count;
   }
 
+  /** Tells of a link that leads to a folder it lies in; a second way into any other folder is nothing to tell of. */
+  private async noteCycle(link: string, target: FileStat): Promise<void> {
+    const names = link.split("/").slice(0, -1);
+    const above = names.map((_, i) => names.slice(0, i + 1).join("/"));
+    for (const folder of link.startsWith("/") ? above : [".", ...above]) {
+      const stat = folder === "" ? undefined : await this.stat(folder);
+      if (stat === "refused" || stat?.identity !== target.identity) continue;
+      const message = "is a link to a folder that it lies in; it was not followed";
+      this.problems.push({ path: link, message, harmless: true });
+      return;
+    }
+  }
+
   private async walk(folder: string, glob: Glob | undefined, depth: number, paths: string[]): Promise<void> {
     if (this.cancellation?.cancelled) return;
     let entries: readonly FolderEntry[];
     try {
       entries = await this.files.list(folder);
     } catch (error) {
-      this.problem(folder, `${describeRefusal(error)}; the folder was passed over`);
+      this.passOver(folder, describeRefusal(error));
       return;
     }
     const rule = await this.ruleOf(folder, entries);
@@ -169,9 +184,13 @@ class Search {
     try {
       return await this.files.stat(path);
     } catch (error) {
-      this.problem(path, describeRefusal(error));
+      this.passOver(path, describeRefusal(error));
       return "refused";
     }
+  }
+
+  private passOver(path: string, reason: string): void {
+    this.problem(path, `${reason}; ${PASSED_OVER}`);
   }
 
   private problem(path: string, message: string): void {

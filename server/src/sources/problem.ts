@@ -9,6 +9,9 @@ export interface Problem {
   readonly column?: number;
 }
 
+/** What was done with a file or folder that could not be read. */
+export const PASSED_OVER = "it was passed over";
+
 /** Says in words why the disk refused something. */
 export function describeRefusal(error: unknown): string {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";

@@ -3,7 +3,7 @@ const steering = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 
 /** A text of unknown origin made fit for a terminal: one line, nothing that moves the cursor or changes colours. */
 export function harmless(text: string): string {
-  return text.replace(/[\t\n\r]/g, " ").replace(steering, "\ufffd");
+  return text.replace(/\r\n|[\t\n\r]/g, " ").replace(steering, "\ufffd");
 }
 
 const wide =
