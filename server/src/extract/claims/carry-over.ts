@@ -55,7 +55,9 @@ function shareNoun(units: readonly Unit[], draft: Draft, next: Draft): void {
   const between = units[draft.at + 1];
   if (between !== undefined && between.tag === PREPOSITION_TAG && between.lower !== "to") return;
   if (draft.measure !== null || next.measure === null || !isCount(draft.figure) || !isCount(next.figure)) return;
-  if (draft.verb === next.verb && next.at - draft.at <= 2) draft.measure = inferredPhrase(next.measure);
+  // "four-, five- and six-cylinder engines"
+  const reach = units[draft.at + 1]?.lower === "-" ? 4 : 2;
+  if (draft.verb === next.verb && next.at - draft.at <= reach) draft.measure = inferredPhrase(next.measure);
 }
 
 /** True of a reference whose span is that of a place among the document's entities; found by bisection. */

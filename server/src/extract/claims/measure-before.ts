@@ -90,6 +90,9 @@ function byPreposition(scene: Scene, at: number, left: number, figure: Figure, v
     const own = gapped(scene, governor, figure, verb);
     if (own !== null) return own;
   }
+  // "up 9 percent to $84"
+  if (lower === "to" && earlier?.figure != null && degree.has(units[left - 2]?.lower ?? ""))
+    return byDegree(scene, left - 2, figure, verb);
   // "rose 12 percent to $5 million": both figures belong to one subject.
   const group = analysis.verbs[verb];
   if (sidelong.has(lower) && isCount(figure)) return { ...nothing, verb, elliptic: true };
@@ -113,6 +116,8 @@ function byPreposition(scene: Scene, at: number, left: number, figure: Figure, v
   if (at > group.first) return byVerb(scene, verb, figure);
   return null;
 }
+
+const degree = new Set(["up", "down"]);
 
 const sidelong = new Set(["among", "including", "with", "out", "excluding", "plus", "versus", "than"]);
 

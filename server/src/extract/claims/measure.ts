@@ -26,7 +26,9 @@ export function findMeasure(scene: Scene, at: number): Measured {
   return (
     dated(scene, at, figure, verb) ??
     tied(scene, at, verb) ??
+    converted(scene, at, figure, verb) ??
     withNoun(scene, at, figure, verb) ??
+    withRate(scene, at, figure, verb) ??
     withComplement(scene, at, figure, verb) ??
     asSubject(scene, at, figure) ??
     asVerb(scene, at, figure, verb) ??
@@ -61,7 +63,30 @@ function tied(scene: Scene, at: number, verb: number): Measured | null {
   const next = scene.analysis.units[at + 1];
   if (next === undefined || !next.tied) return null;
   const phrase = scene.analysis.phraseAt[at + 1] as number;
+  // "is 43 percent-owned": what is owned is the subject.
+  if (next.lower.endsWith("ed") && isShare(scene.analysis.units[at]?.figure as Figure))
+    return { ...nothing, measure: runAsPhrase(scene, at + 1, at + 2, at + 1, "stated"), verb };
   return { ...nothing, measure: runAsPhrase(scene, at + 1, at + 2, at + 1, "stated"), phrase, verb };
+}
+
+/** "8 miles (13 km)": it measures what the figure before the bracket does, which is taken over later. */
+function converted(scene: Scene, at: number, figure: Figure, verb: number): Measured | null {
+  const { units } = scene.analysis;
+  const other = units[at - 1]?.lower === "(" ? units[at - 2]?.figure : undefined;
+  if (other == null || isCount(figure) || other.dimension !== figure.dimension) return null;
+  return { ...nothing, verb };
+}
+
+/** "a $3,500 a month mortgage": the noun follows what the rate is per. */
+function withRate(scene: Scene, at: number, figure: Figure, verb: number): Measured | null {
+  const { units, phrases, phraseAt } = scene.analysis;
+  const index = at + 1 < units.length ? (phraseAt[at + 1] as number) : -1;
+  const phrase = phrases[index];
+  const per = units[at + 2];
+  if (isCount(figure) || phrase === undefined || per === undefined || phrase.first !== at + 1) return null;
+  const { lower } = units[at + 1] as Unit;
+  if ((lower !== "a" && lower !== "an") || !isTimeNoun(headLemma(per)) || phrase.head <= at + 2) return null;
+  return { ...nothing, measure: runAsPhrase(scene, at + 3, phrase.last, phrase.head, "stated"), phrase: index, verb };
 }
 
 /** "40 competing domestic models", "a $412 million budget", "a 12 percent rise in fees". */
@@ -94,6 +119,18 @@ function withComplement(scene: Scene, at: number, figure: Figure, verb: number):
   let end = at + 1;
   const next = analysis.units[end];
   if (next?.lower === "worth" || next?.lower === "out") end++;
+  // "8 miles (13 km) of new tunnels"
+  const { units } = analysis;
+  const converted = units[end]?.lower === "(" && units[end + 1]?.figure != null && units[end + 2]?.lower === ")";
+  if (converted) end += 3;
+  if (
+    converted &&
+    figure.unit !== null &&
+    (analysis.phraseAt[end] ?? -1) >= 0 &&
+    units[at - 1]?.tag === DETERMINER_TAG
+  ) {
+    return found(scene, analysis.phraseAt[end] as number, verb, -1);
+  }
   const of = complementOf(analysis, end, "of");
   const relative = analysis.units[end + 1]?.lower;
   if (next?.lower === "of" && (relative === "whom" || relative === "which"))

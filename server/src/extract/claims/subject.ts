@@ -30,6 +30,8 @@ export function findSubject(
   const own = analysis.phrases[analysis.phraseAt[at] as number];
   const named = analysis.phrases[measured.owner];
   if (named !== undefined) return referenceTo(scene, named, mentions);
+  const bracketed = analysis.phrases[nameBeforeBracket(scene, at)];
+  if (bracketed !== undefined) return referenceTo(scene, bracketed, mentions);
   if (measured.whole >= 0) {
     // What stands at the whole says whose the whole is, not whose the part.
     const doer = clauseSubject(scene, at, measured, mentions);
@@ -55,6 +57,16 @@ export function findSubject(
     placeInClause(scene, at) ??
     (phrase ? homeOf(scene, phrase, mentions) : null)
   );
+}
+
+/** "Colombia (48 million people)": the name before the bracket that the figure opens; -1 without one. */
+function nameBeforeBracket({ analysis }: Scene, at: number): number {
+  const { units, phrases, phraseAt } = analysis;
+  const first = Math.min(at, phrases[phraseAt[at] as number]?.first ?? at);
+  if (units[first - 1]?.lower !== "(" || first < 2) return -1;
+  const index = phraseAt[first - 2] as number;
+  const phrase = phrases[index];
+  return phrase !== undefined && (units[phrase.head] as Unit).tag === NAME ? index : -1;
 }
 
 /** True after "1,509 of the": whose the part is says nothing of the whole. */

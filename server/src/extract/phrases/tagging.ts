@@ -58,6 +58,10 @@ function tagOf(units: readonly Unit[], i: number, capitalsTell: boolean, verbSee
   if (kinds !== 0 && !unit.possessive) return functionTag(units, i, kinds, before);
   if (unit.possessive) return kinds === 0 ? (isCapital(unit.text) ? NAME : NOUN_TAG) : PRONOUN_TAG;
   if (unit.compound) return compoundTag(unit, next);
+  if (unit.lower === "worth") {
+    if (next?.tag === NUMBER) return PREPOSITION_TAG;
+    if (before === NUMBER) return ADVERB_TAG;
+  }
   const entry = unit.entry;
   if (entry === 0) return unknownTag(unit, before, next, capitalsTell);
   if (capitalsTell && i > 0 && isCapital(unit.text) && before !== MARK) {
