@@ -8,9 +8,9 @@ import { yearConflicts } from "./headline-years.ts";
 import { contains, intersects } from "./interval.ts";
 import { numbersInText } from "./numbers-in-text.ts";
 import type { Profile } from "./profile.ts";
-import { isSlip } from "./relation.ts";
 import { topicOf } from "./sense.ts";
 import { followsFrom } from "./simple-arithmetic.ts";
+import { isSlip } from "./slips.ts";
 
 /** What a headline says that its article does not. */
 export interface HeadlineConflicts {

@@ -1,9 +1,10 @@
-import type { Claim, Link } from "../model/claim.ts";
+import type { Claim } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { DocumentTopics } from "./document-topics.ts";
 import type { Profile } from "./profile.ts";
 import { relateValues } from "./relation.ts";
 import { likeness } from "./same-thing.ts";
+import { isBareYear, slippedFigures, tiedFigures } from "./slipped-figures.ts";
 
 /** One measure given two values in one document. */
 export interface Restated {
@@ -11,7 +12,6 @@ export interface Restated {
   readonly odd: Profile;
   /** The places with the other value, in order. */
   readonly usual: readonly Profile[];
-  readonly confidence: number;
   /** The typing slip that it looks like, in words; absent where it looks like none. */
   readonly slip?: string;
 }
@@ -25,7 +25,8 @@ const known = 0.12;
 const candidateLimit = 24;
 
 /** Pairs of figures that contradict each other, each odd figure once. */
-export function restatedFigures(document: ReadDocument, { profiles, index }: DocumentTopics): Restated[] {
+export function restatedFigures(document: ReadDocument, topics: DocumentTopics): Restated[] {
+  const { profiles, index } = topics;
   const found: Restated[] = [];
   const tied = tiedFigures(document.links);
   const agreeing = new Map<Profile, Profile[]>();
@@ -66,22 +67,15 @@ export function restatedFigures(document: ReadDocument, { profiles, index }: Doc
     found.push({
       odd,
       usual: [usual, ...(agreeing.get(usual) ?? [])],
-      confidence: best.score,
       ...(best.slip === undefined ? {} : { slip: best.slip }),
     });
   }
-  return found;
-}
-
-/** Pairs of claims that the wording ties as different figures: part and whole, before and after. */
-function tiedFigures(links: readonly Link[]): Set<string> {
-  const tied = new Set<string>();
-  const tie = (a: number, b: number) => tied.add(a < b ? `${a} ${b}` : `${b} ${a}`);
-  for (const link of links) {
-    if (link.kind === "part-of" || link.kind === "share") tie(link.part, link.whole);
-    else if (link.kind === "change") tie(link.from, link.to);
+  for (const { odd, usual, slip } of slippedFigures(document, topics)) {
+    if (reported.has(odd) || reported.has(usual)) continue;
+    reported.add(odd);
+    found.push({ odd, usual: [usual], slip });
   }
-  return tied;
+  return found;
 }
 
 /** Words of a sentence that speaks of another time, another part or a change of mind. */
@@ -98,11 +92,6 @@ function mayRestate(document: ReadDocument, a: Claim, b: Claim, tied: ReadonlySe
   if (left?.table && right?.table) return false;
   if (left?.list && left.list.list === right?.list?.list) return false;
   return ![a, b].some((claim) => otherwise.test(text.slice(claim.sentence[0], claim.sentence[1])));
-}
-
-/** A year that was read as a count. */
-function isBareYear(text: string, { figure }: Claim): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(text.slice(figure.span[0], figure.span[1]));
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,0 +1,215 @@
+import type { Claim, Link } from "../model/claim.ts";
+import type { ReadDocument } from "../model/document.ts";
+import type { DocumentTopics } from "./document-topics.ts";
+import { emptyHeads } from "./likeness-part.ts";
+import type { Profile } from "./profile.ts";
+import { likeness } from "./same-thing.ts";
+import { topicOf } from "./sense.ts";
+import { digitsSwapped } from "./slips.ts";
+
+/** A figure that repeats another of its document with a typing slip. */
+export interface SlippedFigure {
+  /** The value that is said once, or later where both are. */
+  readonly odd: Profile;
+  readonly usual: Profile;
+  /** The slip in words. */
+  readonly slip: string;
+}
+
+interface Slip {
+  readonly words: string;
+  /** How telling the slip is in itself: the more digits agree, the less it is chance. */
+  readonly points: number;
+}
+
+/** From this many points on two figures are one figure and its slip. */
+const enough = 3;
+/** Two digits swap places by chance far more often. */
+const enoughForTwoDigits = 3.5;
+/** How many figures with like digits a figure is held against. */
+const rivalLimit = 8;
+
+/**
+ * Figures that differ from an earlier one by a slip of the keyboard and speak of the same thing by their words. A slip is
+ * evidence in itself, so less likeness of the words is asked than where two values just differ.
+ */
+export function slippedFigures(document: ReadDocument, { profiles }: DocumentTopics): SlippedFigure[] {
+  const byDigits = new Map<string, Profile[]>();
+  const times = new Map<string, number>();
+  for (const profile of profiles) {
+    if (profile) times.set(valueKey(profile), (times.get(valueKey(profile)) ?? 0) + 1);
+  }
+  const tied = tiedFigures(document.links);
+  const found: SlippedFigure[] = [];
+  const taken = new Set<Profile>();
+  for (const profile of profiles) {
+    if (!profile || !isFit(profile, document)) continue;
+    let best: { other: Profile; slip: Slip; points: number } | null = null;
+    const keys = digitKeys(profile);
+    for (const key of keys) {
+      for (const other of byDigits.get(key) ?? []) {
+        const slip = taken.has(other) ? null : slipBetween(profile, other);
+        if (slip === null || !mayBeOne(document, profile.claim, other.claim, tied)) continue;
+        const points = slip.points + evidence(profile, other, times);
+        if (points > (best?.points ?? 0)) best = { other, slip, points };
+      }
+    }
+    for (const key of keys) {
+      const list = byDigits.get(key);
+      if (!list) byDigits.set(key, [profile]);
+      else if (list.length < rivalLimit) list.push(profile);
+    }
+    if (best === null || best.points < (best.slip.points < 1 ? enoughForTwoDigits : enough)) continue;
+    const [mine, theirs] = [times.get(valueKey(profile)) ?? 1, times.get(valueKey(best.other)) ?? 1];
+    // Two values that are each said twice are two things.
+    if (mine > 1 && theirs > 1) continue;
+    const odd = mine <= theirs ? profile : best.other;
+    const usual = odd === profile ? best.other : profile;
+    taken.add(odd);
+    found.push({ odd, usual, slip: best.slip.words });
+  }
+  return found;
+}
+
+/** Pairs of claims that the wording ties as different figures: part and whole, before and after. */
+export function tiedFigures(links: readonly Link[]): Set<string> {
+  const tied = new Set<string>();
+  const tie = (a: number, b: number) => tied.add(a < b ? `${a} ${b}` : `${b} ${a}`);
+  for (const link of links) {
+    if (link.kind === "part-of" || link.kind === "share") tie(link.part, link.whole);
+    else if (link.kind === "change") tie(link.from, link.to);
+  }
+  return tied;
+}
+
+/** A year that was read as a count. */
+export function isBareYear(text: string, { figure }: Claim): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(text.slice(figure.span[0], figure.span[1]));
+}
+
+function valueKey({ quantity }: Profile): string {
+  return `${quantity.family} ${quantity.value}`;
+}
+
+function isFit({ quantity, claim, text }: Profile, document: ReadDocument): boolean {
+  if (quantity.value === null || quantity.value <= 0 || !/\d/.test(text)) return false;
+  const { dimension } = claim.figure;
+  if (dimension === "age" || dimension === "duration" || dimension === "score") return false;
+  return !isBareYear(document.prose.text, claim);
+}
+
+/** What two figures have in common that differ by a slip, written so that a look-up finds them. */
+function digitKeys(profile: Profile): string[] {
+  const { family } = profile.quantity;
+  const { digits, exponent } = parts(profile);
+  if (digits.length < 2) return [];
+  const keys = [`${family} swap ${exponent} ${[...digits].sort().join("")}`];
+  if (digits.length > 2) keys.push(`${family} scale ${digits}`);
+  if (digits.length > 3) {
+    for (let i = 0; i < digits.length; i++)
+      keys.push(`${family} digit ${exponent} ${digits.slice(0, i)}*${digits.slice(i + 1)}`);
+  }
+  return keys;
+}
+
+/** The digits of a value without the zeros at its ends, and its order of magnitude. */
+function parts({ quantity }: Profile): { digits: string; exponent: number } {
+  const [digits = "", exponent = "0"] = Math.abs(quantity.value ?? 0)
+    .toExponential(9)
+    .split("e");
+  return { digits: digits.replace(".", "").replace(/0+$/, ""), exponent: Number(exponent) };
+}
+
+function slipBetween(a: Profile, b: Profile): Slip | null {
+  const [left, right] = [parts(a), parts(b)];
+  const [x, y] = [a.quantity.value ?? 0, b.quantity.value ?? 0];
+  if (left.digits === right.digits) {
+    const times = Math.abs(left.exponent - right.exponent);
+    if (times === 3 || times === 6) {
+      const words = `${times === 3 ? "1,000" : "1,000,000"} times apart, as million and billion are`;
+      return { words, points: 2 };
+    }
+    return times === 1 && left.digits.length > 3 ? { words: "ten times apart", points: 1.5 } : null;
+  }
+  if (left.exponent !== right.exponent) return null;
+  const least = Math.min(left.digits.length, right.digits.length);
+  if (digitsSwapped(x, y)) {
+    return { words: "two digits are swapped", points: least > 3 ? 2 : least > 2 ? 1.5 : 0.5 };
+  }
+  return least > 3 && differInOneDigit(left.digits, right.digits)
+    ? { words: "one digit differs", points: least > 4 ? 1.25 : 0.75 }
+    : null;
+}
+
+function differInOneDigit(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let differing = 0;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) differing++;
+  return differing === 1;
+}
+
+/** How much the words say that two figures are of one thing; far below zero where something sets them apart. */
+function evidence(later: Profile, earlier: Profile, times: ReadonlyMap<string, number>): number {
+  const alike = likeness(asStated(later), asStated(earlier));
+  const persons = isPersons(later.head) && isPersons(earlier.head);
+  if (alike.apart !== undefined && !(alike.otherWords && persons)) return -10;
+  let points = 0;
+  if (later.definite || isDefinite(later)) points += 1;
+  if (later.head !== null && later.head === earlier.head) points += emptyHeads.has(later.head) ? 0.5 : 1.5;
+  else if (persons) points += 0.75;
+  else if (later.head !== null && earlier.topic.has(topicOf(later.head))) points += 0.5;
+  else if (earlier.head !== null && later.topic.has(topicOf(earlier.head))) points += 0.5;
+  let shared = 0;
+  const counted = topicOf(later.head ?? "");
+  for (const word of later.topic) if (word !== counted && earlier.topic.has(word)) shared++;
+  points += 0.5 * Math.min(2, shared);
+  const { family } = later.quantity;
+  if (family !== "count" && family !== "share") points += 0.5;
+  if ((times.get(valueKey(earlier)) ?? 0) > 1) points += 0.5;
+  return points;
+}
+
+/** A figure told as expected may repeat one told as known: "the $86 million bond would pay for". */
+function asStated(profile: Profile): Profile {
+  return profile.claim.modality === "stated" && !profile.claim.negated
+    ? profile
+    : { ...profile, claim: { ...profile.claim, modality: "stated", negated: false } };
+}
+
+/** "All 221 plates", "both", "the full 221": the set is known already. */
+function isDefinite({ claim }: Profile): boolean {
+  return claim.whole?.basis === "stated" && claim.whole.key === claim.measure?.lemmas.join(" ");
+}
+
+const persons = new Set(
+  "person people participant patient member volunteer subject respondent employee worker staff resident customer guest visitor".split(
+    " ",
+  ),
+);
+
+function isPersons(head: string | null): boolean {
+  return head !== null && persons.has(head);
+}
+
+/** Words by which another value is given on purpose. */
+const onPurpose =
+  /\b(?:earlier|previous(?:ly)?|prior|initial(?:ly)?|original(?:ly)?|at first|later|revis\w+|updated?|correct\w*|compared|versus|(?:up|down) from|ago|others?|remaining|last (?:year|month|week|quarter|season|time)|former(?:ly)?|used to|since then|once|wrong\w*|mistake\w*|incorrect\w*|mispr\w+|typos?|slips?|not|never|insist\w*|disput\w*|den(?:y|ies|ied)|contra\w+|instead of|rather than|raised|each|every)\b/i;
+/** How far from a figure such a word still speaks of it. */
+const near = 80;
+
+/** Whether nothing in the wording or the layout says that two figures are meant to differ. */
+function mayBeOne(document: ReadDocument, a: Claim, b: Claim, tied: ReadonlySet<string>): boolean {
+  if (a.sentence[0] === b.sentence[0] || tied.has(`${b.index} ${a.index}`)) return false;
+  const [left, right] = [document.prose.blocks[a.block], document.prose.blocks[b.block]];
+  if (left?.table && right?.table) return false;
+  if (left?.list && left.list.list === right?.list?.list) return false;
+  return ![a, b].some((claim) => onPurpose.test(wordsAround(document, claim)));
+}
+
+/** The words of the sentence from the figure before to the figure behind. */
+function wordsAround({ claims, prose }: ReadDocument, { index, figure, sentence }: Claim): string {
+  const before = claims[index - 1]?.figure.span[1] ?? 0;
+  const behind = claims[index + 1]?.figure.span[0] ?? Infinity;
+  const start = Math.max(before, sentence[0], figure.span[0] - near);
+  return prose.text.slice(start, Math.min(behind, sentence[1], figure.span[1] + near));
+}

@@ -1,0 +1,46 @@
+/** Whether one number is likely the other mistyped: two digits swapped or another scale word. */
+export function isSlip(a: number, b: number): boolean {
+  return scaleSlip(a, b) !== null || digitsSwapped(a, b);
+}
+
+/** The digits of a number that are not zeros at its ends. */
+export function mantissa(value: number): string {
+  return Math.abs(value).toExponential(11).replace(/e.*$/, "").replace(".", "").replace(/0+$/, "");
+}
+
+/** 1,000, a million or a billion where the two numbers are that many times apart; else `null`. */
+export function scaleSlip(a: number, b: number): number | null {
+  const times = Math.max(Math.abs(a), Math.abs(b)) / Math.min(Math.abs(a), Math.abs(b));
+  const factor = [10, 100, 1e3, 1e6, 1e9].find((each) => Math.abs(times / each - 1) < 0.05) ?? null;
+  if (factor === null || factor >= 1e3) return factor;
+  // Ten times and a hundred times are a digit too many only where the digits are the same and telling.
+  const digits = mantissa(a);
+  const telling = digits.length > 2 || (digits.length === 2 && Math.min(a, b) >= 1000);
+  return digits === mantissa(b) && telling ? factor : null;
+}
+
+/** Whether the two numbers differ by two neighbouring digits changing places. */
+export function digitsSwapped(a: number, b: number): boolean {
+  if (!differsLikeSwap(a, b)) return false;
+  const left = significant(a);
+  const right = significant(b);
+  if (left.length !== right.length || left === right) return false;
+  for (let i = 0; i + 1 < left.length; i++) {
+    if (left[i] === right[i]) continue;
+    return left[i] === right[i + 1] && left[i + 1] === right[i] && left.slice(i + 2) === right.slice(i + 2);
+  }
+  return false;
+}
+
+/** Two neighbouring digits that change places change a number by one to eight times nine times a power of ten. */
+function differsLikeSwap(a: number, b: number): boolean {
+  const ninth = Math.abs(a - b) / 9;
+  if (ninth === 0) return false;
+  const digit = ninth / 10 ** Math.floor(Math.log10(ninth) + 1e-9);
+  return Math.abs(digit - Math.round(digit)) < 1e-6;
+}
+
+/** The first twelve digits with the exponent behind, so that only numbers of one size are alike. */
+function significant(value: number): string {
+  return Math.abs(value).toExponential(11).replace(".", "");
+}
