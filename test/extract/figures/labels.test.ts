@@ -39,6 +39,7 @@ describe("numbers that name or number something", () => {
     "agent 007",
     "keep the Angola Three inmate in jail",
     "a 787 Dreamliner landed",
+    "the rtx 4090 is out",
     "With the iPhone 11 Pro and 11 Pro Max",
     "22 Avenue Foch",
     "slipped towards the bottom three during a run",

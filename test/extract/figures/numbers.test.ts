@@ -85,6 +85,7 @@ describe("plurals without a number", () => {
     ["millions of dollars", ["millions of dollars = 1000000..10000000 USD, more-than, inferred currency"]],
     ["several hundred people", ["hundred = 200..1000, more-than"]],
     ["a trillion-parameter model", ["a trillion = 1000000000000"]],
+    ["trillion-dollar companies", ["trillion-dollar = 1000000000000 USD, approximately, inferred currency"]],
     ["trillion-parameter models", ["trillion = 1000000000000, approximately"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -216,9 +216,6 @@ function after(passage: Passage, at: number): { last: number; modifier: Modifier
 
 /** "Trillion-parameter", "a million-dollar house": a bare scale tied to a noun names a class of sizes. */
 function sizeClass(passage: Passage, one: Draft): Draft {
-  if (one.form !== "amount" || one.digits || one.last !== one.first + 1) return one;
-  const bare = SIZE_CLASS.has(lowerAt(passage, one.first));
-  return bare && (one.unit !== null || isTightHyphen(passage, one.last))
-    ? changed(one, { bound: "approximately" })
-    : one;
+  if (one.form !== "amount" || one.digits || !SIZE_CLASS.has(lowerAt(passage, one.first))) return one;
+  return isTightHyphen(passage, one.first + 1) ? changed(one, { bound: "approximately" }) : one;
 }

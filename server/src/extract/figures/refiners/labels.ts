@@ -85,7 +85,7 @@ function isLabel(passage: Passage, one: Draft, previous: Draft | undefined): boo
   if (name?.kind !== "word" || passage.tokens[one.first]?.spaced === false) return isAddress(passage, one);
   if (NUMBERED.has(name.lower) || isModel(passage, one)) return true;
   if (MAYBE_NUMBERED.has(name.lower) && (isCapitalized(name) || !isCountable(passage, one.last))) return true;
-  if (next?.lower === "zip") return true;
+  if (next?.lower === "zip" || isNameInLowerCase(passage, one, name.lower)) return true;
   if (isAddress(passage, one)) return true;
   return isName(passage, one, name === before ? one.first - 1 : one.first - 2);
 }
@@ -228,6 +228,18 @@ function isName(passage: Passage, one: Draft, at: number): boolean {
     next.lower.endsWith("s") &&
     one.value < 10_000 &&
     isVerbal(classes)
+  );
+}
+
+const SINGULAR_VERBS = new Set("is was has".split(" "));
+
+/** "The rtx 4090 is": behind a word that no lexicon has, with one thing said of it. */
+function isNameInLowerCase(passage: Passage, one: Draft, name: string): boolean {
+  return (
+    one.value > 1 &&
+    SINGULAR_VERBS.has(lowerAt(passage, one.last)) &&
+    wordClasses(name) === 0 &&
+    lowerAt(passage, one.first - 2) === "the"
   );
 }
 
