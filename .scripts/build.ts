@@ -2,6 +2,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import * as esbuild from "esbuild";
+import { thirdPartyNotices } from "./notices.ts";
 
 const watch = process.argv.includes("--watch");
 
@@ -42,17 +43,22 @@ const client: esbuild.BuildOptions & { outdir: string } = {
   external: ["vscode"],
 };
 
+const builds: esbuild.Metafile[] = [];
 for (const options of [server, client]) {
   if (watch) {
     await (await esbuild.context(options)).watch();
     continue;
   }
   // Built in memory first: a build that fails leaves the last good one in place.
-  const { outputFiles } = await esbuild.build({ ...options, write: false });
+  const { outputFiles, metafile } = await esbuild.build({ ...options, write: false, metafile: true });
+  builds.push(metafile);
   rmSync(options.outdir, { recursive: true, force: true });
   for (const file of outputFiles) {
     mkdirSync(dirname(file.path), { recursive: true });
     writeFileSync(file.path, file.contents);
   }
 }
-if (!watch) chmodSync("server/dist/cli.js", 0o755);
+if (!watch) {
+  chmodSync("server/dist/cli.js", 0o755);
+  writeFileSync("server/dist/THIRD-PARTY.txt", thirdPartyNotices(builds));
+}

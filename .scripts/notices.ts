@@ -1,0 +1,41 @@
+/** The licences of everything of others' that a build holds: the packages it bundles and the data that the server reads by. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Metafile } from "esbuild";
+
+const WORDNET = "server/src/extract/lexicon/data/LICENSE-WORDNET";
+const DATA = "server/notices";
+
+/** The text to ship. Throws where a bundled package has no licence file, since it could not be shipped then. */
+export function thirdPartyNotices(builds: readonly Metafile[]): string {
+  const folders = new Set(
+    builds.flatMap(({ inputs }) => Object.keys(inputs)).flatMap((path) => packageFolder(path) ?? []),
+  );
+  const packages = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    return section(`${name} ${version} (${license})`, readFileSync(join(folder, licenceFile(folder)), "utf8"));
+  });
+  const data = [WORDNET, ...readdirSync(DATA).map((name) => join(DATA, name))].map((path) =>
+    readFileSync(path, "utf8"),
+  );
+  return [
+    "Tickmark holds software and data of others, under these licences.",
+    ...packages,
+    section("Word lists and names", data.map((text) => text.trim()).join("\n\n")),
+  ].join("\n\n");
+}
+
+function section(title: string, text: string): string {
+  return `${"=".repeat(80)}\n${title}\n${"=".repeat(80)}\n\n${text.replaceAll("\r\n", "\n").trim()}\n`;
+}
+
+/** The folder of the package that a bundled file belongs to; `undefined` for the project's own files. */
+function packageFolder(path: string): string | undefined {
+  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+}
+
+function licenceFile(folder: string): string {
+  const found = readdirSync(folder).find((name) => /^licen[cs]e(\.|$)/i.test(name));
+  if (found === undefined) throw new Error(`${folder} is bundled but has no licence file to ship with it`);
+  return found;
+}
