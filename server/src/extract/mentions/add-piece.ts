@@ -8,7 +8,7 @@ import { entityKey } from "./entity-key.ts";
 import { ALL_CAPITALS, INNER_CAPITAL } from "./letter-shape.ts";
 import { typeOfName } from "./name-type.ts";
 import { officeAt } from "./offices.ts";
-import { beginsPlace } from "./places.ts";
+import { beginsPlace, writtenPlace } from "./places.ts";
 import type { OpenReading } from "./reading.ts";
 import { isLabel, isOrdinaryPhrase, isSingleName } from "./single-names.ts";
 import { BODY, ORGANIZATION_HEAD } from "./word-facts.ts";
@@ -50,7 +50,8 @@ export function addPiece(
     const cue = city ? typeFromContext(tokens, first, last, sentence.first, sentence.last) : undefined;
     const weight = city ? 2 : 7;
     const cued = cue !== undefined && cue.weight > weight;
-    const name = piece.place.kind === "demonym" || piece.place.kind === "region-people" ? piece.place.name : text;
+    const name =
+      piece.place.kind === "demonym" || piece.place.kind === "region-people" ? writtenPlace(piece.place.key) : text;
     reading.drafts.push({
       first,
       last,

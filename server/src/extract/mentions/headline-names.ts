@@ -6,6 +6,7 @@ import { ALL_CAPITALS } from "./letter-shape.ts";
 import type { Entity, NameIndex } from "./name-index.ts";
 import { isForeignArticle, typeOfName } from "./name-type.ts";
 import { placeAt } from "./place-at.ts";
+import { writtenPlace } from "./places.ts";
 import type { Headline } from "./reading.ts";
 import { isWordBeginning } from "./single-names.ts";
 import { BODY, GIVEN_NAME, HONORIFIC, LETTER_BODY, NEVER_NAME, PRODUCT, TERM } from "./word-facts.ts";
@@ -77,7 +78,7 @@ function placeName(headline: Headline, tokens: readonly Token[], at: number, end
   if (headline.capitals && single && (view.classes & FUNCTION) !== 0) return undefined;
   const text = visibleText(tokens, at, hit.end);
   const people = hit.place.kind === "demonym" || hit.place.kind === "region-people";
-  const name = people ? hit.place.name : text;
+  const name = people ? writtenPlace(hit.place.key) : text;
   return make(at, hit.end, text, { key: hit.place.key, name, type: "place" }, 6, true);
 }
 

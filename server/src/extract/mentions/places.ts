@@ -8,8 +8,6 @@ type PlaceKind = "country" | "demonym" | "region" | "region-people" | "city" | "
 /** A known place under one of its names. */
 export interface Place {
   readonly key: string;
-  /** The key as a name is written: "United States" for the demonym "American". */
-  readonly name: string;
   readonly kind: PlaceKind;
 }
 
@@ -41,32 +39,39 @@ export function demonymCountry(lower: string): string | undefined {
   return demonymKeys.get(foldAccents(lower));
 }
 
+/** A place's key as a name is written: "United States" for "united states". */
+export function writtenPlace(key: string): string {
+  return key.replace(
+    /(^|[ -])(?!(?:and|of|the) )([a-z])/g,
+    (_, edge: string, letter: string) => edge + letter.toUpperCase(),
+  );
+}
+
 function add(name: string, place: Place): void {
+  if (/[ .-]/.test(name)) addWords(name, place);
+  else childOf(placeRoot, name).place ??= place;
+}
+
+function addWords(name: string, place: Place): void {
   let node = placeRoot;
-  for (const word of name.split(/[ -]/)) {
-    const bare = isAbbreviation(word) ? word.slice(0, -1) : word;
-    node.next ??= new Map();
-    let child = node.next.get(bare);
-    if (child === undefined) {
-      child = { place: undefined, abbreviated: undefined, next: undefined };
-      node.next.set(bare, child);
-    }
-    node = child;
-  }
+  for (const word of name.split(/[ -]/)) node = childOf(node, isAbbreviation(word) ? word.slice(0, -1) : word);
   // Inside a name ("St. Louis") the full stop may be left out.
   if (isAbbreviation(name)) node.abbreviated ??= place;
   else node.place ??= place;
 }
 
-function isAbbreviation(word: string): boolean {
-  return word.indexOf(".") === word.length - 1 && !word.includes(" ");
+function childOf(node: PlaceNode, word: string): PlaceNode {
+  node.next ??= new Map();
+  let child = node.next.get(word);
+  if (child === undefined) {
+    child = { place: undefined, abbreviated: undefined, next: undefined };
+    node.next.set(word, child);
+  }
+  return child;
 }
 
-function written(key: string): string {
-  return key.replace(
-    /(^|[ -])(?!(?:and|of|the) )([a-z])/g,
-    (_, edge: string, letter: string) => edge + letter.toUpperCase(),
-  );
+function isAbbreviation(word: string): boolean {
+  return word.indexOf(".") === word.length - 1 && !word.includes(" ");
 }
 
 /** People's plural: "Americans"; words in -ese, -ish, -ss and -ch have none. */
@@ -79,14 +84,13 @@ function read(list: string, kind: "country" | "region" | "city"): void {
     const [listed = "", others = "", people = ""] = line.split("|");
     const compass = listed.startsWith("!");
     const key = compass ? listed.slice(1) : listed;
-    const name = written(key);
-    const place: Place = { key, name, kind: compass ? "compass" : kind };
+    const place: Place = { key, kind: compass ? "compass" : kind };
     const names = [key, ...others.split(",")].filter((word) => word !== "");
     for (const other of names) {
       add(other, place);
       if (kind === "country") countryKeys.set(other, key);
     }
-    const inhabitant: Place = { key, name, kind: kind === "country" ? "demonym" : "region-people" };
+    const inhabitant: Place = { key, kind: kind === "country" ? "demonym" : "region-people" };
     for (const word of people
       .split(",")
       .filter((word) => word !== "")
@@ -100,4 +104,4 @@ function read(list: string, kind: "country" | "region" | "city"): void {
 read(COUNTRIES, "country");
 read(REGIONS, "region");
 read(CITY_NAMES, "city");
-for (const city of CITIES.split("|")) add(city, { key: city, name: written(city), kind: "city" });
+for (const city of CITIES.split("|")) add(city, { key: city, kind: "city" });
