@@ -210,7 +210,7 @@ export function contextOf(scene: Scene, clause: Clause): string[] {
     const unit = units[i] as Unit;
     const { tag, lower } = unit;
     if (unit.figure !== null) continue;
-    if (tag === NOUN_TAG) words.add(lemma(lower, NOUN));
+    if (tag === NOUN_TAG || lower === "worth") words.add(lemma(lower, NOUN));
     else if (tag === VERB_TAG) words.add(lemma(lower, VERB));
     else if (tag === ADJECTIVE_TAG) words.add((unit.entry & ADJECTIVE) !== 0 ? lemma(lower, ADJECTIVE) : lower);
     else if (tag === NAME) for (const word of lower.split(" ")) if (functionKinds(word) === 0) words.add(word);

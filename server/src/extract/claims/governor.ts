@@ -21,7 +21,7 @@ const REACH = 60;
 export function verbOf(analysis: Analysis, at: number): number {
   const { units, verbAt } = analysis;
   const own = verbWithSubject(analysis, at);
-  if (own >= 0) return own;
+  if (own >= 0 && !isAside(analysis, at)) return own;
   for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
     if ((verbAt[i] as number) >= 0) return verbAt[i] as number;
     const { tag } = units[i] as Unit;
@@ -29,6 +29,12 @@ export function verbOf(analysis: Analysis, at: number): number {
     if (tag === MARK && !isOpenBracket(units[i] as Unit)) break;
   }
   return -1;
+}
+
+/** True where what follows only adds to the figure: "his worth to be $230 million, which would make him rich". */
+function isAside({ units, phrases, phraseAt }: Analysis, at: number): boolean {
+  const last = phrases[phraseAt[at] as number]?.last ?? at + 1;
+  return units[last]?.tag === COMMA && units[last + 1]?.tag === RELATIVE_TAG;
 }
 
 /** The verb after a unit whose subject is the phrase there, -1 where it has none. */
