@@ -26,6 +26,14 @@ export const tableTotal: Check = {
 | **Total** | **96** |
                 ^^ table-total: 41 + 27 + 18 = 86, not 96
 `,
+    `| Source | Output (TWh) |
+| --- | ---: |
+| Wind | 31.5 |
+| Water | 22.4 |
+| Coal | 8.2 |
+| All sources | 61.2 |
+                ^^^^ table-total: 31.5 + 22.4 + 8.2 = 62.1, not 61.2
+`,
     `| Team | Won | Drawn | Total |
 | --- | --- | --- | --- |
 | Reds | 4 | 3 | 9 |
@@ -40,6 +48,12 @@ export const tableTotal: Check = {
 | Adults | 41.3 | 33.3% |
 | Groups | 41.3 | 33.3% |
 | Total | 124 | 100% |
+`,
+    `| Site | Visits | Staff |
+| --- | ---: | ---: |
+| Docks | 4,100 | 12 |
+| Mill | 2,950 | 9 |
+| All | 7,050 | 21 |
 `,
     `| Region | Average price |
 | --- | ---: |
@@ -119,27 +133,32 @@ function cellOf(block: Block): Cell {
 
 function numberOf(text: string): CellNumber | null {
   const match =
-    /^([^\d\s.,+\-−–]{0,4})\s?([-−–+]?)\s?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?\s?(%|[a-z€$£¥]{0,12})$/i.exec(
+    /^([^\d\s.,+\-−–]{0,4})\s?([-−–+]?)\s?(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+)(?:\.(\d+))?\s?(%|[a-z€$£¥]{0,12})$/i.exec(
       text.trim(),
     );
   if (!match) return null;
   const [, prefix = "", sign = "", whole = "", fraction, suffix = ""] = match;
-  const value = Number(`${whole.replaceAll(",", "")}.${fraction ?? "0"}`) * (sign === "" || sign === "+" ? 1 : -1);
+  const value = Number(`${whole.replace(/\D/g, "")}.${fraction ?? "0"}`) * (sign === "" || sign === "+" ? 1 : -1);
   return { value, half: 0.5 * 10 ** -(fraction?.length ?? 0), percent: suffix === "%", affix: `${prefix}|${suffix}` };
 }
 
-const totalLabel = /^(?:grand |overall |combined )?(?:total|totals|sum|all together|altogether)$/;
+const totalLabel =
+  /^(?:(?:grand |overall |combined )?totals?|sum|overall|all|everything|everyone|combined|all together|altogether|in all|all told)$/;
+/** "All sources", "Total staff", "Staff, total": a total where it is the last row or column. */
+const namedTotal =
+  /^(?:(?:grand |overall )?total |all (?!other)|sum of )(?:\S+ ){0,3}\S+$|^(?:\S+ ){0,3}\S+ total$|, total$/;
 /** Rows and columns that are no parts of a total. */
-const noPart = /sub-?total|average|mean|median|change|growth|of which|thereof|share|target|previous|per /;
+const noPart =
+  /\b(?:sub-?totals?|averages?|mean|median|changes?|growth|of which|thereof|including|shares?|targets?|previous|per)\b/;
 /** Columns whose numbers do not add up. */
 const notAdded =
-  /average|mean|median|rate|price|per |\/|year|date|age|rank|index|ratio|score|margin|growth|change|no\.|number of the/;
+  /\b(?:averages?|avg|mean|median|rates?|prices?|per|years?|dates?|age|ages|ranks?|index|ratios?|scores?|margins?|growth|changes?|no\.)(?!\w)|[a-z]\/[a-z]|^#$/;
 
 function linesWithTotal(grid: Grid): Line[] {
   const header = grid[0] ?? [];
   const labels = grid.map((row) => row[0]?.text ?? "");
   const lines: Line[] = [];
-  const totalRow = labels.findIndex((label, row) => row > 0 && totalLabel.test(label));
+  const totalRow = totalAt(labels);
   if (totalRow > 2 && !labels.some((label) => noPart.test(label))) {
     for (let column = 1; column < header.length; column++) {
       if (notAdded.test(header[column]?.text ?? "")) continue;
@@ -152,7 +171,7 @@ function linesWithTotal(grid: Grid): Line[] {
       );
     }
   }
-  const totalColumn = header.findIndex((cell, column) => column > 1 && totalLabel.test(cell?.text ?? ""));
+  const totalColumn = totalAt(header.map((cell) => cell?.text ?? ""));
   if (
     totalColumn > 2 &&
     !header.some((cell, column) => column > 0 && (noPart.test(cell?.text ?? "") || notAdded.test(cell?.text ?? "")))
@@ -161,6 +180,14 @@ function linesWithTotal(grid: Grid): Line[] {
       lines.push(...lineOf(row[0]?.text ?? "", row.slice(1, totalColumn), row[totalColumn]));
   }
   return lines;
+}
+
+/** Where a row of labels says "total"; -1 where it does nowhere. */
+function totalAt(labels: readonly string[]): number {
+  const plain = labels.findIndex((label, at) => at > 1 && totalLabel.test(label));
+  if (plain >= 0) return plain;
+  const last = labels.length - 1;
+  return namedTotal.test(labels[last] ?? "") ? last : -1;
 }
 
 function lineOf(label: string, cells: readonly (Cell | undefined)[], total: Cell | undefined): Line[] {
@@ -186,9 +213,11 @@ function judge({ label, parts, total }: Line): string | null {
   const looksAverage = total.number.value <= largest;
   if (looksAverage || total.number.value > 2 * sum) return null;
   const few = parts.length <= 8;
-  const terms = few ? parts.map(({ number }) => sayNumber(number.value, 12)).join(" + ") : `the ${parts.length} parts`;
+  const decimals = Math.max(...all.map(({ number }) => -Math.floor(Math.log10(2 * number.half) + 1e-9)));
+  const say = (value: number) => `${sayNumber(Math.trunc(value))}${value.toFixed(decimals).replace(/^-?\d+/, "")}`;
+  const terms = few ? parts.map(({ number }) => say(number.value)).join(" + ") : `the ${parts.length} parts`;
   const verb = few ? "=" : "add up to";
-  return `${terms} ${verb} ${sayNumber(sum, 12)}, not ${sayNumber(total.number.value, 12)}. Correct the total or the part that is wrong.`;
+  return `${terms} ${verb} ${say(sum)}, not ${say(total.number.value)}. Correct the total or the part that is wrong.`;
 }
 
 const scaled = /thousand|million|billion|trillion|'?000|percent|%|\bbn\b|\bmn?\b|\btn\b/;
@@ -199,11 +228,13 @@ const scaled = /thousand|million|billion|trillion|'?000|percent|%|\bbn\b|\bmn?\b
  */
 function roundingSlack(label: string, cells: readonly { readonly number: CellNumber }[]): number {
   const counted = !scaled.test(label) && cells.every(({ number }) => number.half === 0.5 && !number.percent);
-  if (counted && cells.some(({ number }) => number.value % 10 !== 0)) return 0;
+  // Numbers of one column are rounded alike: to the last place that any of them has.
+  const zeros = Math.min(...cells.map(({ number }) => (number.value === 0 ? 9 : trailingZeros(number.value))));
+  if (counted && zeros === 0) return 0;
   let most = 0;
   let variance = 0;
   for (const { number } of cells) {
-    const half = counted ? 0.5 * 10 ** trailingZeros(number.value) : number.half;
+    const half = counted ? 0.5 * 10 ** zeros : number.half;
     most += half;
     variance += half ** 2 / 3;
   }
