@@ -98,6 +98,13 @@ describe("ranges", () => {
     ["The S&P shed 2.37 to 940.09.", ["2.37 = 2.37, down", "940.09 = 940.09"]],
     ["The Dow fell 266 to 11,867.", ["266 = 266, down", "11,867 = 11867"]],
     ["a 7-Eleven shop", []],
+    ["Net profit halved to £120m.", ["halved = 0.5 multiple, down", "£120m = 120000000 GBP"]],
+    [
+      "tripled from 2 to 6 billion",
+      ["tripled = 3 multiple, up", "2 = 2000000000, inferred scale", "6 billion = 6000000000"],
+    ],
+    ["grew from 500 to 1 million", ["500 = 500", "1 million = 1000000"]],
+    ["Sales tripled to 4 million.", ["tripled = 3 multiple, up", "4 million = 4000000"]],
     ["from 44 ml to 50 mg", ["44 ml = 44 millilitre", "50 mg = 50 milligram"]],
   ])("two figures: %s", (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -110,6 +117,11 @@ describe("lists", () => {
       "10, 20 and 30 percent",
       ["10 = 10 percent, inferred unit", "20 = 20 percent, inferred unit", "30 percent = 30 percent"],
     ],
+    [
+      "280 million of the 1.5 billion shekels",
+      ["280 million = 280000000 ILS, inferred unit", "1.5 billion shekels = 1500000000 ILS"],
+    ],
+    ["2 million of the $5", ["2 million = 2000000", "$5 = 5 USD"]],
     ["45 and 50 mg", ["45 = 45 milligram, inferred unit", "50 mg = 50 milligram"]],
     ["12 goals and 3 percent", ["12 = 12", "3 percent = 3 percent"]],
   ])("%s", (text, expected) => {
@@ -122,6 +134,7 @@ describe("scores", () => {
     ["The council voted 7–4.", ["7–4 = 7:4, score"]],
     ["They won 5-0.", ["5-0 = 5:0, score"]],
     ["The bill passed 218-214.", ["218-214 = 218:214, score"]],
+    ["approved the bill 51-49 on Tuesday", ["51-49 = 51:49, score", "Tuesday = date"]],
     ["a 4-3 victory", ["4-3 = 4:3, score"]],
     ["It ended 6-4, 3-6, 6-1.", ["6-4 = 6:4, score", "3-6 = 3:6, score", "6-1 = 6:1, score"]],
     ["pages of 3-5 lines", ["3-5 = 3..5, range"]],

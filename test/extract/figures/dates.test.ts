@@ -48,6 +48,7 @@ describe("years and longer times", () => {
     ["Q3 2024", ["Q3 2024 = 2024-07-01..2024-09-30"]],
     ["the second half of 2025", ["second half of 2025 = 2025-07-01..2025-12-31"]],
     ["Q1'25 and 500 BC", ["Q1'25 = 2025-01-01..2025-03-31", "500 BC = date"]],
+    ["in FY2023 and FY24", ["FY2023 = date", "FY24 = date"]],
     ["in fiscal 2023", ["fiscal 2023 = date"]],
     ["last autumn", ["last autumn = 2025-09-01..2025-11-30"]],
     ["last year and this month", ["last year = 2025-01-01..2025-12-31", "this month = 2026-06-01..2026-06-30"]],

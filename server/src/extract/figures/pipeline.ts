@@ -4,6 +4,7 @@ import { clockParser } from "./parsers/clock.ts";
 import { dayMonthParser, monthParser, numericDateParser, weekdayParser } from "./parsers/dates.ts";
 import { digitsParser } from "./parsers/digits.ts";
 import { readGluedMoney } from "./parsers/glued-money.ts";
+import { readGluedYear } from "./parsers/glued-years.ts";
 import { halvesParser } from "./parsers/halves.ts";
 import { moneyParser } from "./parsers/money.ts";
 import { multiplesParser } from "./parsers/multiples.ts";
@@ -129,7 +130,7 @@ function scan(passage: Passage): Draft[] {
     if (token.kind === "word") {
       const candidates = mayBegin[markOf(token.lower)] === 0 ? undefined : byWord.get(token.lower);
       if (candidates !== undefined) one = firstOf(candidates, passage, at);
-      else if (endsInDigits(token.text)) one = readGluedMoney(passage, at);
+      else if (endsInDigits(token.text)) one = readGluedMoney(passage, at) ?? readGluedYear(passage, at);
     } else if (token.kind === "number") one = firstOf(byNumber, passage, at);
     if (one === null || one.last <= at || one.first < end || Math.abs(one.value) === Infinity) {
       at++;

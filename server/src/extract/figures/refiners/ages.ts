@@ -9,10 +9,18 @@ const GOES_ON = new Set("and when at in but this last by year years on".split(" 
 
 /** "Aged 12", "age 30 to 40" and ", 62," behind a name. */
 export function readAges(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
+  let before: Draft | undefined;
   return drafts.map((one) => {
-    if (one.unit !== null || (one.form !== "amount" && one.form !== "range") || one.scale > 1) return one;
-    if (!isAgeBefore(passage, one) && !isApposition(passage, one) && !isLimit(passage, one)) return one;
-    return stretched(one, one.first, one.last, { dimension: "age", unit: "year of age" });
+    const isAge =
+      one.unit === null &&
+      (one.form === "amount" || one.form === "range") &&
+      one.scale === 1 &&
+      (isAgeBefore(passage, one) ||
+        isApposition(passage, one) ||
+        isLimit(passage, one) ||
+        isListed(passage, before, one));
+    before = isAge ? stretched(one, one.first, one.last, { dimension: "age", unit: "year of age" }) : one;
+    return before;
   });
 }
 
@@ -20,7 +28,7 @@ function isAgeBefore(passage: Passage, one: Draft): boolean {
   const before = lowerAt(passage, one.first - 1);
   if (isSubject(passage, one, before)) return true;
   if (before === "at" && DEATH.has(lowerAt(passage, one.first - 2))) return isBareAge(passage, one);
-  if (before === "aged" || before === "age" || before === "ages") return one.value < 130;
+  if (isAged(before)) return one.value < 130;
   return before === "of" && lowerAt(passage, one.first - 2) === "age" && one.value < 130;
 }
 
@@ -31,11 +39,28 @@ function isBareAge(passage: Passage, one: Draft): boolean {
   return one.form === "amount" && Number.isInteger(one.value) && one.value < 116 && ends && next?.kind !== "symbol";
 }
 
+/** "Aged 19 and 22", where nothing is counted behind the second. */
+function isListed(passage: Passage, before: Draft | undefined, one: Draft): boolean {
+  if (before?.dimension !== "age" || !isAged(lowerAt(passage, before.first - 1)) || one.value > 115) return false;
+  const gap = one.first - before.last;
+  const link = lowerAt(passage, one.first - 1);
+  if (gap > 2 || (gap === 2 && lowerAt(passage, before.last) !== ",")) return false;
+  const next = tokenAt(passage, one.last);
+  return (
+    (link === "and" || link === "or") && next?.kind !== "symbol" && (next?.kind !== "word" || GOES_ON.has(next.lower))
+  );
+}
+
+function isAged(lower: string): boolean {
+  return lower === "aged" || lower === "ages" || lower === "age";
+}
+
 /** "He was 17", "who is 35", "she turned 18", where nothing is counted behind it. */
 function isSubject(passage: Passage, one: Draft, before: string): boolean {
   if (one.form !== "amount" || !Number.isInteger(one.value) || one.value < 1 || one.value > 115) return false;
   if (!one.digits || !STATES.has(before)) return false;
   const next = tokenAt(passage, one.last);
+  if ((before === "was" || before === "were") && isThen(passage, one.last)) return true;
   if (next?.kind === "symbol" || (next?.kind === "word" && !GOES_ON.has(next.lower))) return false;
   if (before === "turned" || before === "turns" || before === "turning") return true;
   const subject = lowerAt(passage, one.first - 2);
@@ -46,6 +71,11 @@ function isSubject(passage: Passage, one: Draft, before: string): boolean {
   if (before === "are" || before === "were") return subject === "they";
   const pronoun = before === "be" ? lowerAt(passage, one.first - 3) : subject;
   return pronoun === "he" || pronoun === "she" || pronoun === "who" || (pronoun === "i" && before !== "is");
+}
+
+/** "At the time", as in "the woman was 18 at the time". */
+function isThen(passage: Passage, at: number): boolean {
+  return lowerAt(passage, at) === "at" && lowerAt(passage, at + 1) === "the" && lowerAt(passage, at + 2) === "time";
 }
 
 /** A whole number between commas behind a capitalized word that is no month, as in "Joan Ortega, 62, said". */

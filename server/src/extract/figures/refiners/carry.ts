@@ -63,6 +63,21 @@ function isSuspended(passage: Passage, one: Draft, next: Draft): boolean {
   return link === "and" || link === "or" || link === ",";
 }
 
+/** "280 million of the 1.5 billion shekels": both are money. */
+function isPartOfSum(passage: Passage, one: Draft, next: Draft): boolean {
+  if (next.dimension !== "money" || one.scale === 1 || next.scale === 1 || next.first - one.last !== 2) return false;
+  return lowerAt(passage, one.last) === "of" && OWNED.has(lowerAt(passage, one.last + 1));
+}
+
+/** "Grew from 2 to 6 billion"; "from 500 to 1 million" keeps its 500. */
+function isFromLevel(passage: Passage, one: Draft, next: Draft): boolean {
+  if (next.unit !== null || next.scale === 1 || one.scale > 1 || one.digits !== next.digits) return false;
+  if (next.first - one.last !== 1 || lowerAt(passage, one.last) !== "to") return false;
+  return one.value < (next.value / next.scale) * 20 && lowerAt(passage, one.outerFirst - 1) === "from";
+}
+
+const OWNED = new Set("the its their his her our that".split(" "));
+
 /** A noun behind the number says what it counts. */
 function isCounted(passage: Passage, at: number): boolean {
   const classes = wordClasses(lowerAt(passage, at));
@@ -73,6 +88,7 @@ function isCounted(passage: Passage, at: number): boolean {
 function isListed(passage: Passage, one: Draft, next: Draft): boolean {
   if (one.form !== "amount" || one.unit !== null || (next.form !== "amount" && next.form !== "range")) return false;
   if (isSuspended(passage, one, next)) return next.unit !== null;
+  if (isPartOfSum(passage, one, next) || isFromLevel(passage, one, next)) return true;
   if (
     next.unit === null ||
     (next.dimension === "money" && next.scale === 1) ||

@@ -84,7 +84,9 @@ function isLabel(passage: Passage, one: Draft, previous: Draft | undefined): boo
   const name = before.lower === "." && !before.spaced ? tokenAt(passage, one.first - 2) : before;
   if (name?.kind !== "word" || passage.tokens[one.first]?.spaced === false) return isAddress(passage, one);
   if (NUMBERED.has(name.lower) || isModel(passage, one)) return true;
-  if (MAYBE_NUMBERED.has(name.lower) && (isCapitalized(name) || !isCountable(passage, one.last))) return true;
+  if (MAYBE_NUMBERED.has(name.lower) && !isVote(passage, one)) {
+    if (isCapitalized(name) || !isCountable(passage, one.last)) return true;
+  }
   if (next?.lower === "zip" || isNameInLowerCase(passage, one, name.lower)) return true;
   if (isAddress(passage, one)) return true;
   return isName(passage, one, name === before ? one.first - 1 : one.first - 2);
@@ -247,6 +249,11 @@ function isNameInLowerCase(passage: Passage, one: Draft, name: string): boolean 
 function isScore(passage: Passage, one: Draft): boolean {
   const other = tokenAt(passage, one.last + 1);
   return isDash(lowerAt(passage, one.last)) && other?.kind === "number" && Number(other.text) < 100 && one.value < 100;
+}
+
+/** "Approved the bill 51-49": a falling pair numbers nothing. */
+function isVote(passage: Passage, one: Draft): boolean {
+  return isScore(passage, one) && Number(lowerAt(passage, one.last + 1)) < one.value;
 }
 
 function isVerbal(classes: number): boolean {

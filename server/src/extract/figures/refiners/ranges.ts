@@ -24,7 +24,8 @@ function join(passage: Passage, low: Draft, high: Draft): Draft | null {
   const link = lowerAt(passage, low.last);
   const second = gap === 2 ? lowerAt(passage, low.last + 1) : "";
   if (low.form === "date" || high.form === "date") return gap === 1 ? joinDates(passage, low, high, link) : null;
-  if (!isNumber(low) || !isNumber(high)) return null;
+  // "Halved to £120m" tells a change and a level.
+  if (!isNumber(low) || !isNumber(high) || (low.form === "multiple" && high.form !== "multiple")) return null;
   if (link === "±" || (link === "+" && second === "/")) return plusMinus(low, high);
   if (isDash(link) && low.digits !== high.digits) return null;
   if (isDash(link) && (gap === 1 || isDash(second))) return isPart(passage, high) ? null : rangeOf(low, high, true);
