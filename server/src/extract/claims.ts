@@ -10,7 +10,8 @@ import type { Group } from "./claims/link-line.ts";
 import { linkSentence } from "./claims/links.ts";
 import type { Scene } from "./claims/scene.ts";
 import { readSentence } from "./claims/sentence-claims.ts";
-import { type Header, readCell, readHeader, readLabel } from "./claims/table-claims.ts";
+import { readCell, readLabel } from "./claims/table-claims.ts";
+import { type Header, readHeader } from "./claims/table-header.ts";
 import { type Analysis, analyzeSentence } from "./phrases/analyze-sentence.ts";
 import { quotations } from "./phrases/quotation.ts";
 import { isCapital } from "./phrases/word-signs.ts";
@@ -176,7 +177,7 @@ function readTableCell(
     table.label = null;
   }
   if (place.row === 0) {
-    table.headers[place.column] = readHeader(block, tokenized);
+    table.headers[place.column] = readHeader(block, tokenized, figures);
     return true;
   }
   if (place.column === 0) {

@@ -1,0 +1,97 @@
+import type { ClaimTime, Phrase } from "../../model/claim.ts";
+import type { Figure } from "../../model/figure.ts";
+import type { Block } from "../../model/prose.ts";
+import type { Token, TokenizedBlock } from "../../model/token.ts";
+import { moneyUnit } from "../../units/currencies.ts";
+import { currencyOfSign, isCurrencyCode, unitNamed, unitOfSymbol, unitOfWord } from "../../units/registry.ts";
+import type { Unit } from "../../units/unit.ts";
+import { ADJECTIVE, ADVERB, FUNCTION, lemma, NOUN, usualClass } from "../lexicon/lexicon.ts";
+import { readable } from "./scene.ts";
+
+/** What the head of a column says of its figures. */
+export interface Header {
+  readonly phrase: Phrase | null;
+  /** What a bare number in the column is to be multiplied with. */
+  readonly scale: number;
+  /** The unit of a bare number in the column; `null` where the head names none. */
+  readonly unit: Unit | null;
+  /** The days that the column is about; `null` where the head names none. */
+  readonly time: ClaimTime | null;
+}
+
+const scales: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  thousands: 1e3,
+  million: 1e6,
+  millions: 1e6,
+  mn: 1e6,
+  billion: 1e9,
+  billions: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+  trillions: 1e12,
+  tn: 1e12,
+};
+
+/** Scales that are read as such only beside a currency. */
+const moneyScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
+
+/** Reads "Tokens a day (billion)", "2025, TWh", "Revenue ($m)": what is counted, when, in what unit and scale. `figures` are the cell's own. */
+export function readHeader(block: Block, { tokens }: TokenizedBlock, figures: readonly Figure[]): Header {
+  const date = figures.find(({ calendar }) => calendar !== undefined);
+  const words: Token[] = [];
+  let scale = 1;
+  let unit: Unit | null = null;
+  /** After a bracket or a comma the unit is told. */
+  let aside = false;
+  tokens.forEach((token, i) => {
+    if (date !== undefined && token.start >= date.span[0] && token.end <= date.span[1]) return;
+    const { text, lower } = token;
+    const factor = scales[lower] ?? (unit?.dimension === "money" ? moneyScales[lower] : undefined);
+    const told = factor === undefined ? unitOf(token, tokens[i + 1], aside) : null;
+    if (factor !== undefined) scale = factor;
+    else if (told !== null) unit ??= told;
+    else if (text === "(" || text === ",") aside = true;
+    else if (token.kind === "word") words.push(token);
+  });
+  return { phrase: phraseOfWords(block, words), scale, unit, time: date === undefined ? null : timeOf(block, date) };
+}
+
+function unitOf({ text, lower, kind }: Token, next: Token | undefined, aside: boolean): Unit | null {
+  if (text === "%" || lower === "percent" || lower === "pct") return unitNamed("percent") ?? null;
+  const code = kind === "symbol" ? currencyOfSign(text) : isCurrencyCode(text) ? text : undefined;
+  if (code !== undefined) return moneyUnit(code);
+  if (!aside || kind !== "word") return null;
+  // A single letter is a unit only where nothing follows it.
+  if (text.length === 1 && next !== undefined && next.text !== ")") return null;
+  return unitOfSymbol(text) ?? unitOfWord(lower) ?? null;
+}
+
+function timeOf(block: Block, { span, calendar }: Figure): ClaimTime | null {
+  if (calendar === undefined) return null;
+  const text = readable(block.text.slice(span[0], span[1]));
+  return { text, span: [block.span[0] + span[0], block.span[0] + span[1]], calendar, basis: "inferred" };
+}
+
+/** The first noun of "Tokens a day", "Market share" is the head: the last noun before the first preposition or article. */
+function phraseOfWords(block: Block, words: readonly Token[]): Phrase | null {
+  const lemmas: string[] = [];
+  let head = "";
+  let closed = false;
+  for (const { lower } of words) {
+    const usual = usualClass(lower);
+    if (usual === FUNCTION) {
+      closed = head !== "";
+      continue;
+    }
+    if (usual === ADVERB) continue;
+    const word = usual === ADJECTIVE ? lower : lemma(lower, NOUN);
+    lemmas.push(word);
+    if (!closed) head = word;
+  }
+  const [first] = words;
+  const last = words[words.length - 1];
+  if (first === undefined || last === undefined || head === "") return null;
+  const text = readable(block.text.slice(first.start, last.end));
+  return { text, span: [block.span[0] + first.start, block.span[0] + last.end], lemmas, head, basis: "inferred" };
+}
