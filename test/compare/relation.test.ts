@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { exclusivePair } from "../../server/src/compare/exclusive-words.ts";
 import { profilesOf } from "../../server/src/compare/profile.ts";
-import { digitsSwapped, relateValues } from "../../server/src/compare/relation.ts";
+import { relateValues } from "../../server/src/compare/relation.ts";
+import { digitsSwapped } from "../../server/src/compare/slips.ts";
 import { sayNumber, sayScaled } from "../../server/src/compare/say-number.ts";
 import { documentOf, type Spec } from "./hand-made.ts";
 

@@ -1,3 +1,5 @@
+import type { ClaimIndex, SourceRole } from "../compare/claim-index.ts";
+import { functionKinds } from "../extract/lexicon/function-words.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Mention, Role } from "../model/mention.ts";
@@ -8,10 +10,10 @@ import { finding, placeAt } from "./place.ts";
 /** A person given an office that a source gives them elsewhere. */
 export const role: Check = {
   id: "role",
-  summary: "A person whose office is placed in another organization than a source places it in.",
+  summary: "A person whose office a source places in another organization or gives to somebody else.",
   reason: "Quotations change hands between drafts; a speaker with the wrong employer discredits the quotation.",
   limits: [
-    "Only one and the same office in two different organizations is reported: people hold several offices at once.",
+    "People hold several offices at once: reported is one and the same office in two organizations, or an office that a source gives to somebody else while it knows the person in another.",
     "Former offices, and people whom some source places where the article does, are left alone.",
   ],
   severity: "warning",
@@ -22,6 +24,12 @@ Ines Calder, chief executive of Northwind Media, called the deal fair.
              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ role: Harbor Press
 @@ source interview.txt
 Ines Calder, CEO of Harbor Press, said the deal was fair.
+`,
+    `@@ draft.md
+The bridge will open in May, said Ines Calder, mayor of Port Ellen.
+                                               ^^^^^^^^^^^^^^^^^^^ role: Tom Varga
+@@ source report.txt
+Tom Varga, mayor of Port Ellen, opened the meeting. Ines Calder, the city engineer, explained the plans.
 `,
   ],
   unreported: [
@@ -37,21 +45,84 @@ Ines Calder, CEO of Harbor Press, said the deal was fair.
 `,
   ],
   run({ document, sources }) {
-    const people = document.mentions.filter((mention) => mention.type === "person" && mention.role?.of !== undefined);
-    if (people.length === 0 || sources.sources.length === 0) return [];
+    if (sources.sources.length === 0) return [];
     const findings: Finding[] = [];
-    for (const person of people) {
+    for (const person of document.mentions) {
       const own = person.role;
-      if (!own || isFormer(document, person, own)) continue;
+      if (person.type !== "person" || !own || isFormer(document, person, own)) continue;
       const known = sources.rolesOf(person.key);
-      if (known.some(({ mention }) => mention.role?.of === own.of)) continue;
-      const other = known.find(({ mention }) => mention.role && contradicts(own, mention.role));
-      if (!other?.mention.role) continue;
-      findings.push(differing(document, person, own, other.source, other.mention.role));
+      const of = own.of ?? organizationBehind(document, own);
+      const other =
+        known.some(({ mention }) => of !== undefined && mention.role?.of === of) || of === undefined
+          ? undefined
+          : known.find(({ mention }) => mention.role && contradicts({ ...own, of }, mention.role));
+      if (other?.mention.role) {
+        findings.push(differing(document, person, own, other.source, other.mention.role));
+        continue;
+      }
+      const holder = otherHolder({ document, person, own, of }, known, sources);
+      if (holder) findings.push(heldByAnother(document, person, own, holder));
     }
     return findings;
   },
 };
+
+interface Held {
+  readonly document: ReadDocument;
+  readonly person: Mention;
+  readonly own: Role;
+  /** Key of the organization; `undefined` where none is named. */
+  readonly of: string | undefined;
+}
+
+/** Who holds an office by a source that knows the document's holder in another office only; `undefined` where nobody does. */
+function otherHolder(held: Held, known: readonly SourceRole[], sources: ClaimIndex): SourceRole | undefined {
+  const { document, person, own, of } = held;
+  if (known.length === 0 || isLesser(document, own)) return undefined;
+  const offices = new Set(own.offices.map(officeKey));
+  if (known.some(({ mention }) => mention.role?.offices.some((office) => offices.has(officeKey(office)))))
+    return undefined;
+  const title = titleOf(document, own);
+  for (const office of own.offices) {
+    for (const holder of sources.holdersOf(office)) {
+      const { mention, source } = holder;
+      const theirs = mention.role;
+      if (!theirs || shareWord(mention.key, person.key) || isLesser(source.document, theirs)) continue;
+      if (isFormer(source.document, mention, theirs)) continue;
+      const same =
+        of !== undefined && theirs.of !== undefined
+          ? of === theirs.of
+          : title.includes(" ") &&
+            title === titleOf(source.document, theirs) &&
+            known.some((each) => each.source === source);
+      if (same) return holder;
+    }
+  }
+  return undefined;
+}
+
+/** The organization that "of" puts right behind an office, whatever its name was taken for. */
+function organizationBehind({ prose, mentions }: ReadDocument, { span }: Role): string | undefined {
+  const between = /^\s(?:of|at|for)\s(?:the\s)?/.exec(prose.text.slice(span[1], span[1] + 12));
+  if (between === null) return undefined;
+  const start = span[1] + between[0].length;
+  return mentions.find((mention) => mention.span[0] === start)?.key;
+}
+
+/** An office with the noun before it, in lower case: "council leader". */
+function titleOf({ prose }: ReadDocument, { span, text, of }: Role): string {
+  const own = flat(text).toLowerCase();
+  if (of !== undefined || own.includes(" ")) return own;
+  const before = /([a-z]{3,20})\s$/.exec(prose.text.slice(Math.max(0, span[0] - 24), span[0]))?.[1];
+  return before === undefined || functionKinds(before) !== 0 ? own : `${before} ${own}`;
+}
+
+/** A deputy's or an acting holder's office, which others hold as well. */
+function isLesser({ prose }: ReadDocument, { span }: Role): boolean {
+  return /\b(?:deputy|vice|assistant|associate|co|junior|interim|acting|shadow|regional|joint)\b/i.test(
+    prose.text.slice(Math.max(0, span[0] - 14), span[1]),
+  );
+}
 
 /** Whether both name one office and place it in two organizations. */
 function contradicts(a: Role, b: Role): boolean {
@@ -96,6 +167,14 @@ function differing(document: ReadDocument, person: Mention, own: Role, source: S
   const message = `${person.text} is “${flat(own.text)}” here, but “${flat(other.text)}” in ${name}. Check which is right.`;
   const text = source.document.prose.text.slice(other.span[0], other.span[1]);
   const related = [{ path: source.path, span: other.span, text, message: `“${flat(other.text)}” in ${name}` }];
+  return finding(role, placeAt(document, own.span, "").span, message, related);
+}
+
+function heldByAnother(document: ReadDocument, person: Mention, own: Role, { source, mention }: SourceRole): Finding {
+  const name = source.metadata.publisher ?? source.metadata.title ?? source.path;
+  const message = `${person.text} is “${flat(own.text)}” here, but in ${name} that is ${mention.text}. Check which is right.`;
+  const text = source.document.prose.text.slice(mention.span[0], mention.span[1]);
+  const related = [{ path: source.path, span: mention.span, text, message: `${mention.text} in ${name}` }];
   return finding(role, placeAt(document, own.span, "").span, message, related);
 }
 

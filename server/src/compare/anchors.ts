@@ -1,12 +1,18 @@
+import type { Claim } from "../model/claim.ts";
+import type { Source } from "../model/source.ts";
 import type { Candidate } from "./candidates.ts";
 
 /** From this likeness on an agreeing figure shows that two sentences speak of one thing. */
 const surely = 0.45;
+/** From this likeness on fitting figures of one measure, "more than nine thousand" and 9,200, show it of dates. */
+const alike = 0.4;
 
 /** Pairs of sentences, one of the document and one of a source, that state one and the same figure. */
 export interface Anchors {
   /** Whether the sentences of a candidate's two claims agree on a figure other than the claim's own. */
   hold(candidate: Candidate): boolean;
+  /** Whether the sentences of two claims agree on any figure. */
+  agree(own: Claim, other: Claim, source: Source): boolean;
 }
 
 /**
@@ -15,13 +21,18 @@ export interface Anchors {
  */
 export function anchorsOf(candidates: readonly (readonly Candidate[])[]): Anchors {
   const agreeing = new Map<string, Set<number>>();
+  const fitting = new Set<string>();
   for (const list of candidates) {
     for (const candidate of list) {
-      if (candidate.values.relation !== "same" || candidate.likeness.score < surely) continue;
+      const { profile, other, likeness, values } = candidate;
+      if (values.relation === "conflict" || likeness.apart !== undefined) continue;
+      if (values.certainty === 1 && profile.head === other.head && likeness.score >= alike)
+        fitting.add(sentencesOf(candidate));
+      if (values.relation !== "same" || likeness.score < surely) continue;
       const key = sentencesOf(candidate);
       const claims = agreeing.get(key);
-      if (claims) claims.add(candidate.profile.claim.index);
-      else agreeing.set(key, new Set([candidate.profile.claim.index]));
+      if (claims) claims.add(profile.claim.index);
+      else agreeing.set(key, new Set([profile.claim.index]));
     }
   }
   return {
@@ -30,9 +41,14 @@ export function anchorsOf(candidates: readonly (readonly Candidate[])[]): Anchor
       if (!claims) return false;
       return claims.size > 1 || !claims.has(candidate.profile.claim.index);
     },
+    agree: (own, other, source) => fitting.has(keyOf(own, other, source)),
   };
 }
 
 function sentencesOf({ profile, other }: Candidate): string {
-  return `${profile.claim.sentence[0]} ${other.claim.sentence[0]} ${other.source.path}`;
+  return keyOf(profile.claim, other.claim, other.source);
+}
+
+function keyOf(own: Claim, other: Claim, source: Source): string {
+  return `${own.sentence[0]} ${other.sentence[0]} ${source.path}`;
 }

@@ -16,7 +16,7 @@ export interface Candidate {
 /** How many source claims a claim is compared with. */
 const candidateLimit = 40;
 
-/** Source claims that nothing sets apart from a claim, of those that share most of its words. */
+/** Source claims that at most other words set apart from a claim (see `Likeness`), of those that share most of its words. */
 export function candidatesFor(profile: Profile, index: ClaimIndex): Candidate[] {
   const found: Candidate[] = [];
   for (const { profile: other } of index.near(profile.quantity.family, profile.topic, candidateLimit)) {
@@ -25,7 +25,7 @@ export function candidatesFor(profile: Profile, index: ClaimIndex): Candidate[] 
     const values = relateValues(profile, other);
     if (values === null) continue;
     const weighed = weighValues(alike, profile, other, values);
-    if (weighed.apart === undefined) found.push({ profile, other, likeness: weighed, values });
+    if (weighed.apart === undefined || weighed.otherWords) found.push({ profile, other, likeness: weighed, values });
   }
   return found;
 }
@@ -42,6 +42,7 @@ function weighValues(found: Likeness, profile: Profile, other: Profile, values: 
   if (values.relation === "conflict") return found.thin ? withScore(found, -0.2) : found;
   const { value } = profile.quantity;
   const digits = value !== null && value === other.quantity.value ? significantDigits(value) : 0;
+  if (found.thin && values.relation === "consistent") return withScore(found, -0.15);
   if (found.apart === undefined) {
     return digits < 2 ? found : withScore(found, digits < 3 ? sameShortNumber : sameNumber);
   }

@@ -7,11 +7,15 @@ import { anchorsOf } from "./anchors.ts";
 import type { Candidate } from "./candidates.ts";
 import { candidatesFor } from "./candidates.ts";
 import type { ClaimIndex, SourceProfile } from "./claim-index.ts";
+import { dateTwinsOf } from "./date-twins.ts";
 import { derive } from "./derivation.ts";
 import { daysBetween, documentDate, sourceDate } from "./document-date.ts";
 import { documentTopics } from "./document-topics.ts";
-import type { Profile } from "./profile.ts";
+import { type Profile, plainSlice } from "./profile.ts";
 import { relateValues } from "./relation.ts";
+import { type Story, storyOf } from "./story.ts";
+import { storyEvidence } from "./story-evidence.ts";
+import { type Twin, twinsOf } from "./twins.ts";
 
 /** From this confidence on a comparison is shown at all. */
 export const shownFrom = 0.45;
@@ -29,10 +33,45 @@ export function compareClaims(document: ReadDocument, index: ClaimIndex): Compar
   const candidates = profiles.map((profile) => (profile === null ? [] : candidatesFor(profile, index)));
   const anchors = anchorsOf(candidates);
   const date = documentDate(document);
-  return document.claims.map((claim) => {
+  const story = storyOf(document, profiles, index);
+  const compared = document.claims.map((claim): ComparedClaim => {
     const profile = profiles[claim.index];
-    const comparisons = profile ? compareProfile(profile, candidates[claim.index] ?? [], { anchors, index, date }) : [];
+    const around = { anchors, index, date, story };
+    const comparisons = profile
+      ? compareProfile(profile, candidates[claim.index] ?? [], around)
+      : compareDate(claim, around, document.prose.text);
     return { claim, verdict: verdictOf(comparisons), comparisons };
+  });
+  return withoutOtherTimes(compared, story);
+}
+
+/**
+ * Two reports of one thing on two days differ in all their figures: where a source that does not tell the document's story
+ * differs in several and agrees in none, what it says is of another time.
+ */
+function withoutOtherTimes(compared: ComparedClaim[], story: Story): ComparedClaim[] {
+  const balance = new Map<Source, { differ: number; agree: number }>();
+  for (const { comparisons } of compared) {
+    for (const { source, relation, confidence, slip } of comparisons) {
+      if (confidence < surelySame || story.tellingOf(source) !== undefined) continue;
+      const sum = balance.get(source) ?? { differ: 0, agree: 0 };
+      balance.set(source, sum);
+      if (relation === "same") sum.agree++;
+      else if (relation === "conflict" && slip === undefined) sum.differ++;
+    }
+  }
+  const moved = new Set(
+    [...balance].flatMap(([source, { differ, agree }]) => (differ > 1 && agree === 0 ? [source] : [])),
+  );
+  if (moved.size === 0) return compared;
+  return compared.map((each) => {
+    if (!each.comparisons.some(({ source, relation }) => relation === "conflict" && moved.has(source))) return each;
+    const comparisons = each.comparisons.map((comparison): Comparison => {
+      if (comparison.relation !== "conflict" || !moved.has(comparison.source)) return comparison;
+      const why = `${comparison.why}; several figures of the two texts differ and none agrees, so they are of two times`;
+      return { ...comparison, relation: "superseded", why };
+    });
+    return { ...each, comparisons, verdict: verdictOf(comparisons) };
   });
 }
 
@@ -41,6 +80,7 @@ interface Surroundings {
   readonly index: ClaimIndex;
   /** The document's day; `undefined` where unknown. */
   readonly date: string | undefined;
+  readonly story: Story;
 }
 
 interface Found {
@@ -51,22 +91,27 @@ interface Found {
 function compareProfile(
   profile: Profile,
   candidates: readonly Candidate[],
-  { anchors, index, date }: Surroundings,
+  { anchors, index, date, story }: Surroundings,
 ): Comparison[] {
   const found: Found[] = [];
   for (const candidate of candidates) {
     const { other, likeness, values } = candidate;
     const holds = anchors.hold(candidate);
     const isSlip = values.relation === "conflict" && values.certainty > 1;
-    const score = likeness.score + (holds ? (isSlip ? anchoredSlip : anchored) : 0);
+    const told = storyEvidence(candidate, story);
+    if (likeness.apart !== undefined && told === 0) continue;
+    const score = likeness.score + (holds ? (isSlip ? anchoredSlip : anchored) : 0) + told;
     if (score < shownFrom) continue;
-    const reasons = holds ? [...likeness.reasons, "another figure of the two sentences agrees"] : likeness.reasons;
+    const reasons = [...likeness.reasons];
+    if (told > 0) reasons.push("in the same story");
+    if (holds) reasons.push("another figure of the two sentences agrees");
     const why = reasons.length === 0 ? values.why : `${values.why}; ${reasons.join("; ")}`;
     const confidence = Math.min(1, Math.round(score * values.certainty * 100) / 100);
     const relation = values.relation === "conflict" && isOld(profile, other, date) ? "superseded" : values.relation;
     const slip = values.slip === undefined ? {} : { slip: values.slip };
     found.push({ comparison: { relation, confidence, why, ...slip, source: other.source, claim: other.claim }, other });
   }
+  for (const twin of twinsOf(profile, story)) addTwin(found, profile, twin, date);
   const kept = withoutOutdone(found);
   const derivation = derive(profile, index);
   const first = derivation?.from[0];
@@ -80,6 +125,39 @@ function compareProfile(
     from: derivation.from.map((part) => part.claim),
   };
   return [derived, ...kept].sort(bestFirst);
+}
+
+/** What the sources of the same story say of when something was. */
+function compareDate(claim: Claim, { anchors, story }: Surroundings, text: string): Comparison[] {
+  if (claim.figure.dimension !== "date" || story.tellings.length === 0) return [];
+  const twins = dateTwinsOf(claim, story, anchors);
+  const best = Math.max(0, ...twins.map(({ relation, confidence }) => (relation === "same" ? confidence : 0)));
+  const own = plainSlice(text, claim.figure.outer);
+  const kept: Comparison[] = [];
+  for (const { telling, other, relation, confidence, slip, shared } of twins) {
+    if (confidence < shownFrom || (relation === "conflict" && confidence < best)) continue;
+    const theirs = plainSlice(telling.source.document.prose.text, other.figure.outer);
+    const told = `in the same story, both sentences speak of ${shared.slice(0, 4).join(", ")}`;
+    const why =
+      relation === "same" ? `${own} agrees with ${theirs}; ${told}` : `${own} is not ${theirs}: ${slip}; ${told}`;
+    const rounded = Math.round(confidence * 100) / 100;
+    const said = slip === undefined ? {} : { slip };
+    kept.push({ relation, confidence: rounded, why, ...said, source: telling.source, claim: other });
+  }
+  return kept.sort(bestFirst).slice(0, keptLimit);
+}
+
+/** A twin stands beside what the words alone told, or in place of what they told of the same two claims. */
+function addTwin(found: Found[], profile: Profile, twin: Twin, date: string | undefined): void {
+  const { telling, other, confidence, slip, reason } = twin;
+  const { source } = telling;
+  const at = found.findIndex(({ comparison }) => comparison.claim === other.claim);
+  if (at >= 0 && (found[at] as Found).comparison.confidence >= confidence) return;
+  if (at >= 0) found.splice(at, 1);
+  const relation = isOld(profile, { ...other, source }, date) ? "superseded" : "conflict";
+  const why = `${profile.text} is not ${other.text}: ${slip}; ${reason}`;
+  const rounded = Math.round(confidence * 100) / 100;
+  found.push({ comparison: { relation, confidence: rounded, why, slip, source, claim: other.claim }, other });
 }
 
 /**

@@ -35,6 +35,7 @@ function deriveShare(profile: Profile, index: ClaimIndex): Derivation | null {
     if (whole.head === null || !profile.topic.has(topicOf(whole.head))) continue;
     for (const part of counts) {
       if (part === whole || part.head !== whole.head || !partOf(part, whole)) continue;
+      if (!speaksOf(profile, part, whole.head)) continue;
       if (!agrees(profile, part, whole)) continue;
       const value = ((part.quantity.value ?? 0) / (whole.quantity.value ?? 1)) * 100;
       const confidence = 0.6 + (whole.source === part.source ? 0.1 : 0) + (subjectFits(profile, part) ? 0.15 : 0);
@@ -103,12 +104,21 @@ function subjectFits(profile: Profile, part: Profile): boolean {
   return key !== undefined && (key === part.claim.subject?.key || part.topic.has(key));
 }
 
+/** Whether a claim shares more with the part than the thing that both count. */
+function speaksOf(profile: Profile, part: Profile, head: string): boolean {
+  if (subjectFits(profile, part)) return true;
+  const counted = topicOf(head);
+  for (const word of profile.topic) if (word !== counted && part.topic.has(word)) return true;
+  return false;
+}
+
 /** Whether the written share is what one would call the quotient. */
 function agrees(profile: Profile, part: Profile, whole: Profile): boolean {
   const { reading } = profile.quantity;
   const value = ((part.quantity.value ?? 0) / (whole.quantity.value ?? 1)) * 100;
   // "More than 50 percent" is not what 80 percent would be called.
   if (reading.tight.high === Infinity && value > 1.3 * reading.tight.low) return false;
+  if (reading.tight.low === 0 && value * 1.3 < reading.tight.high) return false;
   return (
     contains(reading.tight, value) ||
     (profile.claim.figure.bound === "approximately" && contains(reading.rounded, value))

@@ -1,4 +1,5 @@
 import { functionKinds } from "../extract/lexicon/function-words.ts";
+import { lemma, NOUN, wordClasses } from "../extract/lexicon/lexicon.ts";
 import type { Claim, Link, Reference } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
@@ -75,7 +76,7 @@ export function profileOf(claim: Claim, text: string, around: Surroundings = alo
   for (const reference of [claim.subject, claim.whole, claim.place]) addWords(topic, reference);
   for (const lemma of claim.context) topic.add(topicOf(lemma));
   const quantity = quantityOf(claim.figure);
-  if (quantity === null) return null;
+  if (quantity === null || isPartOfName(claim, text)) return null;
   const per = isRelative(quantity) ? null : (claim.figure.per ?? periodOf(claim) ?? null);
   const following = wordsBehind(text, claim.figure.outer[1]);
   return {
@@ -93,6 +94,20 @@ export function profileOf(claim: Claim, text: string, around: Surroundings = alo
     definite: definiteBefore.test(text.slice(Math.max(0, claim.figure.outer[0] - 8), claim.figure.outer[0])),
     per,
   };
+}
+
+const nameBefore = /\p{Lu}[\p{L}&.]*(?:['’]s)?\s$/u;
+const nounBehind = /^\s([a-z]{3,20})\b/;
+
+/** A number behind a name and before a noun in the singular belongs to the name: "Standard & Poor's 500 index". */
+function isPartOfName({ figure }: Claim, text: string): boolean {
+  const [start, end] = figure.span;
+  if (figure.dimension !== "count" || figure.bound !== "exact" || figure.outer[0] !== start) return false;
+  if ((figure.value ?? 0) <= 1 || end - start > 5) return false;
+  const noun = nounBehind.exec(text.slice(end, end + 24))?.[1];
+  if (noun === undefined || (wordClasses(noun) & NOUN) === 0 || lemma(noun, NOUN) !== noun || noun.endsWith("s"))
+    return false;
+  return nameBefore.test(text.slice(Math.max(0, start - 30), start));
 }
 
 /** "AI-focused companies" are AI companies. */

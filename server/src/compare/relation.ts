@@ -1,8 +1,9 @@
-import type { Figure } from "../model/figure.ts";
+import type { Bound, Figure } from "../model/figure.ts";
 import { contains, holds, intersects } from "./interval.ts";
 import type { Profile } from "./profile.ts";
 import type { Quantity } from "./quantity.ts";
 import { sayNumber } from "./say-number.ts";
+import { digitsSwapped, isSlip, mantissa, scaleSlip } from "./slips.ts";
 
 /** What two values say of each other, given that they are about the same thing. */
 export interface ValueRelation {
@@ -26,9 +27,38 @@ export function relateValues(a: Profile, b: Profile): ValueRelation | null {
     return { relation: "same", certainty: 1, why: `${leftText} in both` };
   }
   if (isSlipBetweenBounds(a, b)) return conflict(a, b, 1.1);
-  if (!intersects(left.reading.rounded, right.reading.rounded)) return null;
-  const certainty = supportOfBound(left, right) * supportOfBound(right, left);
+  if (!intersects(left.reading.rounded, right.reading.rounded)) {
+    return breaksBound(a, b) || breaksBound(b, a) ? conflict(a, b, brokenBound) : null;
+  }
+  const against = contrary(a.claim.figure.bound, b.claim.figure.bound) ? contraryBounds : 1;
+  const certainty = supportOfBound(left, right) * supportOfBound(right, left) * against;
   return { relation: "consistent", certainty, why: fits(left, right, leftText, rightText) };
+}
+
+/** An exact number well beyond a bound: 40 percent where "fewer than a third" stands. */
+const brokenBound = 0.8;
+const wellBeyond = 1.15;
+
+function breaksBound(
+  { quantity: { value: bound }, claim }: Profile,
+  { quantity: { value }, claim: other }: Profile,
+): boolean {
+  if (bound === null || value === null || bound <= 0 || value <= 0 || other.figure.bound !== "exact") return false;
+  return (
+    (upper.has(claim.figure.bound) && value > bound * wellBeyond) ||
+    (lower.has(claim.figure.bound) && value * wellBeyond < bound)
+  );
+}
+
+/** "No more than 1,150" hardly supports "more than 1,100", although both may hold. */
+const contraryBounds = 0.6;
+
+const upper = new Set<Bound>(["at-most", "less-than"]);
+const lower = new Set<Bound>(["at-least", "more-than"]);
+
+/** Whether one bound is from above and the other from below. */
+export function contrary(a: Bound, b: Bound): boolean {
+  return (upper.has(a) && lower.has(b)) || (lower.has(a) && upper.has(b));
 }
 
 function conflict(a: Profile, b: Profile, certainty: number): ValueRelation {
@@ -112,6 +142,7 @@ function plausibility(a: Profile, b: Profile): number {
   if (sameDigits(a, b)) return 1.35;
   if (isSlip(x, y)) return digitsSwapped(x, y) && Math.min(mantissa(x).length, mantissa(y).length) > 2 ? 1.3 : 1.2;
   const times = Math.max(x, y) / Math.min(x, y);
+  if (contrary(a.claim.figure.bound, b.claim.figure.bound) && times <= 1.5) return 1.1;
   return times <= 1.5 ? 0.92 : times <= 3 ? 0.72 : 0.6;
 }
 
@@ -126,51 +157,4 @@ function isSizeClass(text: string): boolean {
   return /^(?:(?:a|one|more than|over|exceed\w*|about|around|some) )*(?:hundred|thousand|million|billion|trillion)s?$/i.test(
     text,
   );
-}
-
-/** Whether one number is likely the other mistyped: two digits swapped or another scale word. */
-export function isSlip(a: number, b: number): boolean {
-  return scaleSlip(a, b) !== null || digitsSwapped(a, b);
-}
-
-/** Two neighbouring digits that change places change a number by one to eight times nine times a power of ten. */
-function differsLikeSwap(a: number, b: number): boolean {
-  const ninth = Math.abs(a - b) / 9;
-  if (ninth === 0) return false;
-  const digit = ninth / 10 ** Math.floor(Math.log10(ninth) + 1e-9);
-  return Math.abs(digit - Math.round(digit)) < 1e-6;
-}
-
-/** The digits of a number that are not zeros at its ends. */
-function mantissa(value: number): string {
-  return Math.abs(value).toExponential(11).replace(/e.*$/, "").replace(".", "").replace(/0+$/, "");
-}
-
-/** 1,000, a million or a billion where the two numbers are that many times apart; else `null`. */
-function scaleSlip(a: number, b: number): number | null {
-  const times = Math.max(Math.abs(a), Math.abs(b)) / Math.min(Math.abs(a), Math.abs(b));
-  const factor = [10, 100, 1e3, 1e6, 1e9].find((each) => Math.abs(times / each - 1) < 0.05) ?? null;
-  if (factor === null || factor >= 1e3) return factor;
-  // Ten times and a hundred times are a digit too many only where the digits are the same and telling.
-  const digits = mantissa(a);
-  const telling = digits.length > 2 || (digits.length === 2 && Math.min(a, b) >= 1000);
-  return digits === mantissa(b) && telling ? factor : null;
-}
-
-/** Whether the two numbers differ by two neighbouring digits changing places. */
-export function digitsSwapped(a: number, b: number): boolean {
-  if (!differsLikeSwap(a, b)) return false;
-  const left = significant(a);
-  const right = significant(b);
-  if (left.length !== right.length || left === right) return false;
-  for (let i = 0; i + 1 < left.length; i++) {
-    if (left[i] === right[i]) continue;
-    return left[i] === right[i + 1] && left[i + 1] === right[i] && left.slice(i + 2) === right.slice(i + 2);
-  }
-  return false;
-}
-
-/** The first twelve digits with the exponent behind, so that only numbers of one size are alike. */
-function significant(value: number): string {
-  return Math.abs(value).toExponential(11).replace(".", "");
 }

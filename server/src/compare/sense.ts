@@ -28,7 +28,7 @@ pay payment payout price cost charge fee bill spend bid fetch buy purchase sell 
 earn gross rake haul revenue profit income
 raise fund donate donation contribute contribution give gift pledge fundraise
 cut slash axe trim reduce eliminate shed drop
-job layoff employ worker employee staff hire workforce
+job layoff employ worker employee staff hire workforce position post redundancy
 rise grow increase climb jump gain surge soar growth up spike
 fall decline decrease plunge sink slump slide down tumble
 age old aged birthday oldest youngest

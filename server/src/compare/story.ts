@@ -1,0 +1,167 @@
+import type { Claim } from "../model/claim.ts";
+import type { ReadDocument } from "../model/document.ts";
+import type { Source } from "../model/source.ts";
+import type { ClaimIndex } from "./claim-index.ts";
+import { documentTopics } from "./document-topics.ts";
+import { type Markers, markersOf, nameMark, valueKey } from "./markers.ts";
+import type { Profile } from "./profile.ts";
+import { sentenceWords } from "./sentence-words.ts";
+import { mantissa } from "./slips.ts";
+
+/** A source that tells the same story as a document, laid out for finding mistyped twins of the document's figures. */
+export interface Telling {
+  readonly source: Source;
+  /** Claims by the digits of their value, in rising order of the digits. */
+  readonly byDigits: ReadonlyMap<string, readonly Profile[]>;
+  /** Claims that are dates with days. */
+  readonly dates: readonly Claim[];
+  wordsOf(claim: Claim): ReadonlySet<string>;
+  /** Keys of the values in a claim's sentence. */
+  valuesBeside(claim: Claim): ReadonlySet<string>;
+  /** How telling a word is in this source: 1 in one or two sentences, then less. */
+  rarity(word: string): number;
+}
+
+/** A document with the sources that tell its story. */
+export interface Story {
+  readonly tellings: readonly Telling[];
+  /** Keys of all values that the document has. */
+  readonly values: ReadonlySet<string>;
+  readonly dates: readonly Claim[];
+  wordsOf(claim: Claim): ReadonlySet<string>;
+  /** Whether the sentences of two claims have another telling value in common. */
+  anchored(own: Profile, other: Profile, telling: Telling): boolean;
+  /** The same for two claims that are no values, such as dates. */
+  anchoredClaims(own: Claim, other: Claim, telling: Telling): boolean;
+  /** What a source tells of the story; `undefined` where it does not tell it. */
+  tellingOf(source: Source): Telling | undefined;
+}
+
+export function storyOf(document: ReadDocument, profiles: readonly (Profile | null)[], index: ClaimIndex): Story {
+  const tellings = tellingsOf(markersOf(document, profiles), index);
+  const told = new Map(tellings.map((telling) => [telling.source, telling]));
+  const values = new Set<string>();
+  if (tellings.length > 0) {
+    for (const profile of profiles) {
+      const key = profile === null ? null : valueKey(profile);
+      if (key !== null) values.add(key);
+    }
+  }
+  const beside = valuesBySentence(tellings.length > 0 ? profiles : []);
+  return {
+    tellings,
+    values,
+    dates: tellings.length > 0 ? datesOf(document) : [],
+    wordsOf: createSentenceWords(document),
+    anchored: (own, other, telling) =>
+      meet(beside(own.claim), telling.valuesBeside(other.claim), valueKey(own), valueKey(other)),
+    anchoredClaims: (own, other, telling) => meet(beside(own), telling.valuesBeside(other)),
+    tellingOf: (source) => told.get(source),
+  };
+}
+
+/** A marker of so many sources tells half as much as one of few. */
+const common = 6;
+const readLimit = 300;
+const tellingLimit = 6;
+/** What names, values and both together must come to. */
+const leastNames = 1;
+const leastValues = 0.9;
+const least = 2.9;
+
+/** The sources that tell a document's story: they share names and telling values with it. Best first. */
+function tellingsOf(markers: Markers, index: ClaimIndex): Telling[] {
+  const shared = new Map<Source, { names: number; values: number }>();
+  for (const [marker, weight] of markers) {
+    const sources = index.markedBy(marker);
+    if (sources.length > readLimit) continue;
+    const told = (weight * common) / (common + Math.max(0, sources.length - 3));
+    for (const source of sources) {
+      const sum = shared.get(source) ?? { names: 0, values: 0 };
+      shared.set(source, sum);
+      if (marker.startsWith(nameMark)) sum.names += told;
+      else sum.values += told;
+    }
+  }
+  return [...shared]
+    .filter(([, { names, values }]) => names >= leastNames && values >= leastValues && names + values >= least)
+    .sort(([, a], [, b]) => b.names + b.values - a.names - a.values)
+    .slice(0, tellingLimit)
+    .map(([source]) => tellingOf(source));
+}
+
+const known = new WeakMap<Source, Telling>();
+
+function tellingOf(source: Source): Telling {
+  const telling = known.get(source) ?? lay(source);
+  known.set(source, telling);
+  return telling;
+}
+
+function lay(source: Source): Telling {
+  const { document } = source;
+  const byDigits = new Map<string, Profile[]>();
+  for (const profile of documentTopics(document).profiles) {
+    const digits = profile === null ? null : digitsOf(profile);
+    if (digits === null || profile === null) continue;
+    const list = byDigits.get(digits);
+    if (list) list.push(profile);
+    else byDigits.set(digits, [profile]);
+  }
+  const words = createSentenceWords(document);
+  const sentences = new Map<string, number>();
+  for (const block of document.prose.blocks) {
+    for (const piece of block.text.split(/[.!?]\s/)) {
+      for (const word of sentenceWords(piece)) sentences.set(word, (sentences.get(word) ?? 0) + 1);
+    }
+  }
+  return {
+    source,
+    byDigits,
+    dates: datesOf(document),
+    wordsOf: words,
+    valuesBeside: valuesBySentence(documentTopics(document).profiles),
+    rarity: (word) => Math.min(1, 2 / (sentences.get(word) ?? 1)),
+  };
+}
+
+/** The digits of a claim's number as written, in rising order, so that swapped digits and other scales are found. */
+export function digitsOf({ claim: { figure } }: Profile): string | null {
+  if (figure.value === null || figure.value === 0) return null;
+  return [...mantissa(figure.value)].sort().join("");
+}
+
+export function datesOf({ claims }: ReadDocument): Claim[] {
+  return claims.filter(({ figure }) => figure.dimension === "date" && figure.calendar?.start && figure.calendar.end);
+}
+
+/** The words of claims' sentences, each read once. */
+export function createSentenceWords({ prose }: ReadDocument): (claim: Claim) => ReadonlySet<string> {
+  const read = new Map<number, ReadonlySet<string>>();
+  return ({ sentence: [start, end] }) => {
+    const words = read.get(start) ?? sentenceWords(prose.text.slice(start, end));
+    read.set(start, words);
+    return words;
+  };
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>, ...but: (string | null)[]): boolean {
+  for (const key of a) if (b.has(key) && !but.includes(key)) return true;
+  return false;
+}
+
+const noValues: ReadonlySet<string> = new Set();
+
+/** Keys of the telling values of each sentence. */
+function valuesBySentence(profiles: readonly (Profile | null)[]): (claim: Claim) => ReadonlySet<string> {
+  const values = new Map<number, Set<string>>();
+  for (const profile of profiles) {
+    const key = profile === null || mantissa(profile.quantity.value ?? 0).length < 2 ? null : valueKey(profile);
+    if (key === null || profile === null) continue;
+    const start = profile.claim.sentence[0];
+    const list = values.get(start);
+    if (list) list.add(key);
+    else values.set(start, new Set([key]));
+  }
+  return ({ sentence }) => values.get(sentence[0]) ?? noValues;
+}

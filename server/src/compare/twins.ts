@@ -1,0 +1,158 @@
+import { valueKey } from "./markers.ts";
+import type { Profile } from "./profile.ts";
+import { contrary, relateValues } from "./relation.ts";
+import { likeness } from "./same-thing.ts";
+import { sayNumber } from "./say-number.ts";
+import { digitsSwapped, mantissa, scaleSlip } from "./slips.ts";
+import type { Story } from "./story.ts";
+import { digitsOf, type Telling } from "./story.ts";
+
+/** A source's figure that a document's figure is likely a slip of. */
+export interface Twin {
+  readonly telling: Telling;
+  readonly other: Profile;
+  readonly confidence: number;
+  /** The slip in words. */
+  readonly slip: string;
+  readonly reason: string;
+}
+
+/** What a slip is worth before the words around are asked. */
+interface Slip {
+  readonly strength: number;
+  readonly words: string;
+  /** Shared words that must be there, by weight. */
+  readonly least: number;
+}
+
+const twinsLimit = 24;
+const otherBound = "the bound is the other way round";
+
+/**
+ * Figures of sources that tell the same story which a figure looks like a slip of: two digits swapped, another scale, another
+ * unit, the contrary bound. Only where no source has the figure as written and the document nowhere has the source's, so that
+ * each is missing just where the other stands.
+ */
+export function twinsOf(profile: Profile, story: Story): Twin[] {
+  const digits = digitsOf(profile);
+  if (digits === null || story.tellings.length === 0) return [];
+  const found: Twin[] = [];
+  const stating = new Map<string, number>();
+  for (const telling of story.tellings) {
+    const stated = new Set<string>();
+    for (const other of (telling.byDigits.get(digits) ?? []).slice(0, twinsLimit)) {
+      const slip = slipBetween(profile, other);
+      if (slip === null) {
+        if (valueKey(profile) === valueKey(other)) return [];
+        continue;
+      }
+      const key = valueKey(other);
+      if (key === null || (key !== valueKey(profile) && story.values.has(key))) continue;
+      const twin = weigh(profile, other, slip, { telling, story });
+      if (twin === null) continue;
+      stated.add(key);
+      found.push(twin);
+    }
+    for (const key of stated) stating.set(key, (stating.get(key) ?? 0) + 1);
+  }
+  return found.map((twin) => {
+    const sources = stating.get(valueKey(twin.other) ?? "") ?? 1;
+    return { ...twin, confidence: Math.min(0.98, twin.confidence + agreeingSource * Math.min(2, sources - 1)) };
+  });
+}
+
+/** What each further source with the same figure adds. */
+const agreeingSource = 0.08;
+const sharedWord = 0.12;
+const sameHead = 0.15;
+const headNearby = 0.1;
+const anchored = 0.12;
+
+function weigh(
+  a: Profile,
+  b: Profile,
+  slip: Slip,
+  { telling, story }: { readonly telling: Telling; readonly story: Story },
+): Twin | null {
+  if (a.quantity.family === b.quantity.family) {
+    const { apart, otherWords } = likeness(a, b);
+    if (apart !== undefined && !otherWords) return null;
+  }
+  const own = story.wordsOf(a.claim);
+  const theirs = telling.wordsOf(b.claim);
+  if (slip.words === otherBound && (isDoubted(a, own) || isDoubted(b, theirs))) return null;
+  const shared: string[] = [];
+  let context = 0;
+  for (const word of own) {
+    if (!theirs.has(word)) continue;
+    shared.push(word);
+    context += telling.rarity(word);
+  }
+  const head =
+    a.head !== null && a.head === b.head
+      ? sameHead
+      : (a.head !== null && theirs.has(a.head)) || (b.head !== null && own.has(b.head))
+        ? headNearby
+        : 0;
+  const anchor = story.anchored(a, b, telling) ? anchored : 0;
+  if (context + (head + anchor) / sharedWord < slip.least) return null;
+  const confidence = slip.strength + sharedWord * Math.min(3, context) + head + anchor;
+  const reason =
+    shared.length > 0
+      ? `in the same story, both sentences speak of ${shared.slice(0, 4).join(", ")}`
+      : "in the same story";
+  return { telling, other: b, confidence, slip: slip.words, reason };
+}
+
+function slipBetween(a: Profile, b: Profile): Slip | null {
+  const [x, y] = [a.claim.figure.value, b.claim.figure.value];
+  const [p, q] = [a.quantity.value, b.quantity.value];
+  if (x === null || y === null || p === null || q === null || p <= 0 || q <= 0) return null;
+  const digits = mantissa(x).length;
+  if (a.quantity.family !== b.quantity.family) return x === y ? anotherKind(a, b, digits) : null;
+  if (p === q) {
+    if (!contrary(a.claim.figure.bound, b.claim.figure.bound)) return null;
+    return { strength: digits > 2 ? 0.5 : 0.25, words: otherBound, least: digits > 2 ? 0.5 : 1 };
+  }
+  if (relateValues(a, b)?.relation !== "conflict") return null;
+  if (x === y && a.claim.figure.unit !== b.claim.figure.unit) {
+    return {
+      strength: digits > 1 ? 0.5 : 0.4,
+      words: "the same number with another unit",
+      least: digits > 1 ? 0.5 : 1,
+    };
+  }
+  const factor = scaleSlip(p, q);
+  if (factor !== null && mantissa(p) === mantissa(q)) {
+    const strength = digits > 2 ? 0.4 : digits > 1 ? 0.3 : 0.2;
+    const words = `${sayNumber(factor)} times apart${factor >= 1000 ? ", as million and billion are" : ""}`;
+    return { strength, words, least: digits > 2 ? 0.5 : 1 };
+  }
+  if (!digitsSwapped(p, q)) return null;
+  return { strength: digits > 2 ? 0.4 : 0.2, words: "two digits are swapped", least: digits > 2 ? 0.5 : 1.5 };
+}
+
+/** Families between which a slip of the unit is likely: counted things, masses, lengths, money; not times and shares. */
+const otherKinds = new Set(["metre", "kilogram", "square metre", "cubic metre", "watt", "joule", "byte"]);
+
+/** One telling number of two kinds of thing: "9.6 million containers" for "9.6 million tonnes". */
+function anotherKind(a: Profile, b: Profile, digits: number): Slip | null {
+  const [p, q] = [a.quantity.family, b.quantity.family];
+  const relative = (p === "share" && q === "multiple") || (p === "multiple" && q === "share");
+  const measured =
+    (p === "count" && otherKinds.has(q)) ||
+    (q === "count" && otherKinds.has(p)) ||
+    (otherKinds.has(p) && otherKinds.has(q));
+  const large = digits > 2 || (digits > 1 && (a.claim.figure.value ?? 0) >= 1000);
+  if (!relative && !(measured && large)) return null;
+  return { strength: 0.4, words: "the same number of another kind", least: 2 };
+}
+
+/** "Doubt that more than 7,000" says what "no more than 7,000" says. */
+function isDoubted({ claim }: Profile, words: ReadonlySet<string>): boolean {
+  if (claim.negated) return true;
+  for (const word of doubts) if (words.has(word)) return true;
+  return false;
+}
+
+const doubts = new Set(["doubt", "deny", "dispute", "reject", "unlikely", "hardly", "question"]);
