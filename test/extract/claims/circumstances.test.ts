@@ -34,6 +34,20 @@ describe("time", () => {
     expect(time).toMatchObject({ text: "2023", basis: "inferred" });
   });
 
+  test("a month that is past for its verb is of the year before", () => {
+    const document = read("---\ndate: 2026-02-07\n---\n\nThe striker arrived in August for $5 million.\n");
+    const { time, modality } = claimOf(document, "$5 million");
+    expect(time?.calendar).toEqual({ start: "2025-08-01", end: "2025-08-31" });
+    expect(modality).toBe("stated");
+  });
+
+  test.each(["People died, 18 fewer than in 2002.", "The council built 18 homes, the most since 1979."])(
+    "what a figure is compared with is not its time: %s",
+    (text) => {
+      expect(claimOf(read(text), "18").time).toBeNull();
+    },
+  );
+
   test("none where none is told", () => {
     expect(claimOf(read("Sales were $5 million."), "$5 million").time).toBeNull();
   });
@@ -48,6 +62,10 @@ describe("modality", () => {
     ["Revenue reached $5 million.", "stated"],
     ["Revenue was $5 million, which would surprise some.", "stated"],
     ["The plan cost $5 million.", "stated"],
+    ["The works are to cost $5 million.", "projected"],
+    ["Of this, $5 million (4 percent) will be spent.", "projected"],
+    ["Profit was $5 million, against the $4 million that analysts had expected.", "stated"],
+    ["May had brought gifts of $5 million.", "stated"],
     ['"Revenue was $5 million," said Ada Smith.', "quoted"],
     ['Ada Smith called it "odd" and paid $5 million.', "stated"],
   ])("%s is %s", (text, expected) => {

@@ -30,3 +30,32 @@ test("figures with a unit of their own keep it", () => {
 test("a cell that holds a sentence is read as one", () => {
   expect(claimOf(read(table), "12").measure?.text).toBe("games");
 });
+
+const years = `| Source | 2024, TWh | Revenue, Q3 2025 ($m) | Length (km) |
+| --- | ---: | ---: | ---: |
+| Hydro | 35.0 | 612 | 41 |
+`;
+
+test("a date in the head is the time of the column, what follows it the unit", () => {
+  const { figure, measure, time } = claimOf(read(years), "35.0");
+  expect(figure).toMatchObject({ value: 35, dimension: "energy" });
+  expect(measure).toBeNull();
+  expect(time).toMatchObject({ text: "2024", basis: "inferred" });
+});
+
+test("a currency in the head with its scale is the unit of the column", () => {
+  const { figure, measure, time } = claimOf(read(years), "612");
+  expect(figure).toMatchObject({ value: 612e6, dimension: "money", unit: "USD" });
+  expect(measure?.text).toBe("Revenue");
+  expect(time?.text).toBe("Q3 2025");
+});
+
+test("a unit in brackets is the unit of the column", () => {
+  const { figure, measure } = claimOf(read(years), "41");
+  expect(figure).toMatchObject({ value: 41, dimension: "length", unit: "kilometre" });
+  expect(measure?.text).toBe("Length");
+});
+
+test("a time of day is no claim", () => {
+  expect(read("The train leaves at 18:50 with 40 people.").claims).toHaveLength(1);
+});
