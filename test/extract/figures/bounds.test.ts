@@ -77,6 +77,9 @@ describe("ranges", () => {
     ["about 14-18 mpg", ["about [14-18 mpg] = 14..18 mile per gallon, approximately, inferred unit"]],
     ["~25 – 40min", ["~[25 – 40min] = 25..40 minute, approximately, inferred unit"]],
     ["up to 5-6 days", ["up to [5-6 days] = 5..6 day, range, inferred unit"]],
+    ["18-to-24-year-olds", ["18-to-24-year-olds = 18..24 year of age, age, range, inferred unit"]],
+    ["5 to 9 year olds and under-16s", ["5 to 9 year olds = 5..9 year of age, age, range, inferred unit"]],
+    ["by 2100 and 2 to 3 miles", ["2100 = 2100-01-01..2100-12-31", "2 to 3 miles = 2..3 mile, range, inferred unit"]],
     ["18- to 34-year-olds", ["18- to 34-year-olds = 18..34 year of age, age, range, inferred unit"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -135,6 +138,8 @@ describe("scores", () => {
     ["They won 5-0.", ["5-0 = 5:0, score"]],
     ["The bill passed 218-214.", ["218-214 = 218:214, score"]],
     ["approved the bill 51-49 on Tuesday", ["51-49 = 51:49, score", "Tuesday = date"]],
+    ["The court voted 5 to 4.", ["5 to 4 = 5:4, score"]],
+    ["won 12 to 14 awards", ["12 to 14 = 12..14, range"]],
     ["a 4-3 victory", ["4-3 = 4:3, score"]],
     ["It ended 6-4, 3-6, 6-1.", ["6-4 = 6:4, score", "3-6 = 3:6, score", "6-1 = 6:1, score"]],
     ["pages of 3-5 lines", ["3-5 = 3..5, range"]],

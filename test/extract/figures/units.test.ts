@@ -41,6 +41,7 @@ describe("money", () => {
     ["an hour and a half", ["an hour and a half = 1.5 hour"]],
     ["two years and a half", ["two years and a half = 2.5 year"]],
     ["warming of 1.5C", ["1.5C = 1.5 celsius, temperature"]],
+    ["three quarters of a billion dollars", ["three quarters of a billion dollars = 750000000 USD, inferred currency"]],
     ["quarter million US dollars", ["quarter million US dollars = 250000 USD"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -175,7 +175,22 @@ function withFraction(passage: Passage, at: number, whole: number, scale: number
   }
   const below = denominatorAt(passage, at, whole, lastKind);
   if (below === null || whole === 0) return plain;
+  const share = shareOfScale(passage, below.last, whole / below.value);
+  if (share !== null) return { ...plain, ...share };
   return { ...plain, last: below.last, value: whole / below.value, step: 0, scale: 1, ratio: [whole, below.value] };
+}
+
+/** "Of a billion" behind "three quarters". */
+function shareOfScale(
+  passage: Passage,
+  at: number,
+  share: number,
+): { last: number; value: number; step: number; scale: number } | null {
+  const article = lowerAt(passage, at + 1);
+  if (lowerAt(passage, at) !== "of" || (article !== "a" && article !== "one")) return null;
+  const word = numberWord(lowerAt(passage, at + 2));
+  if (word?.kind !== SCALE) return null;
+  return { last: at + 3, value: share * word.value, step: word.value / 10, scale: word.value };
 }
 
 /** "-and-a-half" behind "two". */

@@ -13,6 +13,8 @@ const OF_TIME = new Set(
 const WEAK = new Set("and or to around by from after before through".split(" "));
 const COUNTABLE = new Set("people men women children percent per-cent".split(" "));
 
+const JOINS = new Set("and or but if as under in while compared because".split(" "));
+
 const PART_OF_YEAR = new Set("mid early late pre post".split(" "));
 
 function read(passage: Passage, at: number): Draft | null {
@@ -76,7 +78,7 @@ function isYearHere(passage: Passage, at: number, value: number): boolean {
     return true;
   if (!common && before === "and" && lowerAt(passage, at - 3) === "between" && isYearText(lowerAt(passage, at - 2)))
     return !counted;
-  if (value >= 2100 && before === "by") return next === undefined || next.kind === "punctuation";
+  if (value >= 2100 && before === "by") return next?.kind !== "word" || JOINS.has(next.lower);
   if (OF_TIME.has(before) && !(WEAK.has(before) && (counted || !common))) return common || !counted;
   if (!common) return (before === "," || before === "the") && !counted && value >= 1400 && isDateComma(passage, at);
   if (before === "the" || before === "'s" || before.endsWith("'s")) return true;

@@ -207,7 +207,8 @@ function after(passage: Passage, at: number): { last: number; modifier: Modifier
     if (node === undefined) break;
     if (node.modifier !== undefined) best = { last: i + 1, modifier: node.modifier };
   }
-  if (best === null) return null;
+  // "And under-16s" begins something new.
+  if (best === null || (best.last > start + 1 && isTightHyphen(passage, best.last))) return null;
   const lower = lowerAt(passage, start);
   // "40 plus 20" adds; "40-plus", "40 plus people" bounds.
   if ((lower === "plus" || lower === "+") && tokenAt(passage, start + 1)?.kind === "number") return null;

@@ -84,6 +84,9 @@ function isCounted(passage: Passage, at: number): boolean {
   return (classes & NOUN) !== 0 && (classes & FUNCTION) === 0;
 }
 
+/** Numbers of one list are seldom further apart: in "by 2100, 2 metres" the first is something else. */
+const MOST_APART = 1000;
+
 /** A bare number before a measured one with a comma, "and" or "or" between. */
 function isListed(passage: Passage, one: Draft, next: Draft): boolean {
   if (one.form !== "amount" || one.unit !== null || (next.form !== "amount" && next.form !== "range")) return false;
@@ -96,7 +99,7 @@ function isListed(passage: Passage, one: Draft, next: Draft): boolean {
     next.unit === "time"
   )
     return false;
-  if (one.scale > 1) return false;
+  if (one.scale > 1 || one.value > MOST_APART * next.value) return false;
   const gap = next.first - one.last;
   const link = lowerAt(passage, one.last);
   if (gap === 1 && link === "to") return lowerAt(passage, one.outerFirst - 1) === "from";

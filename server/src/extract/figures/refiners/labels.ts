@@ -24,15 +24,31 @@ export function markLabels(passage: Passage, drafts: readonly Draft[]): readonly
 function isAlike(passage: Passage, one: Draft, before: Draft | undefined): boolean {
   if (before?.role !== "label" || one.unit !== null || one.scale > 1) return false;
   const link = lowerAt(passage, one.first - 1);
+  if (before.last === one.first - 1 && (isDash(link) || link === "to")) return isNumbered(passage, before.first);
   if (link !== "and" && link !== "or" && link !== ",") return false;
+  if (before.last === one.first - 1 && isSeries(passage, before.first)) return !isCountable(passage, one.last);
   const next = tokenAt(passage, one.last);
   if (!isCapitalized(next) || next?.lower !== lowerAt(passage, before.last)) return false;
   for (let at = before.last; at < one.first - 1; at++) if (!isCapitalized(tokenAt(passage, at))) return false;
   return true;
 }
 
+/** "Pages 12-15". */
+function isNumbered(passage: Passage, at: number): boolean {
+  return NUMBERED.has(lowerAt(passage, lowerAt(passage, at - 1) === "." ? at - 2 : at - 1));
+}
+
+/** "Chapters 3, 4 and 5": several things are named by numbers. */
+function isSeries(passage: Passage, at: number): boolean {
+  let first = at;
+  // Only so far back, so that a long list does not cost its length for each of its members.
+  for (let i = 0; i < 20 && tokenAt(passage, first - 2)?.kind === "number"; i++) first -= 2;
+  const name = lowerAt(passage, lowerAt(passage, first - 1) === "." ? first - 2 : first - 1);
+  return NUMBERED.has(name) && (name.endsWith("s") || name === "pp");
+}
+
 const NUMBERED = new Set(
-  "no nos nr nrs page pages p pp chapter chapters section sections article articles paragraph figure fig table appendix version versions volume vol issue route highway flight channel gate room suite apartment apt episode phase level category class type grade tier stage zip postcode code".split(
+  "no nos nr nrs page pages p pp chapter chapters section sections article articles paragraph figure fig table appendix version versions volume vol issue route highway interstate motorway exit runway terminal flight channel gate room suite apartment apt episode phase level category class type grade tier stage zip postcode code".split(
     " ",
   ),
 );
@@ -123,6 +139,8 @@ function isGlued(passage: Passage, one: Draft): boolean {
   if (word?.kind !== "word" || mark.spaced) return false;
   // "GPT—5.5": a name in capitals with the wrong dash.
   if (mark.lower === "—") return word.text.length > 1 && word.text === word.text.toUpperCase();
+  // "A 1-in-5 chance".
+  if (word.lower === "in" && one.unit === null && tokenAt(passage, one.first - 4)?.kind === "number") return false;
   return isDash(mark.lower) && !PREFIXES.has(word.lower);
 }
 
@@ -177,7 +195,8 @@ function isPartOfCode(passage: Passage, one: Draft): boolean {
   if (next?.lower === "(" && !next.spaced) return true;
   const before = tokenAt(passage, one.first - 1);
   const beside = isBare(before) || isBare(next);
-  return beside && text.length > 2 && isDigits(text);
+  if (text === "+") return next?.kind === "number";
+  return beside && isDigits(text) && (text.length > 2 || (before?.kind === "number" && next?.kind === "number"));
 }
 
 function isBare(token: Token | undefined): boolean {

@@ -20,8 +20,11 @@ export function joinRanges(passage: Passage, drafts: readonly Draft[]): readonly
 
 function join(passage: Passage, low: Draft, high: Draft): Draft | null {
   const gap = high.first - low.last;
-  if (gap < 1 || gap > 2) return null;
   const link = lowerAt(passage, low.last);
+  // "18-to-24-year-olds".
+  if (gap === 3 && isDash(link) && lowerAt(passage, low.last + 1) === "to" && isDash(lowerAt(passage, low.last + 2)))
+    return isNumber(low) && isNumber(high) ? rangeOf(low, high, true) : null;
+  if (gap < 1 || gap > 2) return null;
   const second = gap === 2 ? lowerAt(passage, low.last + 1) : "";
   if (low.form === "date" || high.form === "date") return gap === 1 ? joinDates(passage, low, high, link) : null;
   // "Halved to £120m" tells a change and a level.

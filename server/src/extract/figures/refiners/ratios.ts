@@ -1,4 +1,4 @@
-import { type Draft, lowerAt, type Passage, stretched } from "../draft.ts";
+import { type Draft, isTightHyphen, lowerAt, type Passage, stretched } from "../draft.ts";
 
 /** "3:1", "one in seven", "two out of five", "3 in 10", "three in every four": joined to a ratio. "7 of 10" stays two figures. */
 export function joinRatios(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
@@ -20,6 +20,8 @@ function ratioOf(passage: Passage, top: Draft, bottom: Draft): Draft | null {
     // "One child in every 30."
     return joined(top, bottom);
   }
+  if (gap === 3 && isTightHyphen(passage, top.last) && lowerAt(passage, top.last + 1) === "in")
+    return joined(top, bottom);
   if (gap < 1 || gap > 2) return null;
   const link = lowerAt(passage, top.last);
   const second = gap === 2 ? lowerAt(passage, top.last + 1) : "";

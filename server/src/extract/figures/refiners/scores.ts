@@ -21,7 +21,10 @@ export function joinScores(passage: Passage, drafts: readonly Draft[]): readonly
 function scoreOf(passage: Passage, left: Draft, right: Draft): Draft | null {
   if (left.form !== "amount" || right.form !== "amount" || right.first - left.last !== 1) return null;
   if (left.unit !== null || !left.digits || !right.digits || left.scale > 1 || right.scale > 1) return null;
-  if (!isDash(lowerAt(passage, left.last)) || passage.tokens[right.first]?.spaced === true) return null;
+  if (lowerAt(passage, left.last) === "to") {
+    if (left.value <= right.value || !CONTEST.has(lowerAt(passage, left.first - 1))) return null;
+    if (lowerAt(passage, left.first - 1) === "down" || lowerAt(passage, left.first - 1) === "up") return null;
+  } else if (!isDash(lowerAt(passage, left.last)) || passage.tokens[right.first]?.spaced === true) return null;
   if (!Number.isInteger(left.value) || !Number.isInteger(right.value) || left.value > 999 || right.value > 999)
     return null;
   if (right.unit !== null || left.value < 0 || right.value < 0) return null;
