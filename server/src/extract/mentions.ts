@@ -3,21 +3,29 @@ import type { Block, BlockKind } from "../model/prose.ts";
 import type { TokenizedBlock } from "../model/token.ts";
 import { mentionsOf, shifted } from "./mentions/block-mentions.ts";
 import type { Draft } from "./mentions/draft.ts";
-import { readHeadline } from "./mentions/headline-names.ts";
-import { indexNames, type NameIndex } from "./mentions/name-index.ts";
+import { type Knowledge, learn, teachesTheSame } from "./mentions/knowledge.ts";
 import { readDrafts } from "./mentions/read-drafts.ts";
 import type { Reading } from "./mentions/reading.ts";
-import { locatedPlaces, resolveDrafts, withoutOpeningWords } from "./mentions/same-entity.ts";
-import { isWeakWord, smallWritten } from "./mentions/small-written.ts";
+import { resolveDrafts, withoutOpeningWords } from "./mentions/same-entity.ts";
+import { isWeakWord } from "./mentions/small-written.ts";
 
-/** What was read of blocks the last time, so that after an edit only the others are read again; begins as an empty map. */
-export type MentionMemory = WeakMap<TokenizedBlock, KnownBlock>;
+/** What was read of one document the last time, so that after an edit only changed blocks are read again. */
+export class MentionMemory {
+  readonly blocks = new WeakMap<TokenizedBlock, KnownBlock>();
+  document: { readonly blocks: readonly KnownBlock[]; readonly knowledge: Knowledge } | undefined;
+}
 
 interface KnownBlock {
   readonly kind: BlockKind;
+  readonly block: TokenizedBlock;
   readonly reading: Reading;
-  /** How the document was resolved last, and what it gave with the block at `offset`. */
-  resolved?: { readonly names: readonly Draft[]; readonly offset: number; readonly mentions: readonly Mention[] };
+  /** What the document's knowledge made of it last, where the block stood at `offset`. */
+  resolved?: {
+    readonly knowledge: Knowledge;
+    readonly names: readonly Draft[];
+    readonly offset: number;
+    readonly mentions: readonly Mention[];
+  };
 }
 
 /**
@@ -35,56 +43,62 @@ export function findMentions(
   memory?: MentionMemory,
 ): Mention[] {
   const known = tokenized.map((block, i) => readBlock(blocks[i]?.kind ?? "paragraph", block, memory));
-  const readings = known.map((block) => block.reading);
-  const lists = withoutOpeningWords(readings);
-  const index = indexNames(lists, readings);
-  const headlines = readings.map((reading, i) => headlineNames(reading, tokenized[i], index));
-  const small = smallWritten([...lists, ...headlines], tokenized);
-  const terms = new Set(readings.flatMap((reading) => reading.terms));
-  const knowledge = { index, terms, located: locatedPlaces(lists, tokenized), small };
+  const knowledge =
+    lastKnowledge(known, memory) ??
+    learn(
+      known.map((block) => block.reading),
+      tokenized,
+    );
   const mentions: Mention[] = [];
-  tokenized.forEach((block, i) => {
-    const resolved = resolveDrafts(lists[i] ?? [], block.tokens, knowledge);
-    const above = (headlines[i] ?? []).filter((name) => !isWeakWord(name) || !small.has(name.key));
-    const names = above.length === 0 ? resolved : [...resolved, ...above].sort((a, b) => a.first - b.first);
-    const found = rememberedMentions(known[i] as KnownBlock, names, block, blocks[i]?.span[0] ?? 0);
-    for (const mention of found) mentions.push(mention);
+  known.forEach((block, i) => {
+    for (const mention of resolveBlock(block, blocks[i]?.span[0] ?? 0, knowledge)) mentions.push(mention);
   });
+  if (memory !== undefined) memory.document = { blocks: known, knowledge };
   return mentions;
 }
 
 function readBlock(kind: BlockKind, block: TokenizedBlock, memory: MentionMemory | undefined): KnownBlock {
-  const last = memory?.get(block);
+  const last = memory?.blocks.get(block);
   if (last?.kind === kind) return last;
-  const fresh = { kind, reading: readDrafts(kind, block) };
-  memory?.set(block, fresh);
+  const fresh = { kind, block, reading: readDrafts(kind, block) };
+  memory?.blocks.set(block, fresh);
   return fresh;
 }
 
-function headlineNames(reading: Reading, block: TokenizedBlock | undefined, index: NameIndex): readonly Draft[] {
-  if (reading.headlines.length === 0 || block === undefined) return none;
-  return reading.headlines.flatMap((headline) => readHeadline(headline, block.tokens, index));
+/** What the document knew before, where the blocks that changed teach the same; `undefined` where it must learn again. */
+function lastKnowledge(known: readonly KnownBlock[], memory: MentionMemory | undefined): Knowledge | undefined {
+  const last = memory?.document;
+  if (last === undefined || last.blocks.length !== known.length) return undefined;
+  const same = known.every((block, i) => {
+    const before = last.blocks[i] as KnownBlock;
+    return block === before || teachesTheSame(before, block, last.knowledge);
+  });
+  return same ? last.knowledge : undefined;
 }
 
-const none: readonly Draft[] = [];
-
-function rememberedMentions(
-  known: KnownBlock,
-  names: readonly Draft[],
-  block: TokenizedBlock,
-  offset: number,
-): readonly Mention[] {
-  if (names.length === 0) return [];
-  const last = known.resolved;
+function resolveBlock(known: KnownBlock, offset: number, knowledge: Knowledge): readonly Mention[] {
+  const { block, resolved: last } = known;
+  const names = last?.knowledge === knowledge ? last.names : namesOf(known, knowledge);
   const same = last !== undefined && areSame(last.names, names);
-  if (same && last.offset === offset) return last.mentions;
-  const mentions = same ? shifted(last.mentions, offset - last.offset) : mentionsOf(names, block, offset);
-  known.resolved = { names, offset, mentions };
+  let mentions: readonly Mention[];
+  if (!same) mentions = mentionsOf(names, block, offset);
+  else mentions = last.offset === offset ? last.mentions : shifted(last.mentions, offset - last.offset);
+  known.resolved = { knowledge, names, offset, mentions };
   return mentions;
+}
+
+function namesOf({ reading, block }: KnownBlock, knowledge: Knowledge): readonly Draft[] {
+  const drafts = withoutOpeningWords(reading.drafts, knowledge.sure);
+  const names = resolveDrafts(drafts, block.tokens, knowledge);
+  const headlines = knowledge.headlines.get(reading);
+  if (headlines === undefined) return names;
+  const above = headlines.filter((name) => !isWeakWord(name) || !knowledge.small.has(name.key));
+  return [...names, ...above].sort((a, b) => a.first - b.first);
 }
 
 /** True where mentions of the names cannot differ. */
 function areSame(a: readonly Draft[], b: readonly Draft[]): boolean {
+  if (a === b) return true;
   return a.length === b.length && a.every((name, i) => isSame(name, b[i] as Draft));
 }
 

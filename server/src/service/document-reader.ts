@@ -1,6 +1,6 @@
 import { buildClaims } from "../extract/claims.ts";
 import { readFigures } from "../extract/figures.ts";
-import { findMentions, type MentionMemory } from "../extract/mentions.ts";
+import { findMentions, MentionMemory } from "../extract/mentions.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
 import type { TokenizedBlock } from "../model/token.ts";
@@ -23,24 +23,23 @@ interface ReadBlock {
 interface Kept {
   readonly date: string | undefined;
   readonly blocks: ReadonlyMap<string, ReadBlock>;
+  readonly memory: MentionMemory;
 }
-
-const nothing: Kept = { date: undefined, blocks: new Map() };
 
 export function createDocumentReader(): DocumentReader {
   const byPath = new Map<string, Kept>();
-  const memory: MentionMemory = new WeakMap();
   return {
     read({ path, text, format }) {
       const prose = readProse(text, format);
       const { date } = prose;
       // The date says what "last year" means, so every figure may be another under another date.
-      const last = byPath.get(path) ?? nothing;
-      const known = last.date === date ? last.blocks : nothing.blocks;
+      const last = byPath.get(path);
+      const known = last !== undefined && last.date === date ? last.blocks : undefined;
+      const memory = last?.memory ?? new MentionMemory();
       const context = date === undefined ? {} : { date };
       const blocks = new Map<string, ReadBlock>();
       const read = prose.blocks.map(({ text: own }): ReadBlock => {
-        let block = blocks.get(own) ?? known.get(own);
+        let block = blocks.get(own) ?? known?.get(own);
         if (block === undefined) {
           const tokenized = tokenize(own);
           block = { tokenized, figures: readFigures(tokenized, context) };
@@ -48,7 +47,7 @@ export function createDocumentReader(): DocumentReader {
         blocks.set(own, block);
         return block;
       });
-      byPath.set(path, { date, blocks });
+      byPath.set(path, { date, blocks, memory });
       const tokenized = read.map((block) => block.tokenized);
       const figures = read.map((block) => block.figures);
       const mentions = findMentions(prose.blocks, tokenized, memory);

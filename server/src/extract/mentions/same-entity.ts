@@ -1,21 +1,10 @@
-import type { Token, TokenizedBlock } from "../../model/token.ts";
+import type { Token } from "../../model/token.ts";
 import { acts } from "./context-cues.ts";
 import type { Draft } from "./draft.ts";
+import type { Knowledge } from "./knowledge.ts";
 import type { NameIndex } from "./name-index.ts";
 import { countryKey } from "./places.ts";
-import type { Reading } from "./reading.ts";
 import { isWeakWord } from "./small-written.ts";
-
-/** What the whole document tells about its names. */
-export interface Knowledge {
-  readonly index: NameIndex;
-  /** Acronyms in lower case that stand for ordinary words. */
-  readonly terms: ReadonlySet<string>;
-  /** Known places that stand where a place can stand, although a person may be called the same. */
-  readonly located: ReadonlySet<string>;
-  /** Names that the document also writes small. */
-  readonly small: ReadonlySet<string>;
-}
 
 /** Gives second mentions of a block the name and key of the first, drops what nothing confirms, and settles types. */
 export function resolveDrafts(drafts: readonly Draft[], tokens: readonly Token[], knowledge: Knowledge): Draft[] {
@@ -56,36 +45,36 @@ function wholeOrTail(draft: Draft, tail: Draft, index: NameIndex): Draft {
   return (named || solid) && index.bodyOf(draft, false) === undefined && !(draft.weak && full) ? tail : draft;
 }
 
-/**
- * The drafts of each block; "Specialist" is taken from "Specialist Ivan Lopez" where what follows is a name by its own words
- * or without it elsewhere.
- */
-export function withoutOpeningWords(readings: readonly Reading[]): (readonly Draft[])[] {
-  const lists = readings.map((reading) => reading.drafts);
-  if (!lists.some((drafts) => drafts.some((draft) => draft.tail !== undefined))) return lists;
+/** The names that stand without an ordinary word before them, in any of the lists. */
+export function sureNames(lists: readonly (readonly Draft[])[]): Set<string> {
   const sure = new Set<string>();
   for (const drafts of lists) {
     for (const draft of drafts) if (!draft.weak && draft.tail === undefined) sure.add(draft.key);
   }
-  const choose = (draft: Draft): Draft => {
+  return sure;
+}
+
+/**
+ * Takes "Specialist" from "Specialist Ivan Lopez" where what follows is a name by its own words or without it elsewhere;
+ * `sure` has the names that stand without such a word.
+ */
+export function withoutOpeningWords(drafts: readonly Draft[], sure: ReadonlySet<string>): readonly Draft[] {
+  if (!drafts.some((draft) => draft.tail !== undefined)) return drafts;
+  return drafts.map((draft) => {
     const tail = draft.tail;
     if (tail === undefined || sure.has(draft.key)) return draft;
     const short = tail.last - tail.first === 1;
     if (draft.weight >= 6) return sure.has(tail.key) && !short ? tail : draft;
     return sure.has(tail.key) || tail.weight >= 6 ? tail : draft;
-  };
-  return lists.map((drafts) => (drafts.some((draft) => draft.tail !== undefined) ? drafts.map(choose) : drafts));
+  });
 }
 
-/** The keys of the known places that stand where a place can stand; `lists` has the drafts of each block. */
-export function locatedPlaces(lists: readonly (readonly Draft[])[], tokenized: readonly TokenizedBlock[]): Set<string> {
-  const located = new Set<string>();
-  lists.forEach((drafts, block) => {
-    const tokens = tokenized[block]?.tokens ?? [];
-    for (const draft of drafts) {
-      if (draft.known && !draft.weak && isLocated(tokens, draft)) located.add(draft.key);
-    }
-  });
+/** The keys of the known places among a block's drafts that stand where a place can stand. */
+export function locatedPlaces(drafts: readonly Draft[], tokens: readonly Token[]): string[] {
+  const located: string[] = [];
+  for (const draft of drafts) {
+    if (draft.known && !draft.weak && isLocated(tokens, draft)) located.push(draft.key);
+  }
   return located;
 }
 

@@ -7,19 +7,12 @@ export function isWeakWord(draft: Draft): boolean {
   return draft.weight < 4 && !draft.known && draft.last - draft.first === 1;
 }
 
-/** Of the words that were read as names for their capital: those that the document also writes small. */
-export function smallWritten(lists: Iterable<readonly Draft[]>, tokenized: readonly TokenizedBlock[]): Set<string> {
-  const asked = new Set<string>();
+/** Of the words asked for: those that the blocks write small, in the order found. */
+export function smallWritten(asked: ReadonlySet<string>, tokenized: readonly TokenizedBlock[]): Set<string> {
   const found = new Set<string>();
-  beginnings.fill(0);
-  for (const drafts of lists) {
-    for (const draft of drafts) {
-      if (!isWeakWord(draft) || asked.has(draft.key)) continue;
-      asked.add(draft.key);
-      beginnings[beginningAt(draft.key, 0)] = 1;
-    }
-  }
   if (asked.size === 0) return found;
+  beginnings.fill(0);
+  for (const word of asked) beginnings[beginningAt(word, 0)] = 1;
   // A hidden character inside a word makes its beginning another.
   beginnings[FOREIGN] = 1;
   for (const { text, tokens } of tokenized) {
