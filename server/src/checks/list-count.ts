@@ -1,3 +1,4 @@
+import { numberWord } from "../extract/figures/number-words.ts";
 import { AUXILIARY, functionKinds, PRONOUN, RELATIVE } from "../extract/lexicon/function-words.ts";
 import type { Finding, RelatedPlace } from "../model/finding.ts";
 import type { Block } from "../model/prose.ts";
@@ -92,6 +93,8 @@ function itemRange(tokens: readonly Token[]): { least: number; most: number; pla
   let length = 0;
   let plain = true;
   for (const token of tokens) {
+    // "Twelve rooms: seven upstairs, five downstairs" counts rooms, not items.
+    if (length === 0 && numberWord(token.lower)) return null;
     if (token.text === "," || token.text === ";") {
       parts++;
       length = 0;

@@ -1,12 +1,15 @@
 import { documentTopics } from "../compare/document-topics.ts";
 import { add, intersects, point } from "../compare/interval.ts";
 import type { Profile } from "../compare/profile.ts";
-import { sayScaled } from "../compare/say-number.ts";
+import { sayNumber, sayScaled } from "../compare/say-number.ts";
 import type { ReadDocument } from "../model/document.ts";
+import type { Dimension } from "../model/figure.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Interval } from "../model/interval.ts";
 import type { Block } from "../model/prose.ts";
 import type { Check } from "./check.ts";
 import { finding, placeOf } from "./place.ts";
+import { type SentenceSum, sumsInSentence } from "./sentence-sums.ts";
 
 /** A list of parts that does not add up to the total it is said to divide. */
 export const sum: Check = {
@@ -14,8 +17,8 @@ export const sum: Check = {
   summary: "A list of amounts that does not add up to the total that it is said to break down.",
   reason: "An item is cut or changed and the total stays; auditors add up first.",
   limits: [
-    "Only lists are added up whose introduction says that they divide the whole (“is spread over four areas:”) and whose items give one amount each.",
-    "The total must stand in the introduction or before it, and lie near the sum.",
+    "Only lists are added up whose introduction says that they divide the whole (“is spread over four areas:”) and whose items give one amount each. Their total must stand in the introduction or before it, and lie near the sum.",
+    "In a sentence, parts are added up behind a colon (“52 people: 29 for, 17 against and 6 undecided”), behind a comma where they have no noun of their own, before “in all”, and as wins, draws and losses.",
     "Which figure is wrong cannot be told; the total is marked and all parts are shown.",
   ],
   severity: "error",
@@ -31,8 +34,22 @@ The money is spread over four areas:
 - Parks: $57 million
 - Debt: $83 million
 `,
+    `The choir has 30 singers: 12 sopranos, nine altos, five tenors and three basses.
+                  ^^ sum: 12 + 9 + 5 + 3 = 29, not 30
+`,
+    `Eight women and six men applied, 13 in all.
+                                     ^^ sum: 8 + 6 = 14, not 13
+`,
+    `She has nine wins, two draws and four losses from 16 bouts.
+                                                      ^^ sum: 9 + 2 + 4 = 15, not 16
+`,
   ],
   unreported: [
+    "The choir has 29 singers: 12 sopranos, nine altos, five tenors and three basses.",
+    "The board of 12, five women and seven men, met on Friday.",
+    "Eight people, including three children and four women, were hurt.",
+    "We bought 5 cars, 3 vans and 1 truck.",
+    "It cost $90, $40 more than in May and $30 more than in June.",
     `The city adopted a $402 million budget.
 
 The money is spread over four areas:
@@ -62,9 +79,43 @@ The largest items are:
       const total = parts && totalBefore(position, parts, byBlock);
       if (parts && total) findings.push(differing(document, parts, total));
     });
+    for (const { total, parts, ones } of statedSums(document)) {
+      const value = plainSum(parts) + ones;
+      const off = Math.abs(value - (total.quantity.value ?? 0));
+      if (intersects(totalOf(total), add(sumOf(parts), point(ones)))) continue;
+      // Parts far from the total are not all of it.
+      if (off <= farthest * value) findings.push(differing(document, parts, total, ones));
+    }
     return findings;
   },
 };
+
+/** A total farther from its parts than this share of them is no total of theirs. */
+const farthest = 0.25;
+
+/** What every sentence adds up. */
+function statedSums(document: ReadDocument): SentenceSum[] {
+  const bySentence = new Map<number, Profile[]>();
+  for (const profile of documentTopics(document).profiles) {
+    if (!profile || !isAmount(profile)) continue;
+    const list = bySentence.get(profile.claim.sentence[0]);
+    if (list) list.push(profile);
+    else bySentence.set(profile.claim.sentence[0], [profile]);
+  }
+  const found: SentenceSum[] = [];
+  for (const amounts of bySentence.values()) {
+    const [first] = amounts;
+    const block = first && document.prose.blocks[first.claim.block];
+    if (!first || !block || amounts.length < 2 || amounts.length > mostAmounts) continue;
+    const [start, end] = first.claim.sentence;
+    const text = block.text.slice(start - block.span[0], end - block.span[0]).replace(/[\s\uFDD0]/g, " ");
+    found.push(...sumsInSentence(text, start, amounts));
+  }
+  return found;
+}
+
+/** A sentence with more amounts is a table in disguise. */
+const mostAmounts = 24;
 
 /** Wording that says a list is all of something. */
 const wholeList =
@@ -104,11 +155,22 @@ function partsFrom(blocks: readonly Block[], first: number, byBlock: ReadonlyMap
   return parts.length >= 2 ? parts : null;
 }
 
+const additive = new Set<Dimension>([
+  "money",
+  "count",
+  "area",
+  "mass",
+  "length",
+  "volume",
+  "energy",
+  "power",
+  "data-size",
+]);
+
 function isAmount({ claim, quantity }: Profile): boolean {
   const { dimension, bound, change, per } = claim.figure;
-  const additive = dimension === "money" || dimension === "count" || dimension === "area" || dimension === "mass";
   return (
-    additive &&
+    additive.has(dimension) &&
     !change &&
     per === undefined &&
     quantity.value !== null &&
@@ -137,7 +199,7 @@ function totalBefore(
   for (let block = intro; block >= Math.max(0, intro - reach); block--) {
     for (const profile of [...(byBlock.get(block) ?? [])].reverse()) {
       if (profile.quantity.family !== first.quantity.family || !isAmount(profile)) continue;
-      if (intersects(profile.quantity.reading.loose, reading)) return null;
+      if (intersects(totalOf(profile), reading)) return null;
       const total = profile.quantity.value ?? 0;
       const near = total > largest && Math.abs(total - value) <= 0.25 * value;
       if (near && (nearest === null || Math.abs(total - value) < Math.abs((nearest.quantity.value ?? 0) - value)))
@@ -147,19 +209,45 @@ function totalBefore(
   return nearest;
 }
 
-function sumOf(parts: readonly Profile[]) {
-  return parts.reduce((so, { quantity }) => add(so, quantity.reading.tight), point(0));
+function sumOf(parts: readonly Profile[]): Interval {
+  return parts.reduce((so, part) => add(so, countedOut(part) ?? part.quantity.reading.tight), point(0));
+}
+
+/** What a total may be: one of two digits or one that ends in no zero is as exact as its parts. */
+function totalOf(total: Profile): Interval {
+  const exact = countedOut(total);
+  const value = total.quantity.value ?? 0;
+  return exact !== null && (value < 100 || value % 10 !== 0) ? exact : total.quantity.reading.loose;
+}
+
+/** The one number that things were counted to be; `null` for what is measured or written in round words. */
+function countedOut({ claim: { figure }, quantity }: Profile): Interval | null {
+  const counted = figure.dimension === "count" && figure.bound === "exact" && quantity.step <= 1;
+  return counted && Number.isInteger(quantity.value) ? point(quantity.value ?? 0) : null;
 }
 
 function plainSum(parts: readonly Profile[]): number {
   return parts.reduce((so, { quantity }) => so + (quantity.value ?? 0), 0);
 }
 
-function differing(document: ReadDocument, parts: readonly Profile[], total: Profile): Finding {
-  const value = plainSum(parts);
-  const sign = /^[$€£¥]/.exec(total.text)?.[0] ?? "";
-  const terms = parts.length <= 8 ? parts.map((part) => part.text).join(" + ") : `the ${parts.length} parts`;
-  const message = `${terms} = ${sign}${sayScaled(value)}, not ${total.text}. Correct the total or the part that is wrong.`;
+function differing(document: ReadDocument, parts: readonly Profile[], total: Profile, ones = 0): Finding {
+  const each = [...parts.map(inDigits), ...Array<string>(ones).fill("1")];
+  const terms = each.length <= 8 ? each.join(" + ") : `the ${each.length} parts`;
+  const message = `${terms} = ${sayLike(total, plainSum(parts) + ones)}, not ${total.text}. Correct the total or the part that is wrong.`;
   const related = parts.map((part) => placeOf(document, part.claim, "a part of the total"));
   return finding(sum, total.claim.figure.span, message, related);
+}
+
+/** A part as a term of a sum: "seven" as 7. */
+function inDigits({ text, quantity }: Profile): string {
+  return /\d/.test(text) || quantity.value === null ? text : sayNumber(quantity.value);
+}
+
+/** A sum in the unit that the total is written in, with its currency sign or unit word. */
+function sayLike({ claim: { figure }, quantity, text }: Profile, value: number): string {
+  const sign = /^[$€£¥]/.exec(text)?.[0] ?? "";
+  if (figure.dimension === "money" || figure.dimension === "count") return `${sign}${sayScaled(value)}`;
+  const scale = quantity.value === null || !figure.value ? 1 : quantity.value / figure.value;
+  const unit = /[\d\s]([^\d\s]+)$/.exec(text)?.[1] ?? "";
+  return `${sayNumber(value / scale, 6)} ${unit}`.trim();
 }
