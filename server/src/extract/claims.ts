@@ -12,7 +12,8 @@ import type { Scene } from "./claims/scene.ts";
 import { readSentence } from "./claims/sentence-claims.ts";
 import { readCell, readLabel } from "./claims/table-claims.ts";
 import { type Header, readHeader } from "./claims/table-header.ts";
-import { type Analysis, analyzeSentence } from "./phrases/analyze-sentence.ts";
+import { recallAnalysis } from "./phrases/analysis-memory.ts";
+import type { Analysis } from "./phrases/analyze-sentence.ts";
 import { quotations } from "./phrases/quotation.ts";
 import { isCapital } from "./phrases/word-signs.ts";
 
@@ -65,13 +66,16 @@ function readBlock(
   state: State,
 ): void {
   const { drafts, links } = state;
-  const { tokens, sentences, text } = tokenized[position] as TokenizedBlock;
+  const read = tokenized[position] as TokenizedBlock;
+  const { tokens, sentences, text } = read;
   const own = figures[position] as readonly Figure[];
   const base = block.span[0];
   const quotes = quotations(text, tokens);
   const from = drafts.length;
-  const analyze = ({ sentence, figure, mention }: Cursor): Analysis =>
-    analyzeSentence(
+  const analyze = ({ at, sentence, figure, mention }: Cursor): Analysis =>
+    recallAnalysis(
+      read,
+      at,
       { tokens, sentence, figures: own, firstFigure: figure, mentions, firstMention: mention, base, quotes },
       !isHeadline(block, tokens, sentence),
     );
@@ -80,10 +84,11 @@ function readBlock(
   let last: Cursor | null = null;
   let figure = 0;
   let mention = firstMention;
-  for (const sentence of sentences) {
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at] as Sentence;
     while (figure < own.length && (own[figure] as Figure).outer[1] <= sentence.start) figure++;
     while (mention < mentions.length && (mentions[mention] as Mention).span[1] - base <= sentence.start) mention++;
-    const cursor: Cursor = { sentence, figure, mention };
+    const cursor: Cursor = { at, sentence, figure, mention };
     const before = last;
     last = cursor;
     if (!holdsFigure(own, figure, sentence.end)) {
@@ -120,6 +125,8 @@ function lastUnattributed(drafts: readonly Draft[], from: number): Draft | null 
 
 /** A sentence with the positions of the first figure and mention that may lie in it. */
 interface Cursor {
+  /** Position of the sentence in its block. */
+  readonly at: number;
   readonly sentence: Sentence;
   readonly figure: number;
   readonly mention: number;

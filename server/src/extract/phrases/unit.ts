@@ -44,7 +44,7 @@ export interface Unit {
   readonly possessive: boolean;
   readonly figure: Figure | null;
   /** The entity that the unit names or holds, its span in file offsets. */
-  readonly mention: Mention | null;
+  mention: Mention | null;
   /** True of a word tied to a figure by a hyphen: "member" in "11-member". */
   readonly tied: boolean;
   /** True of compounds with a hyphen: "AI-focused". */
