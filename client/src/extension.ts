@@ -1,21 +1,23 @@
 import * as vscode from "vscode";
 import { chooseSources } from "./choose-sources.ts";
 import { createClient } from "./create-client.ts";
-import { showHighlights } from "./highlights.ts";
+import { type Marked, showHighlights } from "./highlights.ts";
 import { type Status, showStatus } from "./status.ts";
 
 /** What other extensions, and the tests, may ask of this one. */
 export interface Tickmark {
   /** What was last found in a document; `undefined` until it was checked. */
   statusOf(uri: vscode.Uri): Status | undefined;
+  /** The texts that were last marked in a document. */
+  markedIn(document: vscode.TextDocument): Marked;
 }
 
 let stop: (() => Promise<void>) | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<Tickmark> {
   const client = createClient(context);
-  const highlights = showHighlights(client);
   const status = showStatus(client);
+  const highlights = showHighlights(client, status.onDidCheck);
   context.subscriptions.push(
     highlights,
     status,
@@ -31,7 +33,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Tickma
   stop = () => client.stop();
   await client.start();
   highlights.refresh();
-  return { statusOf: status.statusOf };
+  return { statusOf: status.statusOf, markedIn: highlights.markedIn };
 }
 
 export async function deactivate(): Promise<void> {

@@ -12,16 +12,25 @@ interface Highlights {
 type Place = readonly [line: number, character: number, length: number];
 
 const kinds = ["figures", "entities", "conflicts"] as const;
+const unmarked: Marked = { figures: [], entities: [], conflicts: [] };
 const none: Highlights = { version: 0, figures: [], entities: [], conflicts: [] };
 
 export interface HighlightsView extends vscode.Disposable {
   /** Asks and draws anew in every visible editor. */
   refresh(): void;
+  /** The texts that were last marked in a document; none until its editor was drawn. */
+  markedIn(document: vscode.TextDocument): Marked;
 }
 
-/** Marks figures and entities in every visible editor, whatever its theme does with semantic tokens. */
-export function showHighlights(client: LanguageClient): HighlightsView {
+export type Marked = Readonly<Record<(typeof kinds)[number], readonly string[]>>;
+
+/**
+ * Marks figures and entities in every visible editor, whatever its theme does with semantic tokens. `onDidCheck` says that
+ * a document was checked anew.
+ */
+export function showHighlights(client: LanguageClient, onDidCheck: vscode.Event<{ uri: string }>): HighlightsView {
   const types = createDecorationTypes();
+  const drawn = new WeakMap<vscode.TextDocument, Marked>();
 
   async function draw(editor: vscode.TextEditor): Promise<void> {
     const { document } = editor;
@@ -32,7 +41,10 @@ export function showHighlights(client: LanguageClient): HighlightsView {
       .catch(() => undefined);
     // Answers to an older text are dropped: another one is under way.
     if (places === undefined || (places !== null && places.version !== document.version)) return;
-    for (const kind of kinds) editor.setDecorations(types[kind], (places ?? none)[kind].map(toRange));
+    const ranges = (kind: (typeof kinds)[number]) => (places ?? none)[kind].map(toRange);
+    for (const kind of kinds) editor.setDecorations(types[kind], ranges(kind));
+    const texts = (kind: (typeof kinds)[number]) => ranges(kind).map((range) => document.getText(range));
+    drawn.set(document, { figures: texts("figures"), entities: texts("entities"), conflicts: texts("conflicts") });
   }
 
   const drawAll = (uri?: string) => {
@@ -44,10 +56,14 @@ export function showHighlights(client: LanguageClient): HighlightsView {
   const parts = [
     ...Object.values(types),
     vscode.window.onDidChangeVisibleTextEditors(() => drawAll()),
-    client.onNotification("tickmark/status", ({ uri }: { uri: string }) => drawAll(uri)),
+    onDidCheck(({ uri }) => drawAll(uri)),
     client.onNotification("tickmark/changed", () => drawAll()),
   ];
-  return { refresh: () => drawAll(), dispose: () => vscode.Disposable.from(...parts).dispose() };
+  return {
+    refresh: () => drawAll(),
+    markedIn: (document) => drawn.get(document) ?? unmarked,
+    dispose: () => vscode.Disposable.from(...parts).dispose(),
+  };
 }
 
 function createDecorationTypes(): Record<(typeof kinds)[number], vscode.TextEditorDecorationType> {

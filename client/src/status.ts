@@ -19,12 +19,15 @@ export interface Status {
 }
 
 export interface StatusView extends vscode.Disposable {
+  /** A document was checked anew. */
+  readonly onDidCheck: vscode.Event<Status>;
   statusOf(uri: vscode.Uri): Status | undefined;
 }
 
 /** Shows claims, conflicts and sources of the active document behind the braces of the status bar. */
 export function showStatus(client: LanguageClient): StatusView {
   const statuses = new Map<string, Status>();
+  const checkedAnew = new vscode.EventEmitter<Status>();
   const keyOf = (uri: vscode.Uri) => client.code2ProtocolConverter.asUri(uri);
   const checked = vscode.languages.createLanguageStatusItem("tickmark.claims", documentSelector);
   checked.name = "Tickmark Claims";
@@ -56,16 +59,20 @@ export function showStatus(client: LanguageClient): StatusView {
   const parts = [
     checked,
     sources,
+    checkedAnew,
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => statuses.delete(keyOf(uri))),
     client.onDidChangeState(show),
+    // The client knows one handler for each kind of message; others follow `onDidCheck`.
     client.onNotification("tickmark/status", (status: Status) => {
       statuses.set(status.uri, status);
       show();
+      checkedAnew.fire(status);
     }),
   ];
   show();
   return {
+    onDidCheck: checkedAnew.event,
     statusOf: (uri) => statuses.get(keyOf(uri)),
     dispose: () => vscode.Disposable.from(...parts).dispose(),
   };

@@ -94,6 +94,27 @@ export function describeExtension(): void {
       deepStrictEqual(status.problems, []);
     });
 
+    it("marks figures, names and conflicts, and follows what is typed", async () => {
+      const { markedIn } = await extension();
+      await until("a marked conflict", () => markedIn(draft).conflicts.includes("1,590") || undefined);
+      ok(markedIn(draft).entities.includes("China"));
+      const editor = await vscode.window.showTextDocument(draft);
+      const { start } = rangeOf(draft, "Any account");
+      editor.selection = new vscode.Selection(start, start);
+      const typed = "Some 6,281 boats sail. ";
+      for (const text of typed) await vscode.commands.executeCommand("type", { text });
+      await until(
+        "marks on what was typed",
+        () => markedIn(draft).figures.some((text) => text.includes("6,281")) || undefined,
+      );
+      await until("a marked conflict still", () => markedIn(draft).conflicts.includes("1,590") || undefined);
+      await replace(draft, rangeOf(draft, typed), "");
+      await until(
+        "the marks of before",
+        () => !markedIn(draft).figures.some((text) => text.includes("6,281")) || undefined,
+      );
+    });
+
     it("takes a problem back once the figure is mended, and brings it again", async () => {
       const wrong = rangeOf(draft, "1,590");
       await replace(draft, wrong, "1,509");

@@ -64,7 +64,11 @@ function assemble(
     trusted: () => trusted,
     startProgress: () => startSourceProgress(connection, features),
     log: warn,
-    changed() {
+    changed({ root, session }) {
+      const read = session.report?.sources.length ?? 0;
+      connection.console.info(
+        `${root ?? "Texts outside the workspace"}: ${read} ${read === 1 ? "source" : "sources"} read`,
+      );
       watch.watch(projects.all().flatMap(({ sources }) => sources));
       refresh();
     },

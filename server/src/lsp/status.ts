@@ -1,5 +1,6 @@
 import type { CheckedText } from "./checked-text.ts";
 import { problemInWords } from "./problem-in-words.ts";
+import { nameWithin } from "./projects.ts";
 import { marksOf, type Wanted } from "./semantic-tokens.ts";
 
 /** The parameters of `tickmark/status`, sent to clients that ask for it with `status: true` when a text was checked anew. */
@@ -30,7 +31,7 @@ export function statusOf({ document, checked, project, sources }: CheckedText): 
     sources: sources.length,
     problems: [...project.mistakes, ...(project.session.report?.problems ?? [])]
       .filter(({ harmless }) => harmless !== true)
-      .map(problemInWords),
+      .map((problem) => problemInWords({ ...problem, path: nameWithin(problem.path, project.root) })),
   };
 }
 
