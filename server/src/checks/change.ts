@@ -1,7 +1,7 @@
 import { documentTopics } from "../compare/document-topics.ts";
 import { impliedChanges } from "../compare/implied-change.ts";
-import { divide, intersects, subtract } from "../compare/interval.ts";
-import { quantityOf } from "../compare/quantity.ts";
+import { divide, intersects, interval, subtract } from "../compare/interval.ts";
+import { type Quantity, quantityOf } from "../compare/quantity.ts";
 import { sayNumber, sayScaled } from "../compare/say-number.ts";
 import type { Claim } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
@@ -24,6 +24,9 @@ export const change: Check = {
   reported: [
     `The median bill rose from $80 to $136 in a year, an increase of 80 percent.
                                                                 ^^^^^^^^^^ change: is an increase of 70 percent
+`,
+    `The fee went from $12,500 to $14,000 in five years, an increase of 15 percent.
+                                                                       ^^^^^^^^^^ change: is an increase of 12 percent
 `,
     `Paid seats went from 2.4 million to 4.8 million, tripling in a year.
                                                  ^^^^^^^^ change: is 2 times as much
@@ -60,9 +63,37 @@ export const change: Check = {
   },
 };
 
+/** Two values written in digits alone are rounded alike: beside 12,500 the 14,000 is not just to the nearest thousand. */
+function evenly(
+  document: ReadDocument,
+  [from, a]: readonly [Claim, Quantity | null],
+  [to, b]: readonly [Claim, Quantity | null],
+): [Quantity | null, Quantity | null] {
+  if (!a || !b || ![from, to].every((claim) => inDigits(document, claim))) return [a, b];
+  const half = Math.min(halfWidth(a), halfWidth(b));
+  const even = (quantity: Quantity): Quantity => {
+    if (quantity.value === null || halfWidth(quantity) <= half) return quantity;
+    const rounded = interval(quantity.value - half, quantity.value + half);
+    return { ...quantity, reading: { ...quantity.reading, rounded } };
+  };
+  return [even(a), even(b)];
+}
+
+function halfWidth({ reading: { rounded } }: Quantity): number {
+  return (rounded.high - rounded.low) / 2;
+}
+
+function inDigits(document: ReadDocument, { figure }: Claim): boolean {
+  const [start, end] = figure.span;
+  return figure.bound === "exact" && /^[^a-z]*\d[\d,]{3,}$/i.test(document.prose.text.slice(start, end));
+}
+
 function judge(document: ReadDocument, from: Claim, to: Claim, by: Claim): Finding | null {
-  const a = quantityOf({ ...from.figure, change: false });
-  const b = quantityOf({ ...to.figure, change: false });
+  const [a, b] = evenly(
+    document,
+    [from, quantityOf({ ...from.figure, change: false })],
+    [to, quantityOf({ ...to.figure, change: false })],
+  );
   if (!a || !b || a.family !== b.family || a.value === null || b.value === null) return null;
   const direction = by.figure.direction ?? (b.value < a.value ? "down" : "up");
   const c = quantityOf({ ...by.figure, change: true, direction });

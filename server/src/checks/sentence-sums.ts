@@ -45,6 +45,13 @@ const notAll =
 const notAllOfParts =
   /\b(?:includ\w+|such as|among|at least|mostly|mainly|each|apiece|respectively|every|more than|others?|further|additional|earlier|later|before|after|average|of (?:them|these|those|whom|which))\b/i;
 
+/** "Of the 90 killed, 60 were children" speaks of some of them. */
+const ofSome = /(?:^|[,;:(–—]\s?)(?:out )?of (?:(?:the|these|those|its|their|his|her|our|all) )?$/i;
+
+function written({ claim: { figure } }: Profile): number {
+  return figure.outer[1] - figure.outer[0];
+}
+
 function partsBehind(
   text: string,
   start: number,
@@ -55,7 +62,8 @@ function partsBehind(
   const opener = openers.exec(text.slice(from, from + nearTotal));
   if (!opener || notAll.test(opener[1] ?? "")) return null;
   const row = rowAt(text, start, from + opener[0].length, total, at);
-  if (!row || (opener[2] === undefined && !row.divides)) return null;
+  if (!row || (opener[2] === undefined && (!row.divides || ofSome.test(text.slice(0, from - written(total))))))
+    return null;
   return { total, parts: row.parts, ones: row.ones };
 }
 

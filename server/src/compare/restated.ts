@@ -38,6 +38,7 @@ export function restatedFigures(document: ReadDocument, topics: DocumentTopics):
       const alike = likeness(profile, other);
       // Forecasts of one thing differ by nature.
       if (alike.apart !== undefined || alike.thin || profile.claim.modality === "projected") continue;
+      if ((profile.head !== null && vague.has(profile.head) && !profile.definite) || contrary(profile, other)) continue;
       const named = profile.definite && profile.head === other.head ? known : 0;
       const score = Math.min(1, alike.score + oneArticle + named);
       const values = score < 0.5 ? null : relateValues(profile, other);
@@ -76,6 +77,20 @@ export function restatedFigures(document: ReadDocument, topics: DocumentTopics):
     found.push({ odd, usual: [usual], slip });
   }
   return found;
+}
+
+/** "Three things went up, two things stayed": nouns that say nothing of what is counted. */
+const vague = new Set(
+  "thing way reason factor point item part kind type case example time one aspect matter question issue lot bit other".split(
+    " ",
+  ),
+);
+
+/** Whether one clause tells of a rise and the other of a fall. */
+function contrary({ topic: a }: Profile, { topic: b }: Profile): boolean {
+  const rises = (topic: ReadonlySet<string>) => topic.has("rise") || topic.has("up");
+  const falls = (topic: ReadonlySet<string>) => topic.has("fall") || topic.has("down") || topic.has("slash");
+  return (rises(a) && !falls(a) && falls(b) && !rises(b)) || (falls(a) && !rises(a) && rises(b) && !falls(b));
 }
 
 /** Words of a sentence that speaks of another time, another part or a change of mind. */

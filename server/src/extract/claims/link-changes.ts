@@ -17,9 +17,11 @@ export function findChanges(scene: Scene, { drafts, at: index }: Line, links: Li
     const leftA = units[a.at - 1]?.lower;
     const leftB = units[b.at - 1];
     const forward = leftA === "from" && (leftB?.tag === TO || leftB?.lower === "to") && !isCut(units, a.at, b.at);
-    const backward = leftA === "to" && leftB?.lower === "from" && !isCut(units, a.at, b.at);
+    // "3,600 members, down from 4,500"
+    const aside = units[b.at - 2]?.lower === "down" || units[b.at - 2]?.lower === "up";
+    const backward = (leftA === "to" || aside) && leftB?.lower === "from" && !isCut(units, a.at, b.at);
     if (!forward && !backward) continue;
-    const by = changeAfter(scene, drafts, i + 2) ?? changeBefore(scene, drafts, i - 1, a);
+    const by = changeAfter(scene, drafts, i + 2) ?? changeAfter(scene, drafts, i + 3, true) ?? changeBefore(scene, drafts, i - 1, a);
     if (by === null) continue;
     const [from, to] = forward ? [i, i + 1] : [i + 1, i];
     links.push({ kind: "change", from: index[from] as number, to: index[to] as number, by: index[by] as number });
@@ -38,11 +40,13 @@ function isChangeFigure(figure: Figure): boolean {
   return figure.dimension === "percent" || figure.dimension === "multiple";
 }
 
-function changeAfter(scene: Scene, drafts: readonly Draft[], position: number): number | null {
+/** `overTime` looks past how long the change took: "to $14,000 in five years, an increase of". */
+function changeAfter(scene: Scene, drafts: readonly Draft[], position: number, overTime = false): number | null {
   const { units } = scene.analysis;
   const draft = drafts[position];
   if (draft === undefined || !isChangeFigure(draft.figure)) return null;
-  const end = (drafts[position - 1] as Draft).at;
+  if (overTime && drafts[position - 1]?.figure.dimension !== "duration") return null;
+  const end = (drafts[position - (overTime ? 2 : 1)] as Draft).at;
   // Nothing but times and places may stand before the comma that opens the change.
   let comma = draft.at - 1;
   while (comma > end && (units[comma] as Unit).tag !== COMMA && (units[comma] as Unit).tag !== MARK) comma--;
