@@ -21,7 +21,10 @@ export function findChanges(scene: Scene, { drafts, at: index }: Line, links: Li
     const aside = units[b.at - 2]?.lower === "down" || units[b.at - 2]?.lower === "up";
     const backward = (leftA === "to" || aside) && leftB?.lower === "from" && !isCut(units, a.at, b.at);
     if (!forward && !backward) continue;
-    const by = changeAfter(scene, drafts, i + 2) ?? changeAfter(scene, drafts, i + 3, true) ?? changeBefore(scene, drafts, i - 1, a);
+    const by =
+      changeAfter(scene, drafts, i + 2) ??
+      changeAfter(scene, drafts, i + 3, true) ??
+      changeBefore(scene, drafts, i - 1, a);
     if (by === null) continue;
     const [from, to] = forward ? [i, i + 1] : [i + 1, i];
     links.push({ kind: "change", from: index[from] as number, to: index[to] as number, by: index[by] as number });

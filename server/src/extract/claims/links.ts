@@ -26,6 +26,7 @@ export function linkSentence(scene: Scene, sentence: Group, earlier: Group | nul
   if (here.drafts.length === 0) return;
   const parts = findParts(scene, here, before, links);
   findShares(here, parts, links);
+  findSharesOfAmounts(scene, here, links);
   findChanges(scene, here, links);
   findEqual(scene, here, links);
 }
@@ -38,7 +39,9 @@ function findParts(scene: Scene, here: Line, before: Line | null, links: Link[])
   here.drafts.forEach((draft, position) => {
     if (!isCount(draft.figure)) return;
     const whole = wholeAfter(scene, here, position) ?? wholeBefore(scene, here, position, before);
-    if (whole === null || whole.draft === draft || !mayHold(whole.draft.figure, draft.figure)) return;
+    if (whole === null || whole.draft === draft) return;
+    // Only where the wording ties the two themselves may a part be larger than its whole.
+    if (whole.told !== true && !mayHold(whole.draft.figure, draft.figure)) return;
     const part = here.at[position] as number;
     if (parts.get(whole.index)?.index === part) return;
     parts.set(part, whole);
@@ -51,6 +54,8 @@ function findParts(scene: Scene, here: Line, before: Line | null, links: Link[])
 interface Found {
   readonly draft: Draft;
   readonly index: number;
+  /** True where "of the 390 places" itself opens the clause. */
+  readonly told?: boolean;
 }
 
 /** "1,509 of the 3,755 models", "5,100 companies among 35,000", "1,500 models, out of a global total of 3,755". */
@@ -89,8 +94,10 @@ function wholeBefore(scene: Scene, here: Line, position: number, before: Line | 
       ? { draft: previous, index: here.at[position - 1] as number }
       : null;
   }
-  if (units[i]?.tag !== COMMA) return null;
-  i = leftOf(units, i);
+  const bare = own === undefined || own.number < 0 || own.head === own.number;
+  if (bare && units[i]?.tag === PREPOSITION_TAG) return wholeAtStart(scene, here, position);
+  if (units[i]?.tag === COMMA) i = leftOf(units, i);
+  else if (!bare) return null;
   const phrase = phrases[phraseAt[i] as number];
   if (phrase === undefined) return null;
   const opener = openerOf(units, phrases, phraseAt, phrase);
@@ -98,12 +105,21 @@ function wholeBefore(scene: Scene, here: Line, position: number, before: Line | 
   if (opener.number >= 0) {
     for (let at = position - 1; at >= 0 && at >= position - REACH; at--) {
       const other = here.drafts[at] as Draft;
-      if (other.at === opener.number) return { draft: other, index: here.at[at] as number };
+      if (other.at === opener.number) return { draft: other, index: here.at[at] as number, told: true };
     }
     return null;
   }
   if (!looksBack(units, opener)) return null;
   return antecedent(scene, opener, draft, before);
+}
+
+/** "Of the 48 countries that it sells in, sales grew in 36": the count that the sentence begins with, where it is the only one before. */
+function wholeAtStart({ analysis }: Scene, { drafts, at: index }: Line, position: number): Found | null {
+  const { units, phraseAt, phrases } = analysis;
+  const whole = drafts[0];
+  if (position !== 1 || whole === undefined || units[0]?.lower !== "of") return null;
+  if (phrases[phraseAt[1] as number]?.number !== whole.at || !isCount(whole.figure)) return null;
+  return { draft: whole, index: index[0] as number };
 }
 
 /** The phrase after "of", "out of" or "among" at the start of a sentence or clause, where the given phrase ends its chain. */
@@ -202,4 +218,22 @@ function isOfTheSame(share: Draft, whole: Phrase | null): boolean {
   if (share.measure === null || share.measure.basis === "inferred") return true;
   if (share.whole === null) return false;
   return whole !== null && sameHead(share.measure, whole);
+}
+
+/** "£103,000, half of the £412,000": an amount, its share, the whole amount. */
+function findSharesOfAmounts({ analysis: { units } }: Scene, { drafts, at: index }: Line, links: Link[]): void {
+  for (let i = 0; i + 2 < drafts.length; i++) {
+    const [part, share, whole] = [drafts[i] as Draft, drafts[i + 1] as Draft, drafts[i + 2] as Draft];
+    if (!isShare(share.figure) || share.at !== part.at + 2 || units[part.at + 1]?.tag !== COMMA) continue;
+    if (units[share.at + 1]?.lower !== "of" || whole.at > share.at + 4) continue;
+    const { dimension, unit } = part.figure;
+    if (unit === null || dimension !== whole.figure.dimension || unit !== whole.figure.unit) continue;
+    if (part.figure.change === true || whole.figure.change === true) continue;
+    links.push({
+      kind: "share",
+      part: index[i] as number,
+      whole: index[i + 2] as number,
+      share: index[i + 1] as number,
+    });
+  }
 }
