@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { profilesOf } from "../../server/src/compare/document-profiles.ts";
 import { exclusivePair } from "../../server/src/compare/exclusive-words.ts";
-import { profilesOf } from "../../server/src/compare/profile.ts";
 import { relateValues } from "../../server/src/compare/relation.ts";
-import { digitsSwapped } from "../../server/src/compare/slips.ts";
 import { sayNumber, sayScaled } from "../../server/src/compare/say-number.ts";
+import { digitsSwapped } from "../../server/src/compare/slips.ts";
 import { documentOf, type Spec } from "./hand-made.ts";
 
 function relate(a: Spec, b: Spec) {

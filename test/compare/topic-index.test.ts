@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { profilesOf } from "../../server/src/compare/document-profiles.ts";
 import type { Profile } from "../../server/src/compare/profile.ts";
-import { profilesOf } from "../../server/src/compare/profile.ts";
 import { createTopicIndex } from "../../server/src/compare/topic-index.ts";
 import { documentOf, type Spec } from "./hand-made.ts";
 

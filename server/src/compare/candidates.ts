@@ -7,7 +7,6 @@ import { likeness } from "./same-thing.ts";
 
 /** A source claim that may be about the same thing, with what the two values say of each other. */
 export interface Candidate {
-  readonly profile: Profile;
   readonly other: SourceProfile;
   readonly likeness: Likeness;
   readonly values: ValueRelation;
@@ -25,7 +24,7 @@ export function candidatesFor(profile: Profile, index: ClaimIndex): Candidate[] 
     const values = relateValues(profile, other);
     if (values === null) continue;
     const weighed = weighValues(alike, profile, other, values);
-    if (weighed.apart === undefined || weighed.otherWords) found.push({ profile, other, likeness: weighed, values });
+    if (weighed.apart === undefined || weighed.otherWords) found.push({ other, likeness: weighed, values });
   }
   return found;
 }

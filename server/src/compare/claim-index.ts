@@ -1,8 +1,8 @@
 import type { Mention } from "../model/mention.ts";
 import type { Source } from "../model/source.ts";
+import { profilesOf } from "./document-profiles.ts";
 import { markersOf } from "./markers.ts";
 import type { Profile } from "./profile.ts";
-import { profilesOf } from "./profile.ts";
 import type { Near } from "./topic-index.ts";
 import { createTopicIndex } from "./topic-index.ts";
 

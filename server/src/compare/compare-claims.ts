@@ -11,7 +11,7 @@ import { dateTwinsOf } from "./date-twins.ts";
 import { derive } from "./derivation.ts";
 import { daysBetween, documentDate, sourceDate } from "./document-date.ts";
 import { documentTopics } from "./document-topics.ts";
-import { type Profile, plainSlice } from "./profile.ts";
+import { type Profile, plainSlice, type Told } from "./profile.ts";
 import { relateValues } from "./relation.ts";
 import { type Story, storyOf } from "./story.ts";
 import { storyEvidence } from "./story-evidence.ts";
@@ -30,8 +30,8 @@ const anchoredSlip = 0.3;
 /** Every claim of a document with what the sources say of the same thing, in the document's order. */
 export function compareClaims(document: ReadDocument, index: ClaimIndex): ComparedClaim[] {
   const profiles = index.sources.length === 0 ? [] : documentTopics(document).profiles;
-  const candidates = profiles.map((profile) => (profile === null ? [] : candidatesFor(profile, index)));
-  const anchors = anchorsOf(candidates);
+  const candidates = profiles.map((profile) => (profile === null ? none : toldBy(profile, index).candidates));
+  const anchors = anchorsOf(profiles, candidates);
   const date = documentDate(document);
   const story = storyOf(document, profiles, index);
   const compared = document.claims.map((claim): ComparedClaim => {
@@ -75,6 +75,17 @@ function withoutOtherTimes(compared: ComparedClaim[], story: Story): ComparedCla
   });
 }
 
+const none: readonly Candidate[] = [];
+
+/** What an index tells of a profile alone, found once as long as neither changes. */
+function toldBy(profile: Profile, index: ClaimIndex): Told {
+  const known = profile.memory.told.get(index);
+  if (known) return known;
+  const told = { candidates: candidatesFor(profile, index), derivation: derive(profile, index) };
+  profile.memory.told.set(index, told);
+  return told;
+}
+
 interface Surroundings {
   readonly anchors: Anchors;
   readonly index: ClaimIndex;
@@ -96,9 +107,9 @@ function compareProfile(
   const found: Found[] = [];
   for (const candidate of candidates) {
     const { other, likeness, values } = candidate;
-    const holds = anchors.hold(candidate);
+    const holds = anchors.hold(profile.claim, candidate);
     const isSlip = values.relation === "conflict" && values.certainty > 1;
-    const told = storyEvidence(candidate, story);
+    const told = storyEvidence(profile, candidate, story);
     if (likeness.apart !== undefined && told === 0) continue;
     const score = likeness.score + (holds ? (isSlip ? anchoredSlip : anchored) : 0) + told;
     if (score < shownFrom) continue;
@@ -113,7 +124,7 @@ function compareProfile(
   }
   for (const twin of twinsOf(profile, story)) addTwin(found, profile, twin, date);
   const kept = withoutOutdone(found);
-  const derivation = derive(profile, index);
+  const { derivation } = toldBy(profile, index);
   const first = derivation?.from[0];
   if (!derivation || !first) return kept;
   const derived: Comparison = {

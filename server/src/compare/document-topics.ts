@@ -1,6 +1,6 @@
 import type { ReadDocument } from "../model/document.ts";
+import { profilesOf } from "./document-profiles.ts";
 import type { Profile } from "./profile.ts";
-import { profilesOf } from "./profile.ts";
 import type { TopicIndex } from "./topic-index.ts";
 import { createTopicIndex } from "./topic-index.ts";
 

@@ -1,18 +1,26 @@
 import { functionKinds } from "../extract/lexicon/function-words.ts";
 import { lemma, NOUN, wordClasses } from "../extract/lexicon/lexicon.ts";
-import type { Claim, Link, Reference } from "../model/claim.ts";
-import type { ReadDocument } from "../model/document.ts";
+import type { Claim, Reference } from "../model/claim.ts";
 import type { Span } from "../model/span.ts";
+import type { Candidate } from "./candidates.ts";
+import type { ClaimIndex } from "./claim-index.ts";
+import type { Derivation } from "./derivation.ts";
 import type { Quantity } from "./quantity.ts";
 import { quantityOf } from "./quantity.ts";
+import type { Likeness } from "./same-thing.ts";
 import { sense, topicOf } from "./sense.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
-import { noFacts, periodOfWord, sentenceFactsOf } from "./sentence-facts.ts";
+import { noFacts, periodOfWord } from "./sentence-facts.ts";
+import { mantissa } from "./slips.ts";
 
 /** A claim made ready for comparing: its scale, and its words as senses, so that synonyms are equal strings. */
 export interface Profile {
   readonly claim: Claim;
   readonly quantity: Quantity;
+  /** Family and value, "count 1509"; `null` where the words name no one number. */
+  readonly valueKey: string | null;
+  /** Significant digits of the value; 0 where the words name no one number. */
+  readonly digits: number;
   /** The figure with its modifier as written, on one line and without markup. */
   readonly text: string;
   /** Sense of the measure's head; `null` where there is no measure. */
@@ -34,10 +42,24 @@ export interface Profile {
   /** Whether the subject is an entity (or the world) and not a thing of some kind; false where there is none. */
   readonly subjectNamed: boolean;
   readonly sentence: SentenceFacts;
+  /** Shared by all profiles made of equal claims. */
+  readonly memory: ProfileMemory;
+}
+
+export interface Told {
+  readonly candidates: readonly Candidate[];
+  readonly derivation: Derivation | null;
+}
+
+/** What was found out about a profile, kept as long as the profile is. */
+export interface ProfileMemory {
+  readonly likeness: WeakMap<ProfileMemory, Likeness>;
+  /** What the sources of an index tell of it. */
+  readonly told: WeakMap<ClaimIndex, Told>;
 }
 
 /** What the document tells of a claim. */
-interface Surroundings {
+export interface Surroundings {
   readonly wholeValue: number | null;
   /** Keys of all mentions. */
   readonly entities: ReadonlySet<string>;
@@ -46,20 +68,11 @@ interface Surroundings {
 
 const alone: Surroundings = { wholeValue: null, entities: new Set(), sentence: noFacts };
 
-/** One for each claim of a document, in order; `null` for claims whose figure cannot be compared at all. */
-export function profilesOf(document: ReadDocument): (Profile | null)[] {
-  const wholes = wholesByPart(document.links);
-  const factsOf = sentenceFactsOf(document);
-  const entities = new Set(document.mentions.map((mention) => mention.key));
-  return document.claims.map((claim) => {
-    const whole = wholes.get(claim.index);
-    const wholeValue = whole === undefined ? null : (document.claims[whole]?.figure.value ?? null);
-    return profileOf(claim, document.prose.text, { wholeValue, entities, sentence: factsOf(claim.sentence) });
-  });
-}
-
-/** One claim alone, without what its document tells of it. `text` is the file that the claim's spans point into. */
-export function profileOf(claim: Claim, text: string, around: Surroundings = alone): Profile | null {
+/**
+ * One claim, alone or with what its document tells of it. `text` is the file that the claim's spans point into, or the part of
+ * it from `offset` on.
+ */
+export function profileOf(claim: Claim, text: string, around: Surroundings = alone, offset = 0): Profile | null {
   const measure = new Set<string>();
   for (const lemma of claim.measure?.lemmas ?? []) {
     const at = lemma.indexOf("-");
@@ -76,13 +89,16 @@ export function profileOf(claim: Claim, text: string, around: Surroundings = alo
   for (const reference of [claim.subject, claim.whole, claim.place]) addWords(topic, reference);
   for (const lemma of claim.context) topic.add(topicOf(lemma));
   const quantity = quantityOf(claim.figure);
-  if (quantity === null || isPartOfName(claim, text)) return null;
+  if (quantity === null || isPartOfName(claim, text, offset)) return null;
+  const outer: Span = [claim.figure.outer[0] - offset, claim.figure.outer[1] - offset];
   const per = isRelative(quantity) ? null : (claim.figure.per ?? periodOf(claim) ?? null);
-  const following = wordsBehind(text, claim.figure.outer[1]);
+  const following = wordsBehind(text, outer[1]);
   return {
     claim,
     quantity,
-    text: plainSlice(text, claim.figure.outer),
+    valueKey: quantity.value === null ? null : `${quantity.family} ${Number(quantity.value.toPrecision(9))}`,
+    digits: quantity.value ? mantissa(quantity.value).length : 0,
+    text: plainSlice(text, outer),
     head,
     measure,
     topic,
@@ -90,9 +106,10 @@ export function profileOf(claim: Claim, text: string, around: Surroundings = alo
     subjectNamed: claim.subject !== null && (claim.subject.key === "world" || around.entities.has(claim.subject.key)),
     sentence: around.sentence,
     following,
-    oneMore: oneMoreBehind.test(text.slice(claim.figure.outer[1], claim.figure.outer[1] + 60)),
-    definite: definiteBefore.test(text.slice(Math.max(0, claim.figure.outer[0] - 8), claim.figure.outer[0])),
+    oneMore: oneMoreBehind.test(text.slice(outer[1], outer[1] + 60)),
+    definite: definiteBefore.test(text.slice(Math.max(0, outer[0] - 8), outer[0])),
     per,
+    memory: { likeness: new WeakMap(), told: new WeakMap() },
   };
 }
 
@@ -100,9 +117,9 @@ const nameBefore = /\p{Lu}[\p{L}&.]*(?:['’]s)?\s$/u;
 const nounBehind = /^\s([a-z]{3,20})\b/;
 
 /** A number behind a name and before a noun in the singular belongs to the name: "Standard & Poor's 500 index". */
-function isPartOfName({ figure }: Claim, text: string): boolean {
-  const [start, end] = figure.span;
-  if (figure.dimension !== "count" || figure.bound !== "exact" || figure.outer[0] !== start) return false;
+function isPartOfName({ figure }: Claim, text: string, offset: number): boolean {
+  if (figure.dimension !== "count" || figure.bound !== "exact" || figure.outer[0] !== figure.span[0]) return false;
+  const [start, end] = [figure.span[0] - offset, figure.span[1] - offset];
   if ((figure.value ?? 0) <= 1 || end - start > 5) return false;
   const noun = nounBehind.exec(text.slice(end, end + 24))?.[1];
   if (noun === undefined || (wordClasses(noun) & NOUN) === 0 || lemma(noun, NOUN) !== noun || noun.endsWith("s"))
@@ -148,10 +165,4 @@ function periodOf({ measure, subject }: Claim): string | undefined {
 function addWords(topic: Set<string>, reference: Reference | null): void {
   if (reference === null) return;
   for (const word of reference.key.split(" ")) if (word !== "") topic.add(topicOf(word));
-}
-
-function wholesByPart(links: readonly Link[]): Map<number, number> {
-  const wholes = new Map<number, number>();
-  for (const link of links) if (link.kind === "part-of" || link.kind === "share") wholes.set(link.part, link.whole);
-  return wholes;
 }

@@ -7,9 +7,11 @@ export interface SentenceFacts {
   readonly named: ReadonlySet<string>;
   /** Periods that it speaks of by an adjective, as nouns: "day" for "daily". */
   readonly periods: ReadonlySet<string>;
+  /** `named` in one string. */
+  readonly signature: string;
 }
 
-export const noFacts: SentenceFacts = { named: new Set(), periods: new Set() };
+export const noFacts: SentenceFacts = { named: new Set(), periods: new Set(), signature: "" };
 
 /** The period that an adjective repeats things by; `undefined` for other words. Takes lower case. */
 export function periodOfWord(word: string): string | undefined {
@@ -42,12 +44,32 @@ export function sentenceFactsOf({ mentions, prose }: ReadDocument): (sentence: S
       const mention = mentions[i];
       if (mention && mention.type !== "person" && mention.type !== "event") named.add(`${mention.type} ${mention.key}`);
     }
+    last = { start, facts: new Facts(named, prose.text, start, end) };
+    return last.facts;
+  };
+}
+
+/** Reads the periods only when asked for them. */
+class Facts implements SentenceFacts {
+  readonly named: ReadonlySet<string>;
+  readonly signature: string;
+  readonly #sentence: string;
+  #periods: ReadonlySet<string> | undefined;
+
+  constructor(named: ReadonlySet<string>, text: string, start: number, end: number) {
+    this.named = named;
+    this.signature = named.size === 0 ? "" : [...named].join(",");
+    this.#sentence = text.slice(start, end);
+  }
+
+  get periods(): ReadonlySet<string> {
+    if (this.#periods) return this.#periods;
     const spoken = new Set<string>();
-    for (const match of prose.text.slice(start, end).matchAll(periodWord)) {
+    for (const match of this.#sentence.matchAll(periodWord)) {
       const period = periodOfWord(match[0].toLowerCase());
       if (period !== undefined) spoken.add(period);
     }
-    last = { start, facts: { named, periods: spoken } };
-    return last.facts;
-  };
+    this.#periods = spoken;
+    return spoken;
+  }
 }

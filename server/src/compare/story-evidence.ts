@@ -1,6 +1,6 @@
+import type { Claim } from "../model/claim.ts";
 import type { Candidate } from "./candidates.ts";
-import { valueKey } from "./markers.ts";
-import { mantissa } from "./slips.ts";
+import type { Profile } from "./profile.ts";
 import type { Story, Telling } from "./story.ts";
 
 /** Two claims of one story are more often about one thing. */
@@ -15,13 +15,13 @@ const fittingOtherWords = 0.15;
 const near = 0.9;
 
 /** What it adds to a candidate's likeness that its source tells the document's story, by the words of both sentences; 0 elsewhere. */
-export function storyEvidence({ profile, other, likeness, values }: Candidate, story: Story): number {
+export function storyEvidence(profile: Profile, { other, likeness, values }: Candidate, story: Story): number {
   const telling = story.tellingOf(other.source);
   if (telling === undefined) return 0;
   const context = sharedContext(profile.claim, other.claim, story, telling);
   const anchor = story.anchored(profile, other, telling) ? anchored : 0;
   if (values.relation === "conflict") {
-    const key = valueKey(other);
+    const key = other.valueKey;
     // Values far apart mostly are of two things; one that the document has elsewhere is not missing here.
     if (values.certainty < near) return 0;
     if (likeness.apart !== undefined || likeness.thin || key === null || story.values.has(key)) return 0;
@@ -29,18 +29,13 @@ export function storyEvidence({ profile, other, likeness, values }: Candidate, s
   }
   if (likeness.thin && values.relation === "consistent") return 0;
   if (likeness.apart === undefined) return sameStory + sharedWord * Math.min(2, context) + anchor;
-  const digits = mantissa(profile.quantity.value ?? 0).length;
+  const { digits } = profile;
   if (digits < 2 || context < 0.5) return 0;
   const base = values.relation === "same" ? sameNumberOtherWords : fittingOtherWords;
   return base + sharedWord * 1.5 * Math.min(3, context) + anchor;
 }
 
-function sharedContext(
-  own: Candidate["profile"]["claim"],
-  other: Candidate["profile"]["claim"],
-  story: Story,
-  telling: Telling,
-): number {
+function sharedContext(own: Claim, other: Claim, story: Story, telling: Telling): number {
   const theirs = telling.wordsOf(other);
   let context = 0;
   for (const word of story.wordsOf(own)) if (theirs.has(word)) context += telling.rarity(word);

@@ -3,7 +3,7 @@ import type { ReadDocument } from "../model/document.ts";
 import type { Source } from "../model/source.ts";
 import type { ClaimIndex } from "./claim-index.ts";
 import { documentTopics } from "./document-topics.ts";
-import { type Markers, markersOf, nameMark, valueKey } from "./markers.ts";
+import { type Markers, markersOf, nameMark, weightOf } from "./markers.ts";
 import type { Profile } from "./profile.ts";
 import { sentenceWords } from "./sentence-words.ts";
 import { mantissa } from "./slips.ts";
@@ -43,7 +43,7 @@ export function storyOf(document: ReadDocument, profiles: readonly (Profile | nu
   const values = new Set<string>();
   if (tellings.length > 0) {
     for (const profile of profiles) {
-      const key = profile === null ? null : valueKey(profile);
+      const key = profile?.valueKey ?? null;
       if (key !== null) values.add(key);
     }
   }
@@ -54,7 +54,7 @@ export function storyOf(document: ReadDocument, profiles: readonly (Profile | nu
     dates: tellings.length > 0 ? datesOf(document) : [],
     wordsOf: createSentenceWords(document),
     anchored: (own, other, telling) =>
-      meet(beside(own.claim), telling.valuesBeside(other.claim), valueKey(own), valueKey(other)),
+      meet(beside(own.claim), telling.valuesBeside(other.claim), own.valueKey, other.valueKey),
     anchoredClaims: (own, other, telling) => meet(beside(own), telling.valuesBeside(other)),
     tellingOf: (source) => told.get(source),
   };
@@ -68,9 +68,12 @@ const tellingLimit = 6;
 const leastNames = 1;
 const leastValues = 0.9;
 const least = 2.9;
+/** Of all that the shorter of the two has to be known by. */
+const leastShare = 0.18;
 
 /** The sources that tell a document's story: they share names and telling values with it. Best first. */
 function tellingsOf(markers: Markers, index: ClaimIndex): Telling[] {
+  const own = weightOf(markers);
   const shared = new Map<Source, { names: number; values: number }>();
   for (const [marker, weight] of markers) {
     const sources = index.markedBy(marker);
@@ -85,9 +88,17 @@ function tellingsOf(markers: Markers, index: ClaimIndex): Telling[] {
   }
   return [...shared]
     .filter(([, { names, values }]) => names >= leastNames && values >= leastValues && names + values >= least)
+    .filter(
+      ([source, { names, values }]) =>
+        (names + values) / Math.min(own, weightOf(markersOfSource(source))) >= leastShare,
+    )
     .sort(([, a], [, b]) => b.names + b.values - a.names - a.values)
     .slice(0, tellingLimit)
     .map(([source]) => tellingOf(source));
+}
+
+function markersOfSource({ document }: Source): Markers {
+  return markersOf(document, documentTopics(document).profiles);
 }
 
 const known = new WeakMap<Source, Telling>();
@@ -156,8 +167,8 @@ const noValues: ReadonlySet<string> = new Set();
 function valuesBySentence(profiles: readonly (Profile | null)[]): (claim: Claim) => ReadonlySet<string> {
   const values = new Map<number, Set<string>>();
   for (const profile of profiles) {
-    const key = profile === null || mantissa(profile.quantity.value ?? 0).length < 2 ? null : valueKey(profile);
-    if (key === null || profile === null) continue;
+    if (profile === null || profile.valueKey === null || profile.digits < 2) continue;
+    const key = profile.valueKey;
     const start = profile.claim.sentence[0];
     const list = values.get(start);
     if (list) list.add(key);

@@ -1,4 +1,3 @@
-import { valueKey } from "./markers.ts";
 import type { Profile } from "./profile.ts";
 import { contrary, relateValues } from "./relation.ts";
 import { likeness } from "./same-thing.ts";
@@ -43,11 +42,11 @@ export function twinsOf(profile: Profile, story: Story): Twin[] {
     for (const other of (telling.byDigits.get(digits) ?? []).slice(0, twinsLimit)) {
       const slip = slipBetween(profile, other);
       if (slip === null) {
-        if (valueKey(profile) === valueKey(other)) return [];
+        if (profile.valueKey === other.valueKey) return [];
         continue;
       }
-      const key = valueKey(other);
-      if (key === null || (key !== valueKey(profile) && story.values.has(key))) continue;
+      const key = other.valueKey;
+      if (key === null || (key !== profile.valueKey && story.values.has(key))) continue;
       const twin = weigh(profile, other, slip, { telling, story });
       if (twin === null) continue;
       stated.add(key);
@@ -56,7 +55,7 @@ export function twinsOf(profile: Profile, story: Story): Twin[] {
     for (const key of stated) stating.set(key, (stating.get(key) ?? 0) + 1);
   }
   return found.map((twin) => {
-    const sources = stating.get(valueKey(twin.other) ?? "") ?? 1;
+    const sources = stating.get(twin.other.valueKey ?? "") ?? 1;
     return { ...twin, confidence: Math.min(0.98, twin.confidence + agreeingSource * Math.min(2, sources - 1)) };
   });
 }
