@@ -4,6 +4,7 @@ import { count, grouped } from "../../server/src/cli/stylish/counts.ts";
 import { createPaint } from "../../server/src/cli/stylish/paint.ts";
 import { columnsOf, cutEnd, harmless, wrap } from "../../server/src/cli/stylish/screen-text.ts";
 import { createLineIndex } from "../../server/src/text/line-index.ts";
+import { folderWith, run } from "./run-cli.ts";
 
 function frame(text: string, marked: string, columns = 80): string[] {
   const start = text.indexOf(marked);
@@ -105,4 +106,17 @@ test("one and many", () => {
     "0 files",
     "1,200 entries",
   ]);
+});
+
+test("figures and names are listed as a reader sees them, in the machine interface as they are written", async () => {
+  const folder = folderWith({
+    "a.md": "> The port handled more than\n> **1,5**09 ships, Anna\n> Kowalska said.\n",
+    "s.md": "The port handled more than *1,509* ships.\n",
+  });
+  const { out } = await run(folder, ["extract", "a.md"]);
+  expect(out).toMatch(/ more than 1,509 +from 1,509 /);
+  expect(out).toMatch(/ Anna Kowalska +person\n/);
+  expect((await run(folder, ["compare", "a.md", "--sources", "s.md"])).out).toMatch(/ more than 1,509 +supported\n/);
+  const json = await run(folder, ["extract", "a.md", "--format", "json"]);
+  expect(JSON.parse(json.out).files[0].claims[0].text).toBe("more than\n> **1,5**09");
 });

@@ -1,4 +1,5 @@
 import type { ComparedClaim, Comparison } from "../../model/comparison.ts";
+import { readable } from "../../text/readable.ts";
 import type { CheckedInput } from "../check-inputs.ts";
 import { linesOf } from "../places.ts";
 import { createTally } from "../tally.ts";
@@ -13,12 +14,12 @@ const INDENT = "           ";
 
 /** Each claim of a file with its verdict, and below it the best that the sources say of the same thing. */
 export function compareStylish({ checked }: CheckedInput, paint: Paint, columns: number): string {
-  const { text } = checked.document.prose;
+  const { prose } = checked.document;
   const heads = checked.compared.map(({ claim: { figure }, verdict }): Cell[] => {
     const { line, character } = checked.lines.positionAt(figure.outer[0]);
     return [
       { text: `${line + 1}:${character + 1}`.padEnd(7), paint: (cell) => paint("dim", cell) },
-      { text: harmless(text.slice(...figure.outer)), paint: (cell) => paint("bold", cell) },
+      { text: harmless(readable(prose, figure.outer)), paint: (cell) => paint("bold", cell) },
       { text: verdict.replace("-", " "), paint: (cell) => paint(verdictStyle[verdict], cell) },
     ];
   });
@@ -47,7 +48,7 @@ function sourceCells({ relation, source, claim }: Comparison): Cell[] {
   const { line, character } = linesOf(source).positionAt(outer[0]);
   return [
     { text: relation },
-    { text: harmless(source.document.prose.text.slice(...outer)) },
+    { text: harmless(readable(source.document.prose, outer)) },
     { text: harmless(`${source.path}:${line + 1}:${character + 1}`) },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Claim } from "../../model/claim.ts";
+import { readable } from "../../text/readable.ts";
 import type { CheckedInput } from "../check-inputs.ts";
 import { count, grouped } from "./counts.ts";
 import type { Paint } from "./paint.ts";
@@ -8,7 +9,6 @@ import { type Cell, table } from "./table.ts";
 /** The claims of a file as they were read, and its names. */
 export function extractStylish({ checked }: CheckedInput, paint: Paint): string {
   const { document, path, lines } = checked;
-  const { text } = document.prose;
   const dim = (cell: string) => paint("dim", cell);
   const place = (offset: number): Cell => {
     const { line, character } = lines.positionAt(offset);
@@ -16,16 +16,16 @@ export function extractStylish({ checked }: CheckedInput, paint: Paint): string 
   };
   const claims = document.claims.map((claim): Cell[] => [
     place(claim.figure.outer[0]),
-    { text: harmless(text.slice(...claim.figure.outer)), paint: (cell) => paint("bold", cell) },
+    { text: harmless(readable(document.prose, claim.figure.outer)), paint: (cell) => paint("bold", cell) },
     { text: intervalOf(claim) },
     { text: harmless(claim.measure?.text ?? "") },
     { text: harmless(contextOf(claim)), paint: dim },
   ]);
   const names = document.mentions.map((mention): Cell[] => [
     place(mention.span[0]),
-    { text: harmless(text.slice(...mention.span)), paint: (cell) => paint("bold", cell) },
+    { text: harmless(readable(document.prose, mention.span)), paint: (cell) => paint("bold", cell) },
     { text: mention.type },
-    { text: mention.name === mention.text ? "" : harmless(mention.name) },
+    { text: mention.name === readable(document.prose, mention.span) ? "" : harmless(mention.name) },
     { text: harmless(mention.role?.text ?? ""), paint: dim },
   ]);
   const widths = [9, 30, 34, 40, 60];

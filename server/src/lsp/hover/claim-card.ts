@@ -4,8 +4,9 @@ import type { ComparedClaim, Comparison, Relation } from "../../model/comparison
 import type { Finding } from "../../model/finding.ts";
 import type { Prose } from "../../model/prose.ts";
 import type { Source } from "../../model/source.ts";
+import { readable } from "../../text/readable.ts";
 import { escapeMarkdown, link } from "./markdown-text.ts";
-import { quoteAround, readable } from "./quote.ts";
+import { quoteAround } from "./quote.ts";
 import { sayDate, sourceName } from "./source-name.ts";
 import { type ChartRow, chartMarkdown, stripChart } from "./strip-chart.ts";
 

@@ -1,6 +1,6 @@
 import type { Prose } from "../../model/prose.ts";
-import { HIDDEN, OPAQUE } from "../../model/prose.ts";
 import type { Span } from "../../model/span.ts";
+import { readable } from "../../text/readable.ts";
 
 /** Words around a place, as a reader sees them. */
 export interface Quote {
@@ -23,20 +23,6 @@ export function quoteAround(prose: Prose, sentence: Span, marked: Span, width: n
   const left = Math.max(half, room - after.length);
   const right = Math.max(half, room - before.length);
   return { before: lastWords(before, left), marked: shown.trim(), after: firstWords(after, right) };
-}
-
-/** A stretch of the file without its mark-up; inline code and pictures show as an ellipsis. */
-export function readable(prose: Prose, [start, end]: Span): string {
-  let text = "";
-  for (const block of prose.blocks) {
-    if (block.span[1] <= start) continue;
-    if (block.span[0] >= end) break;
-    text += block.text.slice(Math.max(0, start - block.span[0]), end - block.span[0]);
-  }
-  return text
-    .replaceAll(HIDDEN, "")
-    .replace(new RegExp(`${OPAQUE}+`, "g"), "…")
-    .replace(/\s+/g, " ");
 }
 
 function firstWords(text: string, width: number): string {
