@@ -120,3 +120,17 @@ test("figures and names are listed as a reader sees them, in the machine interfa
   const json = await run(folder, ["extract", "a.md", "--format", "json"]);
   expect(JSON.parse(json.out).files[0].claims[0].text).toBe("more than\n> **1,5**09");
 });
+
+test("every line fits the screen, whatever the sources are called", async () => {
+  const title = "A very long headline of the kind that a press office writes for its yearly report on ships";
+  const folder = folderWith({
+    "draft.md": "The port handled 1,590 ships in 2025, the harbour master of the old town said on Monday.\n",
+    "s/report.md": `---\ntitle: ${title}\n---\n\nThe port handled 1,509 ships in 2025.\n`,
+  });
+  for (const columns of [60, 80]) {
+    const { out } = await run(folder, ["lint", "draft.md", "--sources", "s"], { columns });
+    expect(out).toContain("source-conflict");
+    expect(out.split("\n").filter((line) => columnsOf(line) > columns)).toEqual([]);
+    expect(out.replace(/\s+/g, " ")).toContain(`1,509 in ${title}`);
+  }
+});

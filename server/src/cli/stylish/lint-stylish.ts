@@ -6,7 +6,7 @@ import { createTally } from "../tally.ts";
 import { codeFrame } from "./code-frame.ts";
 import { count, findingCounts } from "./counts.ts";
 import { type Paint, severityStyle } from "./paint.ts";
-import { harmless, wrap } from "./screen-text.ts";
+import { columnsOf, harmless, wrap } from "./screen-text.ts";
 
 /** A file's findings, each with its line and the places it refers to, and a line of counts. */
 export function lintStylish(input: CheckedInput, paint: Paint, columns: number): string {
@@ -52,8 +52,12 @@ function relatedLines(
   const lines = source ? linesOf(source) : checked.lines;
   const { line, character } = lines.positionAt(related.span[0]);
   const place = `${harmless(related.path ?? checked.path)}:${line + 1}:${character + 1}`;
+  const message = harmless(related.message);
+  const [head = ""] = wrap(message, columns - columnsOf(place) - 5);
+  const rest = message.slice(head.length).trim();
   return [
-    `    ${paint("cyan", place)} ${harmless(related.message)}`,
+    `    ${paint("cyan", place)} ${head}`,
+    ...(rest === "" ? [] : wrap(rest, columns - 6).map((each) => `      ${each}`)),
     ...codeFrame(text, lines, related.span, { paint, accent: "cyan", columns, indent: "    " }),
   ];
 }
