@@ -91,7 +91,7 @@ function otherHolder(held: Held, known: readonly SourceRole[], sources: ClaimInd
       if (isFormer(source.document, mention, theirs)) continue;
       const same =
         of !== undefined && theirs.of !== undefined
-          ? of === theirs.of
+          ? sameOrganization(of, document, theirs.of, source.document)
           : title.includes(" ") &&
             title === titleOf(source.document, theirs) &&
             known.some((each) => each.source === source);
@@ -99,6 +99,14 @@ function otherHolder(held: Held, known: readonly SourceRole[], sources: ClaimInd
     }
   }
   return undefined;
+}
+
+/** Whether two keys name one organization, the one perhaps in short: "lumora" and "lumora systems", not "spain" and "spain telecom". */
+function sameOrganization(a: string, inA: ReadDocument, b: string, inB: ReadDocument): boolean {
+  if (a === b) return true;
+  const [short, long, document] = a.length < b.length ? [a, b, inA] : [b, a, inB];
+  const isPlace = document.mentions.some(({ key, type }) => key === short && type === "place");
+  return !isPlace && long.startsWith(`${short} `);
 }
 
 /** The organization that "of" puts right behind an office, whatever its name was taken for. */
@@ -113,7 +121,9 @@ function organizationBehind({ prose, mentions }: ReadDocument, { span }: Role): 
 function titleOf({ prose }: ReadDocument, { span, text, of }: Role): string {
   const own = flat(text).toLowerCase();
   if (of !== undefined || own.includes(" ")) return own;
-  const before = /([a-z]{3,20})\s$/.exec(prose.text.slice(Math.max(0, span[0] - 24), span[0]))?.[1];
+  const before = /(?:^|\s)([a-z]{3,20})\s$/i
+    .exec(prose.text.slice(Math.max(0, span[0] - 24), span[0]))?.[1]
+    ?.toLowerCase();
   return before === undefined || functionKinds(before) !== 0 ? own : `${before} ${own}`;
 }
 

@@ -164,10 +164,18 @@ function addTwin(found: Found[], profile: Profile, twin: Twin, date: string | un
   const { source } = telling;
   const at = found.findIndex(({ comparison }) => comparison.claim === other.claim);
   if (at >= 0 && (found[at] as Found).comparison.confidence >= confidence) return;
+  const rounded = Math.round(confidence * 100) / 100;
+  if (slip === null) {
+    // What words alone show to differ is not excused by a number that stands elsewhere too.
+    if (confidence < shownFrom || found.some((each) => isSureConflict(each.comparison))) return;
+    if (at >= 0) found.splice(at, 1);
+    const why = `${other.text} in both; ${reason}`;
+    found.push({ comparison: { relation: "same", confidence: rounded, why, source, claim: other.claim }, other });
+    return;
+  }
   if (at >= 0) found.splice(at, 1);
   const relation = isOld(profile, { ...other, source }, date) ? "superseded" : "conflict";
   const why = `${profile.text} is not ${other.text}: ${slip}; ${reason}`;
-  const rounded = Math.round(confidence * 100) / 100;
   found.push({ comparison: { relation, confidence: rounded, why, slip, source, claim: other.claim }, other });
 }
 
@@ -217,6 +225,10 @@ function isLooser(loose: Profile, exact: Profile): boolean {
   if (loose.claim.figure.bound === "exact" || exact.claim.figure.bound !== "exact") return false;
   const relation = relateValues(loose, exact)?.relation;
   return relation === "consistent" || relation === "same";
+}
+
+function isSureConflict({ relation, confidence }: Comparison): boolean {
+  return relation === "conflict" && confidence >= surelySame;
 }
 
 function bestFirst(a: Comparison, b: Comparison): number {

@@ -24,7 +24,7 @@ arrest detain nab bust custody seize capture apprehend
 charge indict accuse allegation
 jail imprison prison sentence convict
 sue lawsuit suit court damages settle settlement award judge jury ruling
-pay payment payout price cost charge fee bill spend bid fetch buy purchase sell sale worth auction
+pay payment payout price cost charge fee bill spend spending expenditure bid fetch buy purchase sell sale worth auction
 earn gross rake haul revenue profit income
 raise fund donate donation contribute contribution give gift pledge fundraise
 cut slash axe trim reduce eliminate shed drop

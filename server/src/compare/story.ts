@@ -18,6 +18,8 @@ export interface Telling {
   wordsOf(claim: Claim): ReadonlySet<string>;
   /** Keys of the values in a claim's sentence. */
   valuesBeside(claim: Claim): ReadonlySet<string>;
+  /** Which part of the source's other telling values of a claim's kind are among `values`, 0 to 1; 0 where it has none. */
+  coverage(claim: Profile, values: ReadonlySet<string>): number;
   /** How telling a word is in this source: 1 in one or two sentences, then less. */
   rarity(word: string): number;
 }
@@ -120,6 +122,7 @@ function lay(source: Source): Telling {
     else byDigits.set(digits, [profile]);
   }
   const words = createSentenceWords(document);
+  const families = valuesByFamily(documentTopics(document).profiles);
   const sentences = new Map<string, number>();
   for (const block of document.prose.blocks) {
     for (const piece of block.text.split(/[.!?]\s/)) {
@@ -132,6 +135,16 @@ function lay(source: Source): Telling {
     dates: datesOf(document),
     wordsOf: words,
     valuesBeside: valuesBySentence(documentTopics(document).profiles),
+    coverage({ quantity, valueKey }, values) {
+      let others = 0;
+      let shared = 0;
+      for (const key of families.get(quantity.family) ?? []) {
+        if (key === valueKey) continue;
+        others++;
+        if (values.has(key)) shared++;
+      }
+      return others === 0 ? 0 : shared / others;
+    },
     rarity: (word) => Math.min(1, 2 / (sentences.get(word) ?? 1)),
   };
 }
@@ -175,4 +188,14 @@ function valuesBySentence(profiles: readonly (Profile | null)[]): (claim: Claim)
     else values.set(start, new Set([key]));
   }
   return ({ sentence }) => values.get(sentence[0]) ?? noValues;
+}
+
+function valuesByFamily(profiles: readonly (Profile | null)[]): Map<string, Set<string>> {
+  const families = new Map<string, Set<string>>();
+  for (const profile of profiles) {
+    if (profile === null || profile.valueKey === null || profile.digits < 2) continue;
+    const keys = families.get(profile.quantity.family) ?? new Set();
+    families.set(profile.quantity.family, keys.add(profile.valueKey));
+  }
+  return families;
 }

@@ -11,15 +11,15 @@ export interface Twin {
   readonly telling: Telling;
   readonly other: Profile;
   readonly confidence: number;
-  /** The slip in words. */
-  readonly slip: string;
+  /** The slip in words; `null` where the two agree. */
+  readonly slip: string | null;
   readonly reason: string;
 }
 
 /** What a slip is worth before the words around are asked. */
 interface Slip {
   readonly strength: number;
-  readonly words: string;
+  readonly words: string | null;
   /** Shared words that must be there, by weight. */
   readonly least: number;
 }
@@ -30,36 +30,49 @@ const otherBound = "the bound is the other way round";
 /**
  * Figures of sources that tell the same story which a figure looks like a slip of: two digits swapped, another scale, another
  * unit, the contrary bound. Only where no source has the figure as written and the document nowhere has the source's, so that
- * each is missing just where the other stands.
+ * each is missing just where the other stands. Where sources do have the figure, those that speak of the same things.
  */
 export function twinsOf(profile: Profile, story: Story): Twin[] {
   const digits = digitsOf(profile);
   if (digits === null || story.tellings.length === 0) return [];
+  const agreeing: Twin[] = [];
   const found: Twin[] = [];
   const stating = new Map<string, number>();
+  let stated = false;
   for (const telling of story.tellings) {
-    const stated = new Set<string>();
+    const keys = new Set<string>();
     for (const other of (telling.byDigits.get(digits) ?? []).slice(0, twinsLimit)) {
       const slip = slipBetween(profile, other);
+      const same = profile.valueKey === other.valueKey;
       if (slip === null) {
-        if (profile.valueKey === other.valueKey) return [];
+        stated ||= same;
+        const twin = same ? weigh(profile, other, agreement(profile), { telling, story }) : null;
+        if (twin !== null) agreeing.push(twin);
         continue;
       }
       const key = other.valueKey;
-      if (key === null || (key !== profile.valueKey && story.values.has(key))) continue;
+      if (key === null || (!same && story.values.has(key))) continue;
       const twin = weigh(profile, other, slip, { telling, story });
       if (twin === null) continue;
-      stated.add(key);
-      found.push(twin);
+      keys.add(key);
+      found.push({ ...twin, confidence: twin.confidence + missingHere * telling.coverage(other, story.values) });
     }
-    for (const key of stated) stating.set(key, (stating.get(key) ?? 0) + 1);
+    for (const key of keys) stating.set(key, (stating.get(key) ?? 0) + 1);
   }
+  if (stated) return agreeing;
   return found.map((twin) => {
     const sources = stating.get(twin.other.valueKey ?? "") ?? 1;
     return { ...twin, confidence: Math.min(0.98, twin.confidence + agreeingSource * Math.min(2, sources - 1)) };
   });
 }
 
+/** The same number in one story, the more telling the more digits it has. */
+function agreement({ digits }: Profile): Slip {
+  return { strength: digits > 2 ? 0.38 : digits > 1 ? 0.3 : 0.2, words: null, least: 0.5 };
+}
+
+/** What it adds that the document has all other values of the kind that the source has. */
+const missingHere = 0.12;
 /** What each further source with the same figure adds. */
 const agreeingSource = 0.08;
 const sharedWord = 0.12;
@@ -111,7 +124,7 @@ function slipBetween(a: Profile, b: Profile): Slip | null {
   if (a.quantity.family !== b.quantity.family) return x === y ? anotherKind(a, b, digits) : null;
   if (p === q) {
     if (!contrary(a.claim.figure.bound, b.claim.figure.bound)) return null;
-    return { strength: digits > 2 ? 0.5 : 0.25, words: otherBound, least: digits > 2 ? 0.5 : 1 };
+    return { strength: boundStrength(digits, p), words: otherBound, least: digits > 2 ? 0.5 : 1 };
   }
   if (relateValues(a, b)?.relation !== "conflict") return null;
   if (x === y && a.claim.figure.unit !== b.claim.figure.unit) {
@@ -123,12 +136,16 @@ function slipBetween(a: Profile, b: Profile): Slip | null {
   }
   const factor = scaleSlip(p, q);
   if (factor !== null && mantissa(p) === mantissa(q)) {
-    const strength = digits > 2 ? 0.4 : digits > 1 ? 0.3 : 0.2;
+    const strength = digits > 2 ? 0.4 : digits > 1 ? (factor >= 1000 ? 0.36 : 0.3) : 0.2;
     const words = `${sayNumber(factor)} times apart${factor >= 1000 ? ", as million and billion are" : ""}`;
     return { strength, words, least: digits > 2 ? 0.5 : 1 };
   }
   if (!digitsSwapped(p, q)) return null;
   return { strength: digits > 2 ? 0.4 : 0.2, words: "two digits are swapped", least: digits > 2 ? 0.5 : 1.5 };
+}
+
+function boundStrength(digits: number, value: number): number {
+  return digits > 2 ? 0.5 : digits > 1 && value >= 1000 ? 0.38 : 0.25;
 }
 
 /** Families between which a slip of the unit is likely: counted things, masses, lengths, money; not times and shares. */
