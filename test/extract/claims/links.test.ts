@@ -30,6 +30,13 @@ describe("links that the wording ties", () => {
       ["part-of, part 1,509, whole 3,755", "share, part 1,509, whole 3,755, share 40 percent"],
     ],
     [
+      "Of the 48 countries where it has shops, sales grew in 36, or two-thirds.",
+      ["part-of, part 36, whole 48", "share, part 36, whole 48, share two-thirds"],
+    ],
+    // also where it cannot be
+    ["Of the train's 390 places 402 were taken.", ["part-of, part 402, whole 390"]],
+    ["He has repaid £103,000, half of the £412,000.", ["share, part £103,000, whole £412,000, share half"]],
+    [
       "The bill rose from $80 to $136 in a year, an increase of 80 percent.",
       ["change, from $80, to $136, by 80 percent"],
     ],

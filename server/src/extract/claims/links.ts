@@ -119,6 +119,8 @@ function wholeAtStart({ analysis }: Scene, { drafts, at: index }: Line, position
   const whole = drafts[0];
   if (position !== 1 || whole === undefined || units[0]?.lower !== "of") return null;
   if (phrases[phraseAt[1] as number]?.number !== whole.at || !isCount(whole.figure)) return null;
+  // The verb says nothing of what the number counts.
+  (drafts[position] as Draft).measure = null;
   return { draft: whole, index: index[0] as number };
 }
 
