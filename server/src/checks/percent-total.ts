@@ -1,9 +1,12 @@
 import { documentTopics } from "../compare/document-topics.ts";
-import { add, contains } from "../compare/interval.ts";
+import { add, contains, point } from "../compare/interval.ts";
 import type { Profile } from "../compare/profile.ts";
 import { sayNumber } from "../compare/say-number.ts";
+import type { ReadDocument } from "../model/document.ts";
+import type { Bound } from "../model/figure.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Check } from "./check.ts";
+import { endsInRest, excludeEachOther } from "./exclusive-answers.ts";
 import { decimalsOf, finding, placeOf, replaceNumber } from "./place.ts";
 
 /** A share and the rest that do not make a hundred percent. */
@@ -13,7 +16,7 @@ export const percentTotal: Check = {
   reason: "The two percentages are one fact told twice; one of them was mistyped or not updated.",
   limits: [
     "Only a rest in the same sentence is judged, worded as what is left, the other, the remaining or the rest.",
-    "Sentences with a third percentage are left alone: the rest may be split.",
+    "Three or more shares in a row are added up where the last is of the others or the rest, or where they are answers of which one can be given (mild, moderate, severe).",
   ],
   severity: "error",
   enabled: true,
@@ -21,12 +24,21 @@ export const percentTotal: Check = {
     `Turnout was 48.2 percent, which leaves 57.2 percent who stayed at home.
                                        ^^^^^^^^^^^^ percent-total: 100 − 48.2 = 51.8 percent, not 57.2 percent
 `,
+    `Of the roofs, 48 percent were rated poor, 31 percent fair and 29 percent good.
+                                                                  ^^^^^^^^^^ percent-total: 48 + 31 + 29 = 108 percent
+`,
+    `Tea is the choice of 52 percent of guests, coffee of 31 percent and other drinks of 24 percent.
+                                                                                         ^^^^^^^^^^ percent-total: 52 + 31 + 24 = 107 percent
+`,
     `About 30 percent agreed and the remaining 80 percent did not.
                                           ^^^^^^^^^^ percent-total: 100 − 30 = 70 percent
 `,
   ],
   unreported: [
     "Turnout was 42.8 percent, which leaves 57.2 percent who stayed at home.",
+    "Of the roofs, 40 percent were rated poor, 31 percent fair and 29 percent good.",
+    "Some 62 percent speak English, 41 percent Spanish and 20 percent French.",
+    "Of the plans, 61 percent of men approved and 52 percent of women disapproved.",
     "Some 30 percent agreed, 20 percent did not and the other 40 percent abstained.",
     "Prices rose by 30 percent, and the other 80 percent of shops followed.",
   ],
@@ -54,9 +66,73 @@ export const percentTotal: Check = {
         ),
       );
     }
+    for (const shares of rowsOfShares(document, profiles)) {
+      const total = shares.reduce((so, { quantity }) => add(so, quantity.reading.tight), point(0));
+      if (total.low <= 100) continue;
+      const [last] = shares.slice(-1);
+      if (!last) continue;
+      const value = shares.reduce((so, { quantity }) => so + (quantity.value ?? 0), 0);
+      if (value > mostTogether) continue;
+      const terms = shares.map(({ quantity }) => sayNumber(quantity.value ?? 0, 6)).join(" + ");
+      const message = `${terms} = ${sayNumber(value, 6)} percent, more than the whole. Correct the share that is wrong.`;
+      const related = shares.slice(0, -1).map(({ claim }) => placeOf(document, claim, "a share of the same whole"));
+      findings.push(finding(percentTotal, last.claim.figure.span, message, related));
+    }
     return findings;
   },
 };
+
+/** Shares that together are more than this many percent are of several wholes. */
+const mostTogether = 140;
+
+/** What parts the items of a row. */
+const itemBreak = /(?:,\s+(?:and\s+|while\s+)?|;\s+(?:and\s+)?|\s+and\s+|\s+while\s+)/g;
+/** Words by which shares are of several wholes, or of several times. */
+const severalWholes =
+  /\b(?:compared|versus|against the|from|up|down|whereas|but|respectively|of whom|of which|including|both|also|year|rose|fell|confidence)\b/i;
+
+/** Three or more shares, or two answers that exclude each other, in one row of alike items. */
+function rowsOfShares(document: ReadDocument, profiles: readonly (Profile | null)[]): (readonly Profile[])[] {
+  const rows: (readonly Profile[])[] = [];
+  for (const shares of sharesBySentence(profiles)) {
+    const [first] = shares;
+    const last = shares.at(-1);
+    const block = first && document.prose.blocks[first.claim.block];
+    if (!first || !last || !block || shares.length < 2 || shares.length > 8) continue;
+    if (shares.some(({ quantity, claim }) => quantity.family !== "share" || !isPlain(claim.figure.bound))) continue;
+    const base = block.span[0];
+    const [start, end] = first.claim.sentence;
+    const text = block.text.slice(start - base, end - base).replace(/[\s\uFDD0]/g, " ");
+    if (severalWholes.test(text)) continue;
+    const items = itemsAround(text, shares, start);
+    // "61 percent of men … 52 percent of women" are of two wholes.
+    if (items === null || items.filter((item) => /(?:percent|per cent|%) of\b/.test(item)).length > 1) continue;
+    if (endsInRest(items) || excludeEachOther(items)) rows.push(shares);
+  }
+  return rows;
+}
+
+function isPlain(bound: Bound): boolean {
+  return bound === "exact" || bound === "approximately";
+}
+
+/** The words of each share's item; `null` where the shares do not stand in a row. */
+function itemsAround(text: string, shares: readonly Profile[], start: number): string[] | null {
+  const items: string[] = [];
+  let from = 0;
+  for (const [i, share] of shares.entries()) {
+    const end = share.claim.figure.span[1] - start;
+    const next = (shares[i + 1]?.claim.figure.span[0] ?? Infinity) - start;
+    const between = text.slice(end, Math.min(next, text.length));
+    const breaks = [...between.matchAll(itemBreak)];
+    // One break between two shares leaves no doubt what belongs to which.
+    if (next < text.length && breaks.length !== 1) return null;
+    const cut = breaks[0] === undefined ? text.length : end + breaks[0].index;
+    items.push(text.slice(from, cut));
+    from = cut;
+  }
+  return items;
+}
 
 /** What stands right before a figure that is the rest of another. */
 const restBefore =
@@ -64,6 +140,16 @@ const restBefore =
 
 /** The last share of every sentence with exactly two level shares. */
 function sentencesWithTwoShares(profiles: readonly (Profile | null)[]): [rest: Profile, shares: Profile[]][] {
+  const found: [Profile, Profile[]][] = [];
+  for (const shares of sharesBySentence(profiles)) {
+    const rest = shares.at(-1);
+    if (rest && shares.length === 2 && shares.every((share) => share.quantity.family === "share"))
+      found.push([rest, shares]);
+  }
+  return found;
+}
+
+function sharesBySentence(profiles: readonly (Profile | null)[]): Iterable<Profile[]> {
   const bySentence = new Map<number, Profile[]>();
   for (const profile of profiles) {
     if (profile?.claim.figure.dimension !== "percent" || profile.quantity.value === null) continue;
@@ -72,11 +158,5 @@ function sentencesWithTwoShares(profiles: readonly (Profile | null)[]): [rest: P
     if (list) list.push(profile);
     else bySentence.set(start, [profile]);
   }
-  const found: [Profile, Profile[]][] = [];
-  for (const shares of bySentence.values()) {
-    const rest = shares.at(-1);
-    if (rest && shares.length === 2 && shares.every((share) => share.quantity.family === "share"))
-      found.push([rest, shares]);
-  }
-  return found;
+  return bySentence.values();
 }

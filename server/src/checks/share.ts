@@ -1,11 +1,13 @@
-import { divide, intersects, scale } from "../compare/interval.ts";
-import { quantityOf } from "../compare/quantity.ts";
+import { divide, intersects, point, scale } from "../compare/interval.ts";
+import { type Quantity, quantityOf } from "../compare/quantity.ts";
 import { sayNumber } from "../compare/say-number.ts";
 import type { Claim } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Interval } from "../model/interval.ts";
 import type { Check } from "./check.ts";
 import { decimalsOf, figureText, finding, placeOf, replaceNumber } from "./place.ts";
+import { wordedShares } from "./worded-shares.ts";
 
 /** A percentage or ratio that the counts beside it do not give. */
 export const share: Check = {
@@ -26,32 +28,54 @@ export const share: Check = {
     `Of 48 speakers, 30 were opposed, or three in four.
                                     ^^^^^^^^^^^^^ share: 30 of 48 is 62.5 percent
 `,
+    `They have repaid $90,000, half of the $240,000 that they owe.
+                              ^^^^ share: $90,000 of $240,000 is 37.5 percent, not half
+`,
+    `Of the 60 towns where it has shops, sales fell in 45, or two-thirds.
+                                                            ^^^^^^^^^^^^ share: 45 of 60 is 75 percent, not two-thirds
+`,
   ],
   unreported: [
     "We polled 250 people. Of those, 145 agreed, or 58 percent.",
     "The state has 1,509 of the 3,755 stations, over 40 percent of them.",
+    "They have repaid $120,000, half of the $240,000 that they owe.",
+    "Of the 60 towns where it has shops, 12 are in Ohio, a tenth of the state's.",
     "Of 48 speakers, 36 were opposed, or three in four.",
   ],
   run({ document }) {
     const findings: Finding[] = [];
+    const judged = new Set<number>();
     for (const link of document.links) {
       if (link.kind !== "share") continue;
+      judged.add(link.share);
       const part = document.claims[link.part];
       const whole = document.claims[link.whole];
       const stated = document.claims[link.share];
       const found = part && whole && stated ? judge(document, part, whole, stated) : null;
       if (found) findings.push(found);
     }
+    for (const { part, whole, share: stated } of wordedShares(document, judged)) {
+      const found = judge(document, part, whole, stated);
+      if (found) findings.push(found);
+    }
     return findings;
   },
 };
+
+/** Things counted to the last one are just as many; what ends in zeros may be rounded. */
+function countedOut({ figure }: Claim, { value, step, reading }: Quantity): Interval {
+  const exact = figure.dimension === "count" && figure.bound === "exact" && step <= 1;
+  return exact && value !== null && (value < 100 || value % 10 !== 0) ? point(value) : reading.rounded;
+}
 
 function judge(document: ReadDocument, part: Claim, whole: Claim, stated: Claim): Finding | null {
   const [a, b, c] = [quantityOf(part.figure), quantityOf(whole.figure), quantityOf(stated.figure)];
   if (!a || !b || !c || a.family !== b.family || c.family !== "share") return null;
   if (a.value === null || b.value === null || b.value === 0) return null;
-  const ratio = scale(divide(a.reading.rounded, b.reading.rounded), 100);
-  if (intersects(ratio, c.reading.loose)) return null;
+  const ratio = scale(divide(countedOut(part, a), countedOut(whole, b)), 100);
+  // "Half" beside the two counts is meant as half; "nearly half" and percentages are read as widely as they may be.
+  const fraction = stated.figure.dimension === "ratio" && stated.figure.bound === "exact";
+  if (intersects(ratio, fraction ? c.reading.rounded : c.reading.loose)) return null;
 
   const percent = (a.value / b.value) * 100;
   const decimals = decimalsOf(document, stated);
