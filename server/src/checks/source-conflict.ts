@@ -1,5 +1,5 @@
-import { surelySame } from "../compare/compare-claims.ts";
 import { plainSlice } from "../compare/profile.ts";
+import { surelySame } from "../compare/verdict.ts";
 import type { Comparison } from "../model/comparison.ts";
 import type { RelatedPlace } from "../model/finding.ts";
 import type { Check } from "./check.ts";
@@ -15,6 +15,7 @@ export const sourceConflict: Check = {
     "Figures are compared only where measure, subject, whole and time can be told and nothing sets them apart.",
     "Where sources disagree among themselves, and one agrees with the article, nothing is reported.",
     "Money is compared within one currency only.",
+    "A source that differs in several figures and agrees in none is taken to be of another time.",
     "A source that is half a year or more older or newer, and gives no time, is shown as superseded and not as a conflict.",
   ],
   severity: "warning",

@@ -1,5 +1,5 @@
 import type { Claim } from "../model/claim.ts";
-import type { ComparedClaim, Comparison, Verdict } from "../model/comparison.ts";
+import type { ComparedClaim, Comparison } from "../model/comparison.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Source } from "../model/source.ts";
 import type { Anchors } from "./anchors.ts";
@@ -11,16 +11,13 @@ import { dateTwinsOf } from "./date-twins.ts";
 import { derive } from "./derivation.ts";
 import { daysBetween, documentDate, sourceDate } from "./document-date.ts";
 import { documentTopics } from "./document-topics.ts";
+import { withoutOtherTimes } from "./other-times.ts";
 import { type Profile, plainSlice, type Told } from "./profile.ts";
 import { relateValues } from "./relation.ts";
 import { type Story, storyOf } from "./story.ts";
 import { storyEvidence } from "./story-evidence.ts";
 import { type Twin, twinsOf } from "./twins.ts";
-
-/** From this confidence on a comparison is shown at all. */
-export const shownFrom = 0.45;
-/** From this confidence on a comparison speaks for or against a claim. */
-export const surelySame = 0.6;
+import { shownFrom, surelySame, verdictOf } from "./verdict.ts";
 
 const keptLimit = 8;
 /** What an agreeing figure in the same two sentences adds, and what it adds to a typing slip. */
@@ -42,37 +39,7 @@ export function compareClaims(document: ReadDocument, index: ClaimIndex): Compar
       : compareDate(claim, around, document.prose.text);
     return { claim, verdict: verdictOf(comparisons), comparisons };
   });
-  return withoutOtherTimes(compared, story);
-}
-
-/**
- * Two reports of one thing on two days differ in all their figures: where a source that does not tell the document's story
- * differs in several and agrees in none, what it says is of another time.
- */
-function withoutOtherTimes(compared: ComparedClaim[], story: Story): ComparedClaim[] {
-  const balance = new Map<Source, { differ: number; agree: number }>();
-  for (const { comparisons } of compared) {
-    for (const { source, relation, confidence, slip } of comparisons) {
-      if (confidence < surelySame || story.tellingOf(source) !== undefined) continue;
-      const sum = balance.get(source) ?? { differ: 0, agree: 0 };
-      balance.set(source, sum);
-      if (relation === "same") sum.agree++;
-      else if (relation === "conflict" && slip === undefined) sum.differ++;
-    }
-  }
-  const moved = new Set(
-    [...balance].flatMap(([source, { differ, agree }]) => (differ > 1 && agree === 0 ? [source] : [])),
-  );
-  if (moved.size === 0) return compared;
-  return compared.map((each) => {
-    if (!each.comparisons.some(({ source, relation }) => relation === "conflict" && moved.has(source))) return each;
-    const comparisons = each.comparisons.map((comparison): Comparison => {
-      if (comparison.relation !== "conflict" || !moved.has(comparison.source)) return comparison;
-      const why = `${comparison.why}; several figures of the two texts differ and none agrees, so they are of two times`;
-      return { ...comparison, relation: "superseded", why };
-    });
-    return { ...each, comparisons, verdict: verdictOf(comparisons) };
-  });
+  return withoutOtherTimes(compared, (source) => story.tellingOf(source) !== undefined);
 }
 
 const none: readonly Candidate[] = [];
@@ -109,6 +76,7 @@ function compareProfile(
     const { other, likeness, values } = candidate;
     const holds = anchors.hold(profile.claim, candidate);
     const isSlip = values.relation === "conflict" && values.certainty > 1;
+    if (values.relation === "conflict" && isStatedToo(other, story)) continue;
     const told = storyEvidence(profile, candidate, story);
     if (likeness.apart !== undefined && told === 0) continue;
     const score = likeness.score + (holds ? (isSlip ? anchoredSlip : anchored) : 0) + told;
@@ -209,6 +177,12 @@ function withoutOutdone(found: readonly Found[]): Comparison[] {
   return kept.sort(bestFirst).slice(0, keptLimit);
 }
 
+/** Whether the document has a source's telling value too: then that is what the source speaks of. */
+function isStatedToo(other: SourceProfile, story: Story): boolean {
+  if (other.valueKey === null || !story.values.has(other.valueKey)) return false;
+  return other.digits > 2 || (other.digits > 1 && story.tellingOf(other.source) !== undefined);
+}
+
 /** From so many days between two texts on, what neither of them dates is taken to have moved. */
 const movedAfter = 180;
 
@@ -237,15 +211,4 @@ function bestFirst(a: Comparison, b: Comparison): number {
 
 function order(a: Claim, b: Claim): number {
   return a.figure.span[0] - b.figure.span[0];
-}
-
-function verdictOf(comparisons: readonly Comparison[]): Verdict {
-  let agree = false;
-  let conflict = false;
-  for (const { relation, confidence } of comparisons) {
-    if (relation === "conflict") conflict ||= confidence >= surelySame;
-    else if (relation !== "superseded") agree ||= confidence >= shownFrom;
-  }
-  if (agree && conflict) return "mixed";
-  return agree ? "supported" : conflict ? "conflicting" : "not-found";
 }

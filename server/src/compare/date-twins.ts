@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import type { Anchors } from "./anchors.ts";
+import { topicOf } from "./sense.ts";
 import { digitsSwapped } from "./slips.ts";
 import type { Story, Telling } from "./story.ts";
 
@@ -52,6 +53,8 @@ export function dateTwinsOf(claim: Claim, story: Story, anchors: Anchors): DateT
       }
       const slip = slipBetween(key, otherKey);
       if (slip === null || ownDates.has(otherKey)) continue;
+      // A story has many years: one digit tells little unless the two are years of one happening.
+      if (!slip.telling && !shareClauseWord(claim, other)) continue;
       const anchor = isAnchored(claim, other, telling) ? anchored : 0;
       if (context + anchor / sharedWord < slip.least) continue;
       keys.add(otherKey);
@@ -87,11 +90,26 @@ function meet({ figure: { calendar: a } }: Claim, { figure: { calendar: b } }: C
   return (a?.start ?? "") <= (b?.end ?? "") && (b?.start ?? "") <= (a?.end ?? "");
 }
 
+interface DateSlip {
+  readonly strength: number;
+  readonly words: string;
+  /** Shared words that must be there, by weight. */
+  readonly least: number;
+  /** Whether the slip tells by itself that the two are of one happening. */
+  readonly telling: boolean;
+}
+
+function shareClauseWord(a: Claim, b: Claim): boolean {
+  const words = new Set(clauseWords(b));
+  return clauseWords(a).some((word) => words.has(word));
+}
+
+function clauseWords({ measure, context }: Claim): string[] {
+  return [...(measure?.lemmas ?? []), ...context].map(topicOf);
+}
+
 /** The slip that turns one date into another of the same grain; `null` where they differ in more than one part. */
-function slipBetween(
-  a: string,
-  b: string,
-): { readonly strength: number; readonly words: string; readonly least: number } | null {
+function slipBetween(a: string, b: string): DateSlip | null {
   if (a.length !== b.length) return null;
   const [left, right] = [a.split("-"), b.split("-")];
   const differing = left.flatMap((part, i) => (part === right[i] ? [] : [i]));
@@ -103,8 +121,10 @@ function slipBetween(
     const digit = [...x].filter((each, i) => each !== y[i]).length === 1;
     if (!swapped && !digit) return null;
     const words = swapped ? "two digits are swapped" : "the year differs in one digit";
-    return a.length > 4 ? { strength: 0.52, words, least: 0.5 } : { strength: 0.35, words, least: 1.5 };
+    return a.length > 4
+      ? { strength: 0.52, words, least: 0.5, telling: true }
+      : { strength: swapped ? 0.35 : 0.25, words, least: 1.5, telling: swapped };
   }
   const words = at === 1 ? "the month differs" : "the day differs";
-  return { strength: 0.25, words, least: 2.5 };
+  return { strength: 0.25, words, least: 2.5, telling: false };
 }

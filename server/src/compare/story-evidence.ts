@@ -23,7 +23,7 @@ export function storyEvidence(profile: Profile, { other, likeness, values }: Can
   if (values.relation === "conflict") {
     const key = other.valueKey;
     // Values far apart mostly are of two things; one that the document has elsewhere is not missing here.
-    if (values.certainty < near) return 0;
+    if (values.certainty < near || (profile.digits < 2 && other.digits < 2)) return 0;
     if (likeness.apart !== undefined || likeness.thin || key === null || story.values.has(key)) return 0;
     return sameStory + sharedWord * Math.min(2.5, context) + anchor;
   }

@@ -43,12 +43,7 @@ export function storyOf(document: ReadDocument, profiles: readonly (Profile | nu
   const tellings = tellingsOf(markersOf(document, profiles), index);
   const told = new Map(tellings.map((telling) => [telling.source, telling]));
   const values = new Set<string>();
-  if (tellings.length > 0) {
-    for (const profile of profiles) {
-      const key = profile?.valueKey ?? null;
-      if (key !== null) values.add(key);
-    }
-  }
+  for (const profile of profiles) if (profile && profile.valueKey !== null) values.add(profile.valueKey);
   const beside = valuesBySentence(tellings.length > 0 ? profiles : []);
   return {
     tellings,
