@@ -11,7 +11,7 @@ const BEFORE: readonly (readonly [Bound, boolean, string])[] = [
   [
     "more-than",
     false,
-    "more than, over than, greater than, higher than, larger than, bigger than, over, above, exceeding, exceeds, exceed, exceeded, surpassed, surpassing, surpasses, surpass, topped, topping, tops, top, beyond, upwards of, upward of, in excess of, well over, well above, far more than, much more than, north of, better than, older than, longer than, not just, no longer just, past, well past, outnumbering, crossed, crossing, >",
+    "more than, over than, greater than, higher than, larger than, bigger than, over, above, exceeding, exceeds, exceed, exceeded, surpassed, surpassing, surpasses, surpass, topped, topping, tops, top, beyond, upwards of, upward of, in excess of, well over, well above, far more than, much more than, north of, better than, older than, longer than, not just, no longer just, past, well past, outnumbering, crossed, crossing, crosses, cross, breached, breaches, breach, >",
   ],
   [
     "more-than",
