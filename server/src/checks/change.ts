@@ -26,7 +26,7 @@ export const change: Check = {
                                                                 ^^^^^^^^^^ change: is an increase of 70 percent
 `,
     `The fee went from $12,500 to $14,000 in five years, an increase of 15 percent.
-                                                                       ^^^^^^^^^^ change: is an increase of 12 percent
+                                                                   ^^^^^^^^^^ change: is an increase of 12 percent
 `,
     `Paid seats went from 2.4 million to 4.8 million, tripling in a year.
                                                  ^^^^^^^^ change: is 2 times as much

@@ -8,6 +8,7 @@ import { tokenize } from "../text/tokenize.ts";
 import type { Announcement } from "./announcement.ts";
 import { announcementIn } from "./announcement.ts";
 import type { Check } from "./check.ts";
+import { namedPersons } from "./named-items.ts";
 import { finding, placeAt } from "./place.ts";
 
 /** "Four reasons:" before a list of five. */
@@ -17,6 +18,7 @@ export const listCount: Check = {
   reason: "Items are added and the announcement stays; readers look for what is missing.",
   limits: [
     "Only a number right before the counted noun is judged, at the end of a line that ends in a colon or right before a row of plain items in the sentence.",
+    "Names of persons are counted behind their number (“three sons, Karl, Ivan and Piet”); places are not, as commas stand within them.",
     "“At least four”, “such as” and “including” announce no full list.",
   ],
   severity: "warning",
@@ -31,8 +33,13 @@ export const listCount: Check = {
     `The board gave four reasons: price, weather and fuel.
                ^^^^ list-count: announces 4 reasons, but 3 follow
 `,
+    `She leaves two sons, Karl, Ivan and Piet, and five grandchildren.
+           ^^^ list-count: announces 2 sons, but 3 are named
+`,
   ],
   unreported: [
+    "She leaves three sons, Karl, Ivan and Piet, and five grandchildren.",
+    "They visited two cities, Paris, France, and Rome.",
     "The board gave three reasons: price, weather and fuel.",
     "The plan rests on three pillars:\n\n- Homes\n- Schools\n- Roads\n",
     "The plan has at least three pillars:\n\n- Homes\n- Schools\n",
@@ -43,6 +50,7 @@ export const listCount: Check = {
     const findings: Finding[] = [];
     const { blocks } = document.prose;
     blocks.forEach((block, position) => {
+      findings.push(...miscountedNames(block));
       if (!block.text.includes(":")) return;
       const next = blocks[position + 1];
       const opensList = next?.list?.item === 0 && next.list.list !== block.list?.list && endsInColon(block.text);
@@ -65,6 +73,18 @@ export const listCount: Check = {
     return findings;
   },
 };
+
+/** Aside of names behind a number of persons; the text is cut up only where one may stand. */
+const mayNamePersons = /(?:[a-z]s|men|children)[,:]\s{1,3}\p{Lu}/u;
+
+function miscountedNames(block: Block): Finding[] {
+  if (block.kind === "table-cell" || !mayNamePersons.test(block.text)) return [];
+  const { tokens, sentences } = tokenize(block.text);
+  return sentences.flatMap((sentence) => {
+    const found = namedPersons(tokens.slice(sentence.first, sentence.last));
+    return found ? [miscounted(block, found.announced, `${found.items} are named`, [])] : [];
+  });
+}
 
 function miscounted(block: Block, announced: Announcement, has: string, related: readonly RelatedPlace[]): Finding {
   const message = `“${announced.words}” announces ${announced.count} ${announced.noun}, but ${has}. Correct the number or the list.`;

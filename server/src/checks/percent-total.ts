@@ -25,10 +25,10 @@ export const percentTotal: Check = {
                                        ^^^^^^^^^^^^ percent-total: 100 − 48.2 = 51.8 percent, not 57.2 percent
 `,
     `Of the roofs, 48 percent were rated poor, 31 percent fair and 29 percent good.
-                                                                  ^^^^^^^^^^ percent-total: 48 + 31 + 29 = 108 percent
+                                                              ^^^^^^^^^^ percent-total: 48 + 31 + 29 = 108 percent
 `,
     `Tea is the choice of 52 percent of guests, coffee of 31 percent and other drinks of 24 percent.
-                                                                                         ^^^^^^^^^^ percent-total: 52 + 31 + 24 = 107 percent
+                                                                                    ^^^^^^^^^^ percent-total: 52 + 31 + 24 = 107 percent
 `,
     `About 30 percent agreed and the remaining 80 percent did not.
                                           ^^^^^^^^^^ percent-total: 100 − 30 = 70 percent
@@ -86,7 +86,7 @@ export const percentTotal: Check = {
 const mostTogether = 140;
 
 /** What parts the items of a row. */
-const itemBreak = /(?:,\s+(?:and\s+|while\s+)?|;\s+(?:and\s+)?|\s+and\s+|\s+while\s+)/g;
+const itemBreak = /,\s{1,3}(?:(?:and|while)\s{1,3})?|;\s{1,3}(?:and\s{1,3})?|\s{1,3}(?:and|while)\s{1,3}/g;
 /** Words by which shares are of several wholes, or of several times. */
 const severalWholes =
   /\b(?:compared|versus|against the|from|up|down|whereas|but|respectively|of whom|of which|including|both|also|year|rose|fell|confidence)\b/i;

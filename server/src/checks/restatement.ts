@@ -2,6 +2,7 @@ import { documentTopics } from "../compare/document-topics.ts";
 import { headlineConflicts } from "../compare/headline.ts";
 import { plainSlice } from "../compare/profile.ts";
 import { restatedFigures } from "../compare/restated.ts";
+import { restatedScores } from "../compare/restated-scores.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Check } from "./check.ts";
 import { figureText, finding, lineOf, placeAt, placeOf, quotedFigure } from "./place.ts";
@@ -28,6 +29,18 @@ The council voted on Tuesday to adopt a $412 million budget.
 Critics said the $421 million budget leans on grants.
                  ^^^^^^^^^^^^ restatement: $412 million
 `,
+    `The trust gave a grant of £412,000 for the pier.
+
+Work starts in May. The £421,000 grant covers the deck alone.
+                        ^^^^^^^^ restatement: two digits are swapped
+`,
+    `# Harriers beat Town 3–1
+
+Harriers beat Town 3–1 on a wet pitch.
+
+The 3–2 win lifts them to fourth.
+    ^^^ restatement: The result is 3–2 here, but 3–1 on line 1
+`,
     `# Crew awarded $47M
                ^^^^ restatement: $65 million
 
@@ -38,6 +51,10 @@ A judge has awarded $65 million in damages to four members of the crew.
     `# Council passes $412 million budget
 
 The council voted on Tuesday to adopt a $412 million budget. The 2019 budget was $298 million.
+`,
+    `The trust gave a grant of £412,000 for the pier. It had first offered a grant of £421,000.
+`,
+    `Three things went up. Two things went down.
 `,
     `# Five hurt as helicopters collide
 
@@ -55,6 +72,13 @@ Four officers and a civilian were hurt when two helicopters collided.
       const message = `${quotedFigure(document, odd.claim)} here, but ${quotedFigure(document, first.claim)} on line ${lineOf(document, first.claim.figure.span)}${slip === undefined ? "" : `: ${slip}`}. Use one value or say why they differ.`;
       const places = usual.slice(0, 5).map((other) => placeOf(document, other.claim, `${other.text} here`));
       findings.push(finding(restatement, odd.claim.figure.span, message, places));
+    }
+    for (const { later, first } of restatedScores(document)) {
+      const [here, there] = [figureText(document, later), figureText(document, first)];
+      const message = `The result is ${here} here, but ${there} on line ${lineOf(document, first.figure.span)}. Check which is right.`;
+      findings.push(
+        finding(restatement, later.figure.span, message, [placeOf(document, first, `${there} at the top`)]),
+      );
     }
     const { figures, numbers, years } = headlineConflicts(document, topics);
     for (const { headline, body } of figures) {

@@ -29,10 +29,10 @@ export const share: Check = {
                                     ^^^^^^^^^^^^^ share: 30 of 48 is 62.5 percent
 `,
     `They have repaid $90,000, half of the $240,000 that they owe.
-                              ^^^^ share: $90,000 of $240,000 is 37.5 percent, not half
+                          ^^^^ share: $90,000 of $240,000 is 37.5 percent, not half
 `,
     `Of the 60 towns where it has shops, sales fell in 45, or two-thirds.
-                                                            ^^^^^^^^^^^^ share: 45 of 60 is 75 percent, not two-thirds
+                                                         ^^^^^^^^^^ share: 45 of 60 is 75 percent, not two-thirds
 `,
   ],
   unreported: [

@@ -35,13 +35,13 @@ The money is spread over four areas:
 - Debt: $83 million
 `,
     `The choir has 30 singers: 12 sopranos, nine altos, five tenors and three basses.
-                  ^^ sum: 12 + 9 + 5 + 3 = 29, not 30
+              ^^ sum: 12 + 9 + 5 + 3 = 29, not 30
 `,
     `Eight women and six men applied, 13 in all.
-                                     ^^ sum: 8 + 6 = 14, not 13
+                                 ^^ sum: 8 + 6 = 14, not 13
 `,
     `She has nine wins, two draws and four losses from 16 bouts.
-                                                      ^^ sum: 9 + 2 + 4 = 15, not 16
+                                                  ^^ sum: 9 + 2 + 4 = 15, not 16
 `,
   ],
   unreported: [

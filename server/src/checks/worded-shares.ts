@@ -35,6 +35,8 @@ function isShare({ figure }: Claim): boolean {
   return (figure.dimension === "percent" || figure.dimension === "ratio") && !figure.change;
 }
 
+/** How far words are looked for from a figure. */
+const farthest = 30;
 const determiner = "(?:the |all |its |their |his |her |those |these )?(?:total )?(?:of )?";
 const ofWhole = new RegExp(`^ of ${determiner}$`);
 const orShare = /^(?: [a-z-]+){0,3}(?:, (?:or )?| \(| – | — | or )$/i;
@@ -47,8 +49,13 @@ function partShareWhole(sentence: StatedSentence, part: Claim, share: Claim, who
 
 /** "Of the 48 countries it sells to, 36, or two-thirds". */
 function ofWholePartShare(sentence: StatedSentence, whole: Claim, part: Claim, share: Claim): boolean {
-  const opening = sentence.words(sentence.start, whole.figure.outer[0]);
+  const [start] = whole.figure.outer;
+  if (start - sentence.start > farthest) return false;
+  const opening = sentence.words(sentence.start, start);
   if (!/^(?:out )?of (?:the |all |its |their |his |her |those |these )?$/i.test(opening)) return false;
+  const [, end] = share.figure.outer;
+  // "12 are in Ohio, a tenth of the state's" has a whole of its own.
+  if (/^ of (?!them|those|these)/.test(sentence.words(end, Math.min(end + farthest, sentence.end)))) return false;
   const gap = between(sentence, whole, part);
   if (gap.split(",").length !== 2 || /[;:()]/.test(gap)) return false;
   return /^(?: [a-z-]+){0,3}(?:, or | \(|, )$/i.test(between(sentence, part, share));
@@ -59,7 +66,8 @@ function shareWholePart(sentence: StatedSentence, share: Claim, whole: Claim, pa
   if (!ofWhole.test(between(sentence, share, whole))) return false;
   const gap = between(sentence, whole, part);
   if (!namesOf.test(gap)) return false;
-  return / or $/.test(gap) || /^ (?:of them|in all)\b/.test(sentence.words(part.figure.outer[1], sentence.end));
+  const [, end] = part.figure.outer;
+  return / or $/.test(gap) || /^ of them\b/.test(sentence.words(end, Math.min(end + farthest, sentence.end)));
 }
 
 function between(sentence: StatedSentence, a: Claim, b: Claim): string {

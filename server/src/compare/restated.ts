@@ -95,7 +95,7 @@ function contrary({ topic: a }: Profile, { topic: b }: Profile): boolean {
 
 /** Words of a sentence that speaks of another time, another part or a change of mind. */
 const otherwise =
-  /\b(?:earlier|previous(?:ly)?|prior|initial(?:ly)?|original(?:ly)?|at first|later|revised?|updated?|corrected|compared|versus|up from|down from|ago|another|additional|others?|remaining|rest|last (?:year|month|week|quarter|season|night|time)|next (?:year|month|week)|raised|raising|sweetened|rejected|demanded|a year|(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|milestone|insist\w*|disput\w*|den(?:y|ies|ied)|contradict\w*|contrary|instead of|rather than|as opposed to|expected|forecast|projected|predicted|estimated?|could|may|might|would|target|goal|hoped?|former(?:ly)?|used to|since then|so far|each|every|apiece|alone)\b/i;
+  /\b(?:earlier|previous(?:ly)?|prior|initial(?:ly)?|original(?:ly)?|at first|first [a-z]+ed|offered|proposed|later|revised?|updated?|corrected|compared|versus|up from|down from|ago|another|additional|others?|remaining|rest|last (?:year|month|week|quarter|season|night|time)|next (?:year|month|week)|raised|raising|sweetened|rejected|demanded|a year|(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|milestone|insist\w*|disput\w*|den(?:y|ies|ied)|contradict\w*|contrary|instead of|rather than|as opposed to|expected|forecast|projected|predicted|estimated?|could|may|might|would|target|goal|hoped?|former(?:ly)?|used to|since then|so far|each|every|apiece|alone)\b/i;
 
 /** Whether nothing in the wording or the layout says that two figures are meant to differ. */
 function mayRestate(document: ReadDocument, a: Claim, b: Claim, tied: ReadonlySet<string>): boolean {

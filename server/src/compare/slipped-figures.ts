@@ -193,7 +193,7 @@ function isPersons(head: string | null): boolean {
 
 /** Words by which another value is given on purpose. */
 const onPurpose =
-  /\b(?:earlier|previous(?:ly)?|prior|initial(?:ly)?|original(?:ly)?|(?:at )?first [a-z]+ed|at first|offered|proposed|wanted|demanded|asked for|rejected|later|revis\w+|updated?|correct\w*|compared|versus|(?:up|down) from|ago|others?|remaining|last (?:year|month|week|quarter|season|time)|former(?:ly)?|used to|since then|once|wrong\w*|mistake\w*|incorrect\w*|mispr\w+|typos?|slips?|not|never|insist\w*|disput\w*|den(?:y|ies|ied)|contra\w+|instead of|rather than|raised|each|every)\b/i;
+  /\b(?:earlier|previous(?:ly)?|prior|initial(?:ly)?|original(?:ly)?|first [a-z]+ed|at first|offered|proposed|wanted|demanded|asked for|rejected|later|revis\w+|updated?|correct\w*|compared|versus|(?:up|down) from|ago|others?|remaining|last (?:year|month|week|quarter|season|time)|former(?:ly)?|used to|since then|once|wrong\w*|mistake\w*|incorrect\w*|mispr\w+|typos?|slips?|not|never|insist\w*|disput\w*|den(?:y|ies|ied)|contra\w+|instead of|rather than|raised|each|every)\b/i;
 /** How far from a figure such a word still speaks of it. */
 const near = 80;
 
@@ -208,7 +208,9 @@ function mayBeOne(document: ReadDocument, a: Claim, b: Claim, tied: ReadonlySet<
 
 /** The words of the sentence from the figure before to the figure behind. */
 function wordsAround({ claims, prose }: ReadDocument, { index, figure, sentence }: Claim): string {
-  const before = claims[index - 1]?.figure.span[1] ?? 0;
+  // "It had first offered": the ordinal is a word of the figure behind it.
+  const earlier = claims[index - 1]?.figure.dimension === "ordinal" ? claims[index - 2] : claims[index - 1];
+  const before = earlier?.figure.span[1] ?? 0;
   const behind = claims[index + 1]?.figure.span[0] ?? Infinity;
   const start = Math.max(before, sentence[0], figure.span[0] - near);
   return prose.text.slice(start, Math.min(behind, sentence[1], figure.span[1] + near));
