@@ -1,8 +1,8 @@
-import type { Claim, Link, Phrase, Reference } from "../model/claim.ts";
+import type { Claim, Link } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
-import type { Block } from "../model/prose.ts";
+import { equalClaims } from "./equal-claims.ts";
 import { type Profile, profileOf } from "./profile.ts";
-import { type SentenceFacts, sentenceFactsOf } from "./sentence-facts.ts";
+import { sentenceFactsOf } from "./sentence-facts.ts";
 
 /**
  * One for each claim of a document, in order; `null` for claims whose figure cannot be compared at all. Claims that read the
@@ -12,28 +12,56 @@ export function profilesOf(document: ReadDocument): (Profile | null)[] {
   const wholes = wholesByPart(document.links);
   const factsOf = sentenceFactsOf(document);
   const entities = new Set(document.mentions.map((mention) => mention.key));
-  let block: Block | undefined;
+  let block = -1;
+  let start = 0;
+  let text = "";
   let known: KnownClaims = new Map();
   return document.claims.map((claim) => {
-    const own = document.prose.blocks[claim.block];
+    if (claim.block !== block) {
+      block = claim.block;
+      const [from, to] = document.prose.blocks[block]?.span ?? [0, document.prose.text.length];
+      start = from;
+      text = document.prose.text.slice(from, to);
+      known = knownClaimsOf(text);
+    }
     const whole = wholes.get(claim.index);
     const wholeValue = whole === undefined ? null : (document.claims[whole]?.figure.value ?? null);
     const around = { wholeValue, entities, sentence: factsOf(claim.sentence) };
-    if (own === undefined) return profileOf(claim, document.prose.text, around);
-    const text = document.prose.text.slice(own.span[0], own.span[1]);
-    if (own !== block) known = knownClaimsOf(text);
-    block = own;
-    const signature = signatureOf(claim, own.span[0], around.sentence, wholeValue, subjectNamed(claim, entities));
-    const last = known.get(signature);
-    if (last !== undefined) return last === null || last.claim === claim ? last : { ...last, claim };
-    const profile = profileOf(claim, text, around, own.span[0]);
-    known.set(signature, profile);
+    const { signature } = around.sentence;
+    const named = subjectNamed(claim, entities);
+    const key = claim.figure.span[0] - start;
+    const last = known.get(key);
+    if (
+      last !== undefined &&
+      last.wholeValue === wholeValue &&
+      last.named === named &&
+      last.signature === signature &&
+      equalClaims(last.claim, claim, start - last.start)
+    ) {
+      if (last.claim !== claim && last.profile !== null) last.profile = { ...last.profile, claim };
+      last.claim = claim;
+      last.start = start;
+      return last.profile;
+    }
+    const profile = profileOf(claim, text, around, start);
+    known.set(key, { claim, start, wholeValue, named, signature, profile });
     return profile;
   });
 }
 
-/** Profiles of the claims of one block by all that they are made of. */
-type KnownClaims = Map<string, Profile | null>;
+interface KnownClaim {
+  claim: Claim;
+  /** Where its block began. */
+  start: number;
+  readonly wholeValue: number | null;
+  readonly named: boolean;
+  /** Of the sentence, see `SentenceFacts`. */
+  readonly signature: string;
+  profile: Profile | null;
+}
+
+/** Claims of one block by where they stand in it. */
+type KnownClaims = Map<number, KnownClaim>;
 
 /** Blocks read last by their text, and those read before them; the older half is dropped when the newer is full. */
 let newer = new Map<string, KnownClaims>();
@@ -43,7 +71,7 @@ const halfSize = 3000;
 function knownClaimsOf(text: string): KnownClaims {
   const found = newer.get(text);
   if (found) return found;
-  const known = older.get(text) ?? new Map<string, Profile | null>();
+  const known: KnownClaims = older.get(text) ?? new Map();
   if (newer.size >= halfSize) {
     older = newer;
     newer = new Map();
@@ -54,35 +82,6 @@ function knownClaimsOf(text: string): KnownClaims {
 
 function subjectNamed({ subject }: Claim, entities: ReadonlySet<string>): boolean {
   return subject !== null && (subject.key === "world" || entities.has(subject.key));
-}
-
-/** All of a claim that its profile, and what is told by comparing it, depend on, besides the text of its block. */
-function signatureOf(
-  claim: Claim,
-  start: number,
-  facts: SentenceFacts,
-  wholeValue: number | null,
-  named: boolean,
-): string {
-  const { figure, time } = claim;
-  const { span, outer, reading } = figure;
-  const calendar = time === null ? "" : `${time.text} ${time.calendar.start} ${time.calendar.end} ${time.basis}`;
-  const { tight, loose } = reading;
-  return `${span[0] - start} ${span[1] - start} ${outer[0] - start} ${outer[1] - start} ${figure.value} ${tight.low} ${tight.high} ${loose.low} ${loose.high} ${
-    figure.bound
-  } ${figure.dimension} ${figure.unit} ${figure.per} ${figure.direction} ${figure.change} ${figure.step} ${figure.role}|${phrase(
-    claim.measure,
-  )}|${reference(claim.subject)}|${named}|${reference(claim.whole)}|${reference(claim.place)}|${calendar}|${claim.modality}|${
-    claim.attribution
-  }|${claim.negated}|${wholeValue}|${facts.signature}|${claim.sentence[0] - start} ${claim.sentence[1] - start}|${claim.context.join(" ")}`;
-}
-
-function phrase(measure: Phrase | null): string {
-  return measure === null ? "" : `${measure.text} ${measure.head} ${measure.basis} ${measure.lemmas.join(" ")}`;
-}
-
-function reference(of: Reference | null): string {
-  return of === null ? "" : `${of.key} ${of.text} ${of.basis}`;
 }
 
 function wholesByPart(links: readonly Link[]): Map<number, number> {
