@@ -49,7 +49,7 @@ The Trust carried 3.62 million passengers in 2025, up 8 percent from 3.35 millio
 
 Punctuality improved: 91.4 percent of sailings left within five minutes of the timetable, against 87.9 percent a year earlier. The fleet of 14 vessels covered 512,000 kilometres. Fuel use fell to 9,800 tonnes.
 
-The electric ferry Petrel, ordered in March 2023, entered service on 4 August 2025. It seats 286 and can cross the 19-kilometre strait in 38 minutes. At least 45 jobs were created at the Millbrook yard.
+The electric ferry Petrel, ordered in March 2023, entered service on 4 August 2025. It seats 286 and needs 38 minutes for the 19-kilometre strait. At least 45 jobs were created at the Millbrook yard.
 
 Joan Adeyemi, chief executive of the Trust, said fares would rise by no more than 3 percent in 2026. Tomas Reid, chair of the Trust, thanked the 612 staff.
 
@@ -107,7 +107,7 @@ The Trust carried 3.62 million passengers in 2025, up 8 percent from 3.35 millio
 
 Punctuality improved: 91.4 percent of sailings left within five minutes of the timetable, against 87.9 percent a year earlier. The fleet of 14 vessels covered 512,000 kilometres. Fuel use fell to 9,800 tonnes.
 
-The electric ferry Petrel, ordered in March 2023, entered service on 4 August 2025. It seats 286 and can cross the 19-kilometre strait in 38 minutes. At least 45 jobs were created at the Millbrook yard.
+The electric ferry Petrel, ordered in March 2023, entered service on 4 August 2025. It seats 286 and needs 38 minutes for the 19-kilometre strait. At least 45 jobs were created at the Millbrook yard.
 
 Joan Adeyemi, chief executive of the Trust, said fares would rise by no more than 3 percent in 2026. Tomas Reid, chair of the Trust, thanked the 612 staff.
 
