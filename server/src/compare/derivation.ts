@@ -2,7 +2,7 @@ import type { ClaimIndex, SourceProfile } from "./claim-index.ts";
 import { contains, intersects, point, subtract } from "./interval.ts";
 import type { Profile } from "./profile.ts";
 import { sayScaled } from "./say-number.ts";
-import { topicOf } from "./sense.ts";
+import { sense, topicOf } from "./sense.ts";
 
 /** A claim that follows from source claims by arithmetic. */
 export interface Derivation {
@@ -36,6 +36,7 @@ function deriveShare(profile: Profile, index: ClaimIndex): Derivation | null {
     for (const part of counts) {
       if (part === whole || part.head !== whole.head || !partOf(part, whole)) continue;
       if (!speaksOf(profile, part, whole.head)) continue;
+      if (!(isNumber(part) && isNumber(whole)) && !namesCounted(profile, whole.head)) continue;
       if (!agrees(profile, part, whole)) continue;
       const value = ((part.quantity.value ?? 0) / (whole.quantity.value ?? 1)) * 100;
       const confidence = 0.6 + (whole.source === part.source ? 0.1 : 0) + (subjectFits(profile, part) ? 0.15 : 0);
@@ -97,6 +98,17 @@ function partOf(part: Profile, whole: Profile): boolean {
     part.claim.whole !== null ||
     part.claim.subject?.key !== whole.claim.subject?.key
   );
+}
+
+/** Whether a claim names a number and not only a bound or a range. */
+function isNumber({ claim: { figure } }: Profile): boolean {
+  return figure.bound === "exact" || figure.bound === "approximately";
+}
+
+/** Whether a claim's own measure or whole names a thing; the rest of its sentence may speak of anything. */
+function namesCounted(profile: Profile, head: string): boolean {
+  if (profile.measure.has(head)) return true;
+  return profile.claim.whole?.key.split(" ").some((word) => sense(word) === head) ?? false;
 }
 
 function subjectFits(profile: Profile, part: Profile): boolean {

@@ -36,7 +36,7 @@ export function relateValues(a: Profile, b: Profile): ValueRelation | null {
 }
 
 /** An exact number well beyond a bound: 40 percent where "fewer than a third" stands. */
-const brokenBound = 0.8;
+const brokenBound = 0.9;
 const wellBeyond = 1.15;
 
 function breaksBound(
