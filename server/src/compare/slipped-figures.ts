@@ -171,9 +171,10 @@ function evidence(later: Profile, earlier: Profile, times: ReadonlyMap<string, n
 
 /** A figure told as expected may repeat one told as known: "the $86 million bond would pay for". */
 function asStated(profile: Profile): Profile {
-  return profile.claim.modality === "stated" && !profile.claim.negated
-    ? profile
-    : { ...profile, claim: { ...profile.claim, modality: "stated", negated: false } };
+  if (profile.claim.modality === "stated" && !profile.claim.negated) return profile;
+  // What is remembered of the profile was worked out from the claim as it is.
+  const memory = { likeness: new WeakMap(), told: new WeakMap() };
+  return { ...profile, claim: { ...profile.claim, modality: "stated", negated: false }, memory };
 }
 
 /** "All 221 plates", "both", "the full 221": the set is known already. */
