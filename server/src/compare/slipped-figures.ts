@@ -194,7 +194,7 @@ function isPersons(head: string | null): boolean {
 
 /** Words by which another value is given on purpose. */
 const onPurpose =
-  /\b(?:earlier|previous(?:ly)?|prior|initial(?:ly)?|original(?:ly)?|first [a-z]+ed|at first|offered|proposed|wanted|demanded|asked for|rejected|later|revis\w+|updated?|correct\w*|compared|versus|(?:up|down) from|ago|others?|remaining|last (?:year|month|week|quarter|season|time)|former(?:ly)?|used to|since then|once|wrong\w*|mistake\w*|incorrect\w*|mispr\w+|typos?|slips?|not|never|insist\w*|disput\w*|den(?:y|ies|ied)|contra\w+|instead of|rather than|raised|each|every)\b/i;
+  /\b(?:earlier|previous(?:ly)?|prior|initial(?:ly)?|original(?:ly)?|first [a-z]+ed|at first|offered|proposed|wanted|demanded|asked for|later|revis\w+|updated?|correct\w*|compared|versus|(?:up|down) from|ago|others?|remaining|last (?:year|month|week|quarter|season|time)|former(?:ly)?|used to|since then|once|wrong\w*|mistake\w*|incorrect\w*|mispr\w+|typos?|slips?|not|never|insist\w*|disput\w*|den(?:y|ies|ied)|contra\w+|instead of|rather than|raised|each|every)\b/i;
 /** How far from a figure such a word still speaks of it. */
 const near = 80;
 
