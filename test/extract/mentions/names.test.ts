@@ -30,6 +30,7 @@ test.each([
   "He moved from {place Bentonville}, {place Arkansas}, to {place Los Angeles}, {place Calif}.",
   "The {place U.S.} and {place UK} met in the {place Middle East}.",
   "It rose faster than in the {place West}.",
+  "The {place US} paid $4 million to {place Hong Kong}.",
   "The {place US}-{place China} talks failed in {place New York City}.",
   "He drove to {place Fort Hood} and {place Lake Erie}.",
   // Organizations.
@@ -62,6 +63,7 @@ test.each([
   "It uses a mixture-of-experts (MoE) design and graphics processing units (GPUs).",
   "I'm sure We've seen that. Didn't they? Twenty-three did.",
   "- Cost. It can be had for less.",
+  "They paid US$4.2 million, HK$6 and NZ$7 million.",
   "The R&D budget was NOT cut.",
   "Flight MH370 was lost; they took Highway 61.",
   "Recently, agents have gained popularity. Developers we spoke to named four forces.",

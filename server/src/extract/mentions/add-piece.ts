@@ -24,6 +24,7 @@ export function addPiece(
   openingWord: boolean,
 ): void {
   let { first, last } = piece;
+  if (isCurrencyPrefix(tokens, last)) return;
   // Joining marks at the edges are no part of a name.
   while (
     last > first + 1 &&
@@ -107,6 +108,13 @@ export function addPiece(
     ordinary,
     tail,
   });
+}
+
+/** True of "US" in "US$4": a currency sign and a number stand right behind it. */
+function isCurrencyPrefix(tokens: readonly Token[], last: number): boolean {
+  const sign = tokens[last];
+  if (sign === undefined || sign.spaced || sign.kind !== "symbol" || !/^\p{Sc}/u.test(sign.text)) return false;
+  return tokens[last + 1]?.kind === "number";
 }
 
 function isWithArticle(tokens: readonly Token[], first: number): boolean {
