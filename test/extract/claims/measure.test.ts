@@ -47,6 +47,11 @@ describe("measure", () => {
     ["Levels averaged 73 raising the prospect of floods.", "73", null],
     // what was done, where nothing is named
     ["The fund could lose $5 million.", "$5 million", "lose"],
+    // code, images and formulas are part of no phrase
+    ["It has 42 people ![a crowd](crowd.png). Next.", "42", "people"],
+    ["It has 42 `open` models.", "42", "models"],
+    ["The `open` share reached $5 million.", "$5 million", "share"],
+    ["The new `open` share reached $5 million.", "$5 million", "new … share"],
   ])("%s", (text, figure, expected) => {
     expect(claimOf(read(text), figure).measure?.text ?? null).toBe(expected);
   });

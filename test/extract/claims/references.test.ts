@@ -46,6 +46,7 @@ describe("subject", () => {
     ["This year's plan is $375 million.", "$375 million"],
     ["There were 40 people.", "40"],
     ["They sold 40 boats.", "40"],
+    ["The firm said `this` has 50 ships.", "50"],
   ])("none: %s", (text, figure) => {
     expect(claimOf(read(text), figure).subject).toBeNull();
   });

@@ -1,11 +1,12 @@
 import type { Basis, Phrase } from "../../model/claim.ts";
-import { HIDDEN } from "../../model/prose.ts";
+import { HIDDEN, OPAQUE } from "../../model/prose.ts";
 import type { Span } from "../../model/span.ts";
 import { functionKinds } from "../lexicon/function-words.ts";
 import { ADJECTIVE, lemma, NOUN, wordClasses } from "../lexicon/lexicon.ts";
 import type { Analysis } from "../phrases/analyze-sentence.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import { ADJECTIVE_TAG, DETERMINER_TAG, NAME, NOUN_TAG, PREPOSITION_TAG, TIME, type Unit } from "../phrases/unit.ts";
+import { isObject } from "../phrases/word-signs.ts";
 
 /** A sentence under reading. */
 export interface Scene {
@@ -34,10 +35,13 @@ export function textOf(scene: Scene, first: number, last: number): string {
 export function readable(text: string): string {
   let out = text;
   if (out.includes(HIDDEN)) out = out.replaceAll(HIDDEN, "");
+  if (out.includes(OPAQUE)) out = out.replace(objects, "…");
   if (out.includes("\n")) out = out.replace(/\s*\n\s*/g, " ");
   if (out.endsWith("'s") || out.endsWith("’s")) out = out.slice(0, -2);
   return out;
 }
+
+const objects = new RegExp(`${OPAQUE}+`, "g");
 
 /** Words that say that all of a thing is meant and nothing of the thing. */
 const quantifiers = new Set([
@@ -69,7 +73,7 @@ export function addLemmas(unit: Unit, lemmas: string[]): void {
   else if (tag === NAME) {
     const several = lower.includes(" ");
     for (const word of lower.split(" ")) if (!several || functionKinds(word) === 0) lemmas.push(singular(word));
-  } else if (tag === ADJECTIVE_TAG && !quantifiers.has(lower)) {
+  } else if (tag === ADJECTIVE_TAG && !quantifiers.has(lower) && !isObject(unit)) {
     if (unit.tied || (unit.entry & ADJECTIVE) === 0) lemmas.push(unit.tied ? lemma(lower, NOUN) : lower);
     else lemmas.push(lemma(lower, ADJECTIVE));
   }
@@ -98,8 +102,8 @@ export function contentStart(scene: Scene, phrase: NounPhrase): number {
   const { units } = scene.analysis;
   let first = Math.max(phrase.first, phrase.possessor + 1, phrase.number + 1);
   while (first < phrase.head) {
-    const { tag, figure } = units[first] as Unit;
-    if (tag !== DETERMINER_TAG && tag !== TIME && figure === null) break;
+    const unit = units[first] as Unit;
+    if (unit.tag !== DETERMINER_TAG && unit.tag !== TIME && unit.figure === null && !isObject(unit)) break;
     first++;
   }
   return first;

@@ -23,7 +23,7 @@ import {
   VERB_TAG,
 } from "./unit.ts";
 import { isContraction } from "./units.ts";
-import { isCapital, isDescribedAfter, isDoing, isNominalAhead, isPremodified } from "./word-signs.ts";
+import { isCapital, isDescribedAfter, isDoing, isNominalAhead, isObject, isPremodified } from "./word-signs.ts";
 
 /**
  * Gives every word its part in the sentence: its usual class, corrected by its neighbours. One pass to the right.
@@ -63,6 +63,10 @@ function tagOf(units: readonly Unit[], i: number, capitalsTell: boolean, verbSee
     if (before === NUMBER) return ADVERB_TAG;
   }
   const entry = unit.entry;
+  if (isObject(unit)) {
+    const describes = (isPremodified(before) || before === NUMBER) && next !== undefined && isNominalAhead(next);
+    return describes ? ADJECTIVE_TAG : PRONOUN_TAG;
+  }
   if (entry === 0) return unknownTag(unit, before, next, capitalsTell);
   if (capitalsTell && i > 0 && isCapital(unit.text) && before !== MARK) {
     return (entry & (NOUN | ADJECTIVE)) !== 0 || before === NAME ? NAME : VERB_TAG;

@@ -1,3 +1,4 @@
+import { OPAQUE } from "../../model/prose.ts";
 import { DETERMINER } from "../lexicon/function-words.ts";
 import { irregularNouns } from "../lexicon/inflection.ts";
 import { ADJECTIVE, NOUN, VERB } from "../lexicon/lexicon.ts";
@@ -6,6 +7,11 @@ import { ADJECTIVE_TAG, DETERMINER_TAG, NAME, NOUN_TAG, NUMBER, type Tag, type U
 export function isCapital(text: string): boolean {
   const code = text.charCodeAt(0);
   return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+}
+
+/** True of code, an image or a formula: it stands for a thing and tells no word of it. */
+export function isObject(unit: Unit): boolean {
+  return unit.entry === 0 && unit.lower.includes(OPAQUE);
 }
 
 /** True after what opens a noun phrase and before its noun. */
