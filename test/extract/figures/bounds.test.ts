@@ -10,6 +10,8 @@ describe("words before and after", () => {
     ["which topped 40 percent", "more-than"],
     ["exports cross Rs 7,500 crore", "more-than"],
     ["a river crossed at 40 places", "exact"],
+    ["to cross the 19-kilometre strait", "exact"],
+    ["they crossed 40 miles of desert", "exact"],
     ["it exceeded 600 million", "more-than"],
     ["reached 40 percent", "exact"],
     ["only 40 percent", "exact"],

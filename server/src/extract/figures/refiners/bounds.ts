@@ -175,7 +175,9 @@ const LASTS = new Set(
   ),
 );
 
-/** "Spread over four areas", "under the three-day rule", "over three days", "the past two years": no bound of the number. */
+const CROSSES = new Set("cross crosses crossed crossing".split(" "));
+
+/** "Spread over four areas", "under the three-day rule", "cross the 19-kilometre strait", "over three days", "the past two years": no bound of the number. */
 function isOtherSense(passage: Passage, at: number, figure: number, one: Draft): boolean {
   const lower = lowerAt(passage, at);
   const before = lowerAt(passage, at - 1);
@@ -187,6 +189,7 @@ function isOtherSense(passage: Passage, at: number, figure: number, one: Draft):
     if (lower === "past") return before === "the" || one.dimension === "duration";
     return false;
   }
+  if (CROSSES.has(lower)) return lowerAt(passage, at + 1) === "the" || one.dimension === "length";
   if (lower === "short" || lower === "shy") return lowerAt(passage, at + 2) === "the";
   return lower === "up" && lowerAt(passage, at + 1) === "to" && isLevel(before);
 }
