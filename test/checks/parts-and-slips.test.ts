@@ -97,6 +97,7 @@ Critics doubt that the $7.35 million reactor will ever run.
   test.each([
     "The ferry line carried 318,400 riders in 2025.\n\nA year earlier it had 381,400 riders.",
     "The ferry line carried 318,400 riders.\n\nA leaflet wrongly spoke of 381,400 riders.",
+    "A treatment is €23,700 a year. Treating 1,000 people would thus cost €23.7 million a year.",
     "The bridge weighs 318 tonnes.\n\nThe crane lifted 381 bricks.",
     "| Line | Riders |\n| --- | ---: |\n| North | 31,840 |\n| South | 38,140 |\n",
   ])("leaves alone: %s", (text) => check(text));

@@ -124,6 +124,8 @@ function slipBetween(a: Profile, b: Profile): Slip | null {
   const [left, right] = [parts(a), parts(b)];
   const [x, y] = [a.quantity.value ?? 0, b.quantity.value ?? 0];
   if (left.digits === right.digits) {
+    // "€18,400 each, €18.4 million for 1,000 of them": only one thing by name is another scale by mistake.
+    if (a.head === null || a.head !== b.head) return null;
     const times = Math.abs(left.exponent - right.exponent);
     if (times === 3 || times === 6) {
       const words = `${times === 3 ? "1,000" : "1,000,000"} times apart, as million and billion are`;
@@ -194,7 +196,7 @@ function isPersons(head: string | null): boolean {
 
 /** Words by which another value is given on purpose. */
 const onPurpose =
-  /\b(?:earlier|previous(?:ly)?|prior|initial(?:ly)?|original(?:ly)?|first [a-z]+ed|at first|offered|proposed|wanted|demanded|asked for|later|revis\w+|updated?|correct\w*|compared|versus|(?:up|down) from|ago|others?|remaining|last (?:year|month|week|quarter|season|time)|former(?:ly)?|used to|since then|once|wrong\w*|mistake\w*|incorrect\w*|mispr\w+|typos?|slips?|not|never|insist\w*|disput\w*|den(?:y|ies|ied)|contra\w+|instead of|rather than|raised|each|every)\b/i;
+  /\b(?:earlier|previous(?:ly)?|prior|initial(?:ly)?|original(?:ly)?|first [a-z]+ed|at first|offered|proposed|wanted|demanded|asked for|later|revis\w+|updated?|correct\w*|compared|versus|(?:up|down) from|ago|others?|remaining|last (?:year|month|week|quarter|season|time)|former(?:ly)?|used to|since then|(?:was|were|had) once|once (?:was|were|had|stood)|wrong\w*|mistake\w*|incorrect\w*|mispr\w+|typos?|slips?|not|never|insist\w*|disput\w*|den(?:y|ies|ied)|contra\w+|instead of|rather than|raised|each|every)\b/i;
 /** How far from a figure such a word still speaks of it. */
 const near = 80;
 
