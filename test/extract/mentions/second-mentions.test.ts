@@ -46,6 +46,11 @@ test.each([
   "# {place Chinese} Models Beat {person Pruitt}\nThen {person Dolores Pruitt} left.",
   "# AGENCY FINDS {organization JUNIPER RELAY} GUILTY\nWe met {organization Juniper Relay} there.",
   "# {person Orson Welles} Sells House\nIt was sold.",
+  // a heading of one word proves nothing by itself
+  "# Zumbly 24\nIt was sold.",
+  "# {organization Zumbly} 24\nWe met {organization Zumbly} there.",
+  "# {organization Zumbly} grew\nIt was sold.",
+  "# {organization UNESCO}\nIt was sold.",
 ])("%s", (marked) => {
   expect(annotated(withoutMarks(marked))).toBe(marked);
 });

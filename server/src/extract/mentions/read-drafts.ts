@@ -18,9 +18,26 @@ export function readDrafts(kind: BlockKind, { text, tokens, sentences }: Tokeniz
   for (const sentence of sentences) {
     const letters = sentenceCase(tokens, sentence, kind, sentences.length === 1);
     if (letters !== "names") reading.headlines.push({ sentence, capitals: letters === "capitals" });
-    else readSentence(reading, text, tokens, sentence, marked);
+    else {
+      const from = reading.drafts.length;
+      readSentence(reading, text, tokens, sentence, marked);
+      if (kind === "heading") doubtLoneWord(reading, from, tokens, sentence);
+    }
   }
   return reading;
+}
+
+/** A heading of one word ("Verdict") begins with a capital whatever the word is: only the rest of the text tells a name. */
+function doubtLoneWord(
+  { drafts }: OpenReading,
+  from: number,
+  tokens: readonly Token[],
+  { first, last }: Sentence,
+): void {
+  const draft = drafts[from];
+  if (draft === undefined || draft.known || draft.weight > 0) return;
+  for (let i = first; i < last; i++) if (i !== draft.first && (tokens[i] as Token).kind === "word") return;
+  drafts[from] = { ...draft, weak: true };
 }
 
 const openers = new Set(['"', "“", "‘", "'", "«", "„", ":", "•", "–", "—", "*", "(", "[", "|", ">", "…", "..."]);
