@@ -83,6 +83,7 @@ describe("attribution", () => {
     ["According to the World Bank, poverty fell to 9 percent.", "9 percent", "World Bank"],
     ['"We hired 40 people," said Ada Smith, the founder.', "40", "Ada Smith"],
     ["Ada Smith said that profit fell 3 percent.", "3 percent", "Ada Smith"],
+    ["The ministry's chart says 40 dogs came.", "40", "ministry's chart"],
     [
       'Ada Smith spoke. "We hired 40 people. It cost us $90," she said. "That is that," said Ada Smith.',
       "$90",
@@ -97,6 +98,8 @@ describe("attribution", () => {
     ["The chart shows 40 dots.", "40"],
     ["The bank reported a profit of $5 million.", "$5 million"],
     ["She put out 40 chairs.", "40"],
+    ["The footnote says 40 dogs came.", "40"],
+    ["The tables say that 40 dogs came.", "40"],
   ])("none: %s", (text, figure) => {
     expect(claimOf(read(text), figure).attribution).toBeNull();
   });

@@ -70,10 +70,23 @@ function speaker(scene: Scene, analysis: Analysis, mentions: readonly Mention[])
       if (person !== null) return person.text;
     }
     if (head.tag === PRONOUN_TAG || (head.tag !== NAME && head.tag !== NOUN_TAG)) continue;
+    if (isPartOfText(scene, phrase)) continue;
     return nameOf(scene, phrase);
   }
   return null;
 }
+
+/** "The footnote says": what the article's own parts say, the article says; "the ministry's chart" is another's. */
+function isPartOfText({ analysis }: Scene, phrase: NounPhrase): boolean {
+  const { lower } = analysis.units[phrase.head] as Unit;
+  return partsOfText.has(lower) && phrase.possessor < 0 && complementEnd(analysis, phrase.last) === phrase.last;
+}
+
+const partsOfText = new Set(
+  "footnote footnotes endnote endnotes caption captions table tables chart charts graph graphs figure diagram diagrams sidebar infographic appendix".split(
+    " ",
+  ),
+);
 
 /** "puts the share at 31 percent" */
 function putsAt(units: readonly Unit[], last: number): boolean {
