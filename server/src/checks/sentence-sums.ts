@@ -62,9 +62,17 @@ function partsBehind(
   const opener = openers.exec(text.slice(from, from + nearTotal));
   if (!opener || notAll.test(opener[1] ?? "")) return null;
   const row = rowAt(text, start, from + opener[0].length, total, at);
+  if (row && isItemItself(text.slice(from), text.slice((row.parts[0] as Profile).claim.figure.outer[1] - start)))
+    return null;
   if (!row || (opener[2] === undefined && (!row.divides || ofSome.test(text.slice(0, from - written(total))))))
     return null;
   return { total, parts: row.parts, ones: row.ones };
+}
+
+/** "$16 for adults, $12 for seniors and $8 for children": the first is one of the row, not its total. */
+function isItemItself(behindTotal: string, behindPart: string): boolean {
+  const preposition = /^\s?(for|at|in|on|from|by|to|per|with)\s/.exec(behindTotal.slice(0, 7));
+  return preposition !== null && behindPart.trimStart().startsWith(`${preposition[1]} `);
 }
 
 /** Parts in a row from a position on, the last joined by "and"; `null` where there is no such row. */

@@ -49,6 +49,7 @@ The money is spread over four areas:
     "The board of 12, five women and seven men, met on Friday.",
     "Eight people, including three children and four women, were hurt.",
     "We bought 5 cars, 3 vans and 1 truck.",
+    "A day ticket is $18 for adults, $11 for students and $6 for children.",
     "It cost $90, $40 more than in May and $30 more than in June.",
     `The city adopted a $402 million budget.
 
