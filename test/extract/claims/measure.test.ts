@@ -86,6 +86,7 @@ describe("measure", () => {
   test.each([
     ["It rose in two years.", "two years"],
     ["It is $5 million.", "$5 million"],
+    ["Handled by **2**,300 of **3,755**.", "2**,300"],
     ["About 40 percent.", "40 percent"],
   ])("none where none is named: %s", (text, figure) => {
     expect(claimOf(read(text), figure).measure).toBeNull();

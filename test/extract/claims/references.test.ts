@@ -12,6 +12,8 @@ describe("subject", () => {
     ["Some 35,000 companies worldwide use it.", "35,000", "world"],
     ["The world's largest firms employ 40 million people.", "40 million", "large firm"],
     ["The museum drew 1.2 million visitors.", "1.2 million", "museum"],
+    ["The old roof rests on 40 columns.", "40", "old roof"],
+    ["The whole plan hinges on 40 votes.", "40", "plan"],
     ["Coal accounts for 40 percent of the country's power.", "40 percent", "coal"],
     ["A new system scalable to 750 parameters came out.", "750", "new system"],
     ["France has 13,000 workers in Germany.", "13,000", "france"],

@@ -121,7 +121,7 @@ function isVerbAhead(units: readonly Unit[], from: number): boolean {
 
 /** Words that are verbs before one preposition: "coal accounts for", "prices range from". */
 const verbsBefore = new Map(
-  "account for;accounts for;range from;ranges from;amount to;amounts to;stand at;stands at;rank among;ranks among;result in;results in;live in;lives in"
+  "account for;accounts for;range from;ranges from;amount to;amounts to;stand at;stands at;rank among;ranks among;result in;results in;live in;lives in;rest on;rests on;hinge on;hinges on;focuses on"
     .split(";")
     .map((pair) => pair.split(" ") as [string, string]),
 );
