@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { readFigures } from "../../../server/src/extract/figures.ts";
+import { tokenize } from "../../../server/src/text/tokenize.ts";
 import { figuresOf, read } from "./read.ts";
 
 describe("days and months", () => {
@@ -24,6 +26,15 @@ describe("days and months", () => {
     const [date] = figuresOf("Thursday, April 24, 2026");
     expect(date).toMatchObject({ weekday: 4, calendar: { start: "2026-04-24", end: "2026-04-24" }, role: "date" });
   });
+
+  test.each(["March this year", "3 March last year", "the first quarter of this year", "the first half of last year"])(
+    "without the document's date nobody can tell the days of %s",
+    (text) => {
+      const [date] = readFigures(tokenize(`It grew in ${text}.`), {}).filter(({ dimension }) => dimension === "date");
+      expect(date).toMatchObject({ value: null });
+      expect(date?.calendar).toBeUndefined();
+    },
+  );
 
   test("a date without a year says that the year was inferred", () => {
     expect(figuresOf("July 1")[0]?.inferred).toEqual(["year"]);

@@ -65,8 +65,9 @@ export function day(year: number, month: number, date: number): string {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
 }
 
-/** Whole months; months beyond December run on into the next year. */
-export function monthSpan(year: number, month: number, count: number): CalendarInterval {
+/** Whole months; months beyond December run on into the next year. `undefined` where the year is not known (`NaN`). */
+export function monthSpan(year: number, month: number, count: number): CalendarInterval | undefined {
+  if (Number.isNaN(year)) return undefined;
   const lastIndex = month - 1 + count - 1;
   const lastYear = year + Math.floor(lastIndex / 12);
   const lastMonth = (lastIndex % 12) + 1;
@@ -79,7 +80,7 @@ export function yearSpan(year: number, count = 1): CalendarInterval {
 
 /** The same day or the days from `date` days after it. */
 export function daySpan(year: number, month: number, first: number, last = first): CalendarInterval | undefined {
-  if (first < 1 || last > daysIn(year, month) || first > last) return undefined;
+  if (Number.isNaN(year) || first < 1 || last > daysIn(year, month) || first > last) return undefined;
   return { start: day(year, month, first), end: day(year, month, last) };
 }
 

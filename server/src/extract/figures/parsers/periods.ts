@@ -186,7 +186,7 @@ function seasonYear(year: number, month: number, season: number, shift: number):
 }
 
 /** `index` counts months from January of the year and may lie outside it. */
-function monthsFrom(year: number, index: number, count: number): CalendarInterval {
+function monthsFrom(year: number, index: number, count: number): CalendarInterval | undefined {
   return monthSpan(year + Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, count);
 }
 
