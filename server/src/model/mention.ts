@@ -11,7 +11,7 @@ export interface Mention {
   readonly name: string;
   /** Comparison key of `name`: equal keys mean the same entity. Lower case, no accents, no articles or titles. */
   readonly key: string;
-  /** Title or office with its organization as the text gives it here ("president of CAICT"); absent where none stands. */
+  /** Title or office with its organization as the text gives it here ("president of the Harbour Board"); absent where none stands. */
   readonly role?: Role;
 }
 
