@@ -7,6 +7,7 @@
  * @faker-js/faker (MIT). Only names are taken: in lower case, without accents, sorted, one of each.
  */
 import { writeFileSync } from "node:fs";
+import { FUNCTION, wordClasses } from "../server/src/extract/lexicon/lexicon.ts";
 
 interface City {
   readonly name: string;
@@ -38,7 +39,19 @@ const unique = (names: Iterable<string>, fits: RegExp) => [...new Set(names)].fi
 function write(file: string, comment: string, constant: string, names: readonly string[]): void {
   // Bundling keeps comments with this mark, so the notice goes where the names go.
   const lines = [`/** @license ${comment} Written by .scripts/gazetteer.ts. */`, `export const ${constant} =`];
-  writeFileSync(new URL(file, folder), `${lines.join("\n")}\n  "${names.join("|")}";\n`);
+  // Short lines, so that a change or a search shows the names it is about and not all of them.
+  let row = "";
+  const rows: string[] = [];
+  for (const [position, name] of names.entries()) {
+    const next = position < names.length - 1 ? `${name}|` : name;
+    if (row.length + next.length > 110) {
+      rows.push(row);
+      row = "";
+    }
+    row += next;
+  }
+  rows.push(row);
+  writeFileSync(new URL(file, folder), `${lines.join("\n")}\n${rows.map((one) => `  "${one}"`).join(" +\n")};\n`);
 }
 
 const large = cities.filter((city) => city.population >= (city.country === "US" ? 50_000 : 100_000));
@@ -59,17 +72,20 @@ function namesOf(member: "first_name" | "last_name", of: string): string[] {
   });
 }
 const word = /^[a-z]{3,14}$/;
-const given =
-  "en en_AU en_GH en_IN en_NG en_ZA es es_MX fr de it nl sv nb_NO da fi pt_BR pt_PT pl hr cs_CZ ro hu sr_RS_latin tr id_ID";
+const english = "en en_AU en_GH en_IN en_NG en_ZA";
+const givenInEnglish = new Set(namesOf("first_name", english));
+/** "Among Smith and others" names nobody called Among: a word of English grammar is a name only where English speakers give it. */
+const isName = (name: string) => (wordClasses(name) & FUNCTION) === 0 || givenInEnglish.has(name);
+const given = `${english} es es_MX fr de it nl sv nb_NO da fi pt_BR pt_PT pl hr cs_CZ ro hu sr_RS_latin tr id_ID`;
 write(
   "given-names.ts",
   "Given names in many languages: @faker-js/faker, MIT, copyright Faker contributors.",
   "GIVEN_NAMES",
-  unique(namesOf("first_name", given), word),
+  unique(namesOf("first_name", given).filter(isName), word),
 );
 write(
   "family-names.ts",
   "Family names of English and Spanish speakers and of India: @faker-js/faker, MIT, copyright Faker contributors.",
   "FAMILY_NAMES",
-  unique(namesOf("last_name", "en en_AU en_IN en_NG en_ZA es es_MX"), word),
+  unique(namesOf("last_name", "en en_AU en_IN en_NG en_ZA es es_MX").filter(isName), word),
 );

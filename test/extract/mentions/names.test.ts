@@ -21,6 +21,10 @@ test.each([
   "We met {person Moon Jae-in} and {person Ursula von der Leyen}.",
   "There {person John F. Kennedy Jr}. met {person Mohammed bin Salman}.",
   "Then {person Theresa May} left.",
+  // Words of grammar that are names in some languages; in English only some are.
+  "{person Will Smith} said so.",
+  "Among {person Grace Hopper} and others, 40 left.",
+  "Can {person Harlan Voss} win 12 seats?",
   "We saw {person Harlan Voss}, a bus driver.",
   "They asked Dr. {person Imani Teague} and Mrs. {person Pruitt}.",
   "He quoted {person Zarko Petrovik}, 52, of the union.",
