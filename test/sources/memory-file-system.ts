@@ -30,13 +30,13 @@ export class MemoryFileSystem implements FileSystem {
     this.contents.delete(posix.normalize(path));
   }
 
-  async read(path: string): Promise<Uint8Array> {
+  async read(path: string, most = Infinity): Promise<Uint8Array> {
     const real = this.follow(path);
     this.reads.push(real);
     const content = this.contents.get(real);
     if (content === undefined) throw refusal(this.isFolder(real) ? "EISDIR" : "ENOENT");
-    if (typeof content === "string") return new TextEncoder().encode(content);
-    if (content instanceof Uint8Array) return content;
+    if (typeof content === "string") return new TextEncoder().encode(content).subarray(0, most);
+    if (content instanceof Uint8Array) return content.subarray(0, most);
     throw refusal("refused" in content ? content.refused : "ENOENT");
   }
 

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
+import { closeSync, type Dirent, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { FileSystem, FolderEntry } from "../service/file-system.ts";
 
@@ -8,7 +8,10 @@ import type { FileSystem, FolderEntry } from "../service/file-system.ts";
  */
 export function createNodeFileSystem(folder: string = process.cwd()): FileSystem {
   return {
-    read: async (path) => readFileSync(resolve(folder, path)),
+    read: async (path, most = Infinity) => {
+      const full = resolve(folder, path);
+      return most < Infinity && statSync(full).size > most ? readBeginning(full, most) : readFileSync(full);
+    },
     async stat(path) {
       let found: ReturnType<typeof statOf>;
       try {
@@ -33,6 +36,19 @@ export function createNodeFileSystem(folder: string = process.cwd()): FileSystem
         .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
     },
   };
+}
+
+function readBeginning(path: string, most: number): Uint8Array {
+  const file = openSync(path, "r");
+  try {
+    const bytes = new Uint8Array(most);
+    let length = 0;
+    for (let read = 1; read > 0 && length < most; length += read)
+      read = readSync(file, bytes, length, most - length, null);
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function statOf(path: string) {

@@ -3,8 +3,11 @@
  * folder. A name on disk is taken as it is: nothing in a path is a pattern here.
  */
 export interface FileSystem {
-  /** Bytes of a file. Rejects with an error that has a Node-style `code` (ENOENT, EACCES, EISDIR …). */
-  read(path: string): Promise<Uint8Array>;
+  /**
+   * Bytes of a file, or its first `most` bytes where it is longer. Rejects with an error that has a Node-style `code`
+   * (ENOENT, EACCES, EISDIR …).
+   */
+  read(path: string, most?: number): Promise<Uint8Array>;
   /** Size and kind, links followed; `undefined` where nothing is there. `identity` is equal for two paths to one file. */
   stat(path: string): Promise<FileStat | undefined>;
   /** Names in a folder, sorted. Rejects as `read` does. */

@@ -5,7 +5,7 @@ import type { Cancellation, Progress } from "./cancellation.ts";
 import type { FileSystem } from "./file-system.ts";
 import { type FoundFile, findFiles } from "./find-files.ts";
 import type { Problem } from "./problem.ts";
-import { readSource } from "./read-source.ts";
+import { fetchSource, readSources } from "./read-source.ts";
 import { readText } from "./read-text.ts";
 import { INDEX_NAME, readSourceIndex, type SourceIndex } from "./source-index.ts";
 
@@ -36,7 +36,7 @@ interface Kept<T> {
 }
 
 interface KeptSource {
-  readonly source: Source | undefined;
+  readonly sources: readonly Source[];
   readonly listed: SourceMetadata | undefined;
 }
 
@@ -68,21 +68,14 @@ export function createLibrary(files: FileSystem): Library {
   async function readOne(file: FoundFile, listed: SourceMetadata | undefined): Promise<Kept<KeptSource>> {
     const stamp = stampOf(file);
     const known = sourcesByPath.get(file.path);
-    const readable = known?.value.source !== undefined || known?.problems.every(({ harmless }) => harmless);
+    const readable = known?.problems.every(({ harmless }) => harmless) || (known?.value.sources.length ?? 0) > 0;
     // What was refused may be granted now although neither age nor size says so.
     if (readable && fresh(known, file.path, stamp) && sameMetadata(known.value.listed, listed)) return known;
-    const { text, problem } = await readText(files, file.path, file.stat);
-    const problems = problem ? [problem] : [];
-    if (text === undefined || problem !== undefined) return { stamp, value: { source: undefined, listed }, problems };
-    try {
-      const source = readSource(file.path, text, listed);
-      identities.set(source, file.stat.identity);
-      return { stamp, value: { source, listed }, problems };
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      const message = `could not be read as an article (${reason}); it was passed over`;
-      return { stamp, value: { source: undefined, listed }, problems: [{ path: file.path, message }] };
-    }
+    const fetched = await fetchSource(files, file.path, file.stat);
+    if (fetched.problem) return { stamp, value: { sources: [], listed }, problems: [fetched.problem] };
+    const { sources, problems } = await readSources(fetched.file, listed);
+    for (const source of sources) identities.set(source, file.stat.identity);
+    return { stamp, value: { sources, listed }, problems };
   }
 
   return {
@@ -119,7 +112,7 @@ export function createLibrary(files: FileSystem): Library {
       sourcesByPath = read;
       indexesByPath = indexes;
       for (const [path, asked] of stale) if (asked <= started) stale.delete(path);
-      const sources = [...read.values()].flatMap(({ value }) => value.source ?? []);
+      const sources = [...read.values()].flatMap(({ value }) => value.sources);
       if (!sameItems(sources, last)) last = sources;
       return { sources: last, problems };
     },

@@ -41,8 +41,8 @@ export function textOf(path: string, bytes: Uint8Array, instead: string = PASSED
 }
 
 /** Says that a text of so many bytes is above the limit. */
-export function tooLarge(bytes: number): string {
-  return `is too large (${(bytes / 1_000_000).toFixed(1)} MB; texts above ${SIZE_LIMIT / 1_000_000} MB are not read)`;
+export function tooLarge(bytes: number, limit: number = SIZE_LIMIT, what = "texts"): string {
+  return `is too large (${(bytes / 1_000_000).toFixed(1)} MB; ${what} above ${limit / 1_000_000} MB are not read)`;
 }
 
 function refuse(path: string, reason: string, instead: string): ReadText {
