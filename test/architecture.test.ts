@@ -9,7 +9,7 @@ const root = "server/src";
 const allowed: Record<string, readonly string[]> = {
   model: [],
   units: ["model"],
-  config: ["model"],
+  config: ["model", "text"],
   text: ["model"],
   extract: ["model", "units", "text"],
   compare: ["model", "units", "text", "extract"],

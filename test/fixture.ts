@@ -17,6 +17,7 @@ import { compareClaims } from "../server/src/compare/compare-claims.ts";
 import { readDocument } from "../server/src/extract/read-document.ts";
 import type { Finding } from "../server/src/model/finding.ts";
 import type { Source } from "../server/src/model/source.ts";
+import { runChecks } from "../server/src/service/run-checks.ts";
 import { formatOf, readProse } from "../server/src/text/read-prose.ts";
 
 export interface Expectation {
@@ -86,10 +87,8 @@ export function findingsOf(documents: readonly FixtureDocument[]): Map<string, F
     if (isSource) continue;
     const document = readDocument(readProse(text, formatOf(name)));
     const input = { document, compared: compareClaims(document, index), sources: index };
-    findings.set(
-      name,
-      checks.filter((each) => each.enabled).flatMap((each) => each.run(input)),
-    );
+    const log = (message: string) => expect.fail(message);
+    findings.set(name, [...runChecks(checks, input, { checks: {} }, log).findings]);
   }
   return findings;
 }

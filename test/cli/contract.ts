@@ -30,6 +30,7 @@ export const lintOutput = z.strictObject({
       compared: offset,
       masked: offset,
       diagnostics: z.array(diagnostic),
+      ignored: offset,
     }),
   ),
   summary: z.strictObject({

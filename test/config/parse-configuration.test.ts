@@ -4,6 +4,15 @@ import { parseConfiguration } from "../../server/src/config/parse-configuration.
 const checks = [
   { id: "source-conflict", summary: "…" },
   { id: "share", summary: "…" },
+  {
+    id: "statistic",
+    summary: "…",
+    options: [
+      { name: "alpha", default: 0.05, summary: "…", least: 0, most: 1 },
+      { name: "known", default: ["a"], summary: "…" },
+      { name: "strict", default: false, summary: "…" },
+    ],
+  },
 ];
 
 const parse = (text: string) => {
@@ -27,6 +36,22 @@ test("every key is read, with comments and trailing commas", () => {
       include: [".md", "*.rst"],
       ignore: ["drafts/old"],
     },
+    mistakes: [],
+  });
+});
+
+test("options stand beside the severity", () => {
+  const checks = {
+    share: { severity: "hint" },
+    statistic: { options: { alpha: 0.01, known: ["b"], strict: true } },
+  };
+  expect(parse(JSON.stringify({ checks }))).toEqual({ configuration: { checks }, mistakes: [] });
+});
+
+test("accepted figures are patterns, alone or with the checks that they quiet", () => {
+  const full = { figure: "404*", checks: ["share"], reason: "as printed" };
+  expect(parse(JSON.stringify({ accepted: ["1,590 models", full] }))).toEqual({
+    configuration: { accepted: [{ figure: "1,590 models" }, full] },
     mistakes: [],
   });
 });
@@ -61,6 +86,25 @@ test.each([
   [
     '{ "checks": { "share": 2 } }',
     '1:24 "checks.share" must be one of "off", "hint", "information", "warning", "error"',
+  ],
+  [
+    '{ "checks": { "share": { "severity": "lout" } } }',
+    '1:38 "checks.share.severity" must be one of "off", "hint", "information", "warning", "error"',
+  ],
+  ['{ "checks": { "share": { "sevrity": "off" } } }', '1:26 unknown key "sevrity"; did you mean "severity"?'],
+  ['{ "checks": { "statistic": { "options": { "alfa": 1 } } } }', '1:43 unknown option "alfa"'],
+  [
+    '{ "checks": { "statistic": { "options": { "alpha": 2 } } } }',
+    '1:52 "checks.statistic.options.alpha" must be at most 1',
+  ],
+  [
+    '{ "checks": { "statistic": { "options": { "alpha": "x" } } } }',
+    '1:52 "checks.statistic.options.alpha" must be a number',
+  ],
+  ['{ "accepted": [3] }', '1:16 "accepted[0]" must be a text'],
+  [
+    '{ "accepted": [{ "figure": "3", "checks": ["shares"] }] }',
+    '1:44 "accepted[0].checks[0]" must be one of "source-conflict", "share", "statistic"; did you mean "share"?',
   ],
 ])("%j is a mistake", (text, mistake) => {
   expect(parse(text)).toEqual({ configuration: undefined, mistakes: [mistake] });

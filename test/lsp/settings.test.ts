@@ -15,7 +15,7 @@ test("all that can be set", () => {
   const value = {
     enable: false,
     sources: ["a", "b/*.md"],
-    checks: { share: "off", restatement: "error" },
+    checks: { share: "off", restatement: "error", statistic: { severity: "hint", options: { alpha: 0.01 } } },
     highlight: { figures: false, entities: true },
   };
   expect(read(value)).toEqual({ settings: value, words: [] });
@@ -23,6 +23,10 @@ test("all that can be set", () => {
 
 test.each([
   ["text", "The setting tickmark is no object: left out"],
+  [
+    { checks: { share: { severity: 3 } } },
+    'The setting tickmark.checks gives share no severity that is known ({"severity":3}): left out',
+  ],
   [
     { checks: { share: "loud" } },
     'The setting tickmark.checks gives share no severity that is known ("loud"): left out',

@@ -1,5 +1,7 @@
 import type { ClaimIndex } from "../compare/claim-index.ts";
+import type { CheckOption, OptionValues } from "../model/check-setting.ts";
 import type { ComparedClaim } from "../model/comparison.ts";
+import type { DirectiveUse } from "../model/directive.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 
@@ -9,6 +11,18 @@ export interface CheckInput {
   /** One for each claim of the document, in order; verdict `not-found` throughout where there are no sources. */
   readonly compared: readonly ComparedClaim[];
   readonly sources: ClaimIndex;
+  /** What came before it; only for a check that runs last. */
+  readonly sofar?: RunSoFar;
+}
+
+/** What a check that runs last is told. */
+export interface RunSoFar {
+  /** All checks there are. */
+  readonly checks: readonly Check[];
+  /** Ids of those that ran. */
+  readonly ran: ReadonlySet<string>;
+  /** The document's directives, in file order, with what they kept back. */
+  readonly directives: readonly DirectiveUse[];
 }
 
 /** One kind of inconsistency. Pure. */
@@ -26,5 +40,11 @@ export interface Check {
   readonly reported: readonly string[];
   /** Marked-up documents in which nothing is. */
   readonly unreported: readonly string[];
-  run(input: CheckInput): Finding[];
+  /** Settings of its own; absent where there are none. */
+  readonly options?: readonly CheckOption[];
+  /** True where it may find something only because of what sources say. */
+  readonly usesSources?: true;
+  /** True for a check that looks at what the others found. */
+  readonly last?: true;
+  run(input: CheckInput, options: OptionValues): Finding[];
 }

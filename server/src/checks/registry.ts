@@ -14,6 +14,7 @@ import { share } from "./share.ts";
 import { sourceConflict } from "./source-conflict.ts";
 import { sum } from "./sum.ts";
 import { tableTotal } from "./table-total.ts";
+import { unusedDirective } from "./unused-directive.ts";
 import { weekday } from "./weekday.ts";
 
 /** All checks, in the order in which their findings at one place are listed. */
@@ -34,4 +35,5 @@ export const checks: readonly Check[] = [
   rank,
   nameSpelling,
   role,
+  unusedDirective,
 ];

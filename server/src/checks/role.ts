@@ -18,6 +18,7 @@ export const role: Check = {
   ],
   severity: "warning",
   enabled: true,
+  usesSources: true,
   reported: [
     `@@ draft.md
 Ines Calder, chief executive of Northwind Media, called the deal fair.

@@ -20,6 +20,7 @@ export const sourceConflict: Check = {
   ],
   severity: "warning",
   enabled: true,
+  usesSources: true,
   reported: [
     `@@ draft.md
 The museum welcomed 412,000 visitors in 2024.

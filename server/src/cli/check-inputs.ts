@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import type { Configuration } from "../config/configuration.ts";
 import type { Terminal } from "../host/terminal.ts";
 import {
   type CheckedDocument,
@@ -85,10 +86,10 @@ function createServices(
   const opened = new Map<string, Promise<Opened>>();
   const given = options.sources && Promise.all(options.sources.map((path) => nearby(path, files, terminal.folder)));
 
-  async function start(sources: readonly string[], checks: Input["configuration"]["configuration"]["checks"]) {
+  async function start(sources: readonly string[], { checks = {}, accepted = [] }: Configuration) {
     const log = (message: string) => terminal.warn(`tickmark: ${message}\n`);
     const service = createClaimService(command === "lint" ? { files, log } : { files, log, checks: [] });
-    service.configure({ sources, checks: checks ?? {} });
+    service.configure({ sources, checks, accepted });
     const report = (await service.loadSources()) ?? { sources: [], problems: [] };
     report.problems.forEach(tell);
     return { service, report, named: sources.length > 0 };
@@ -96,9 +97,9 @@ function createServices(
 
   return async ({ configuration }) => {
     const sources = command === "extract" ? [] : ((await given) ?? configuration.sources);
-    const { checks } = configuration.configuration;
-    const key = JSON.stringify([sources, checks]);
-    const known = opened.get(key) ?? start(sources, checks);
+    const { checks, accepted } = configuration.configuration;
+    const key = JSON.stringify([sources, checks, accepted]);
+    const known = opened.get(key) ?? start(sources, configuration.configuration);
     opened.set(key, known);
     return known;
   };

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
-import { didYouMean } from "../config/nearest.ts";
 import type { Terminal } from "../host/terminal.ts";
+import { didYouMean } from "../text/nearest-word.ts";
 import type { CommandName, CommandOptions, Format } from "./command-options.ts";
 import { FORMATS } from "./command-options.ts";
 import { UsageError } from "./usage-error.ts";

@@ -8,6 +8,8 @@ export interface Tally {
   warnings: number;
   information: number;
   hints: number;
+  /** Findings that a directive or the configuration keeps back. */
+  ignored: number;
   supported: number;
   conflicting: number;
   mixed: number;
@@ -23,13 +25,15 @@ export function createTally(): Tally {
     warnings: 0,
     information: 0,
     hints: 0,
+    ignored: 0,
     supported: 0,
     conflicting: 0,
     mixed: 0,
     notFound: 0,
-    add({ document, findings, compared }) {
+    add({ document, findings, ignored, compared }) {
       this.files++;
       this.claims += document.claims.length;
+      this.ignored += ignored.length;
       for (const { severity } of findings) {
         if (severity === "error") this.errors++;
         else if (severity === "warning") this.warnings++;

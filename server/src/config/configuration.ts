@@ -1,4 +1,4 @@
-import type { Severity } from "../model/finding.ts";
+import type { AcceptedFigure, CheckSettings } from "../model/check-setting.ts";
 
 /** The name of the configuration file, looked for beside a checked file and in the folders above it. */
 export const CONFIGURATION_NAME = "tickmark.config.json";
@@ -6,7 +6,8 @@ export const CONFIGURATION_NAME = "tickmark.config.json";
 /** What a configuration file says. Paths and patterns count from its folder. Absent members were not set. */
 export interface Configuration {
   readonly sources?: readonly string[];
-  readonly checks?: Readonly<Record<string, Severity | "off">>;
+  readonly checks?: CheckSettings;
+  readonly accepted?: readonly AcceptedFigure[];
   readonly include?: readonly string[];
   readonly ignore?: readonly string[];
 }

@@ -1,8 +1,9 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import type * as z from "zod";
+import type { AcceptedFigure, CheckSettings } from "../model/check-setting.ts";
+import { didYouMean } from "../text/nearest-word.ts";
 import type { Configuration, ConfigurationMistake } from "./configuration.ts";
-import { didYouMean } from "./nearest.ts";
-import { configurationSchema } from "./schema.ts";
+import { type ConfigurableCheck, configurationSchema } from "./schema.ts";
 
 export interface ParsedConfiguration {
   /** Absent where there is a mistake: a configuration that is half right is not half obeyed. */
@@ -12,10 +13,7 @@ export interface ParsedConfiguration {
 }
 
 /** Reads a configuration file: JSON with comments and trailing commas. */
-export function parseConfiguration(
-  text: string,
-  checks: readonly { readonly id: string; readonly summary: string }[],
-): ParsedConfiguration {
+export function parseConfiguration(text: string, checks: readonly ConfigurableCheck[]): ParsedConfiguration {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
   const first = errors[0];
@@ -25,14 +23,23 @@ export function parseConfiguration(
   if (tree === undefined) return { mistakes: [mistakeAt(text, 0, "is not valid JSON")] };
   const result = configurationSchema(checks).safeParse(plainValue(tree), { reportInput: true });
   if (result.success) {
-    const { $schema: _, checks: severities, ...rest } = result.data;
-    return { configuration: defined({ ...rest, checks: severities && defined(severities) }), mistakes: [] };
+    const { $schema: _, checks: settings, accepted, ...rest } = result.data;
+    const configuration = {
+      ...rest,
+      // The schema holds every member to its type but cannot say so of options, whose names differ from check to check.
+      checks: settings && (defined(settings) as CheckSettings),
+      accepted: accepted?.map((each): AcceptedFigure => (typeof each === "string" ? { figure: each } : defined(each))),
+    };
+    return { configuration: defined(configuration), mistakes: [] };
   }
-  const known = ["sources", "checks", "include", "ignore"];
+  const known = ["sources", "checks", "accepted", "include", "ignore"];
   const ids = checks.map(({ id }) => id);
   const mistakes = result.error.issues.flatMap((issue) => mistakesOf(issue, text, tree, known, ids));
   return { mistakes: mistakes.sort((a, b) => a.line - b.line || a.column - b.column) };
 }
+
+/** Keys of what stands inside `checks` and `accepted`. */
+const INNER_KEYS = ["severity", "options", "figure", "checks", "reason"];
 
 function mistakesOf(
   issue: z.core.$ZodIssue,
@@ -42,16 +49,21 @@ function mistakesOf(
   ids: readonly string[],
 ): ConfigurationMistake[] {
   const path = issue.path.filter((part) => typeof part !== "symbol");
+  if (issue.code === "invalid_union") {
+    // The way of writing that fits what stands there: a plain value, or an object.
+    const meant = issue.errors.find((way) =>
+      way.some((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys"),
+    );
+    const way = meant ?? issue.errors[0] ?? [];
+    return way.flatMap((inner) => mistakesOf({ ...inner, path: [...path, ...inner.path] }, text, tree, keys, ids));
+  }
   if (issue.code === "unrecognized_keys") {
-    const inChecks = path[0] === "checks";
-    const what = inChecks ? "check" : "key";
+    const inChecks = path.length === 1 && path[0] === "checks";
+    const what = inChecks ? "check" : path.at(-1) === "options" ? "option" : "key";
+    const known = inChecks ? ids : path.length === 0 ? keys : INNER_KEYS;
     return issue.keys.map((key) => {
       const property = findNodeAtLocation(tree, [...path, key])?.parent;
-      return mistakeAt(
-        text,
-        property?.offset ?? 0,
-        `unknown ${what} "${key}"${didYouMean(key, inChecks ? ids : keys)}`,
-      );
+      return mistakeAt(text, property?.offset ?? 0, `unknown ${what} "${key}"${didYouMean(key, known)}`);
     });
   }
   const node = findNodeAtLocation(tree, path);
@@ -75,10 +87,14 @@ function expectation(issue: z.core.$ZodIssue): string {
       object: "an object",
       record: "an object",
       string: "a text",
+      number: "a number",
+      boolean: "true or false",
     };
     return `must be ${kinds[issue.expected] ?? issue.expected}`;
   }
-  if (issue.code === "too_small") return "must not be empty";
+  if (issue.code === "too_small")
+    return issue.origin === "number" ? `must be at least ${issue.minimum}` : "must not be empty";
+  if (issue.code === "too_big") return `must be at most ${issue.maximum}`;
   return `is wrong: ${issue.message}`;
 }
 

@@ -116,6 +116,7 @@ export function createProjects(parts: ProjectParts): Projects {
     const service: ServiceSettings = {
       sources: settings.enable ? await chooseSources(root, settings, found) : [],
       checks: { ...found?.configuration.checks, ...settings.checks },
+      accepted: found?.configuration.accepted ?? [],
     };
     keep({ settings, sources: service.sources.map((path) => absolute(path, root)), found });
     return service;

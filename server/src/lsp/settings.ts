@@ -1,3 +1,4 @@
+import type { CheckSetting, CheckSettings, OptionValues } from "../model/check-setting.ts";
 import type { Severity } from "../model/finding.ts";
 import { arrayMember, booleanMember, isRecord, recordMember } from "./untrusted-value.ts";
 
@@ -6,8 +7,8 @@ export interface ClientSettings {
   readonly enable: boolean;
   /** Files, folders or globs; empty where the configuration file or the default folders decide. */
   readonly sources: readonly string[];
-  /** Severity by check id; checks not named keep their own. */
-  readonly checks: Readonly<Record<string, Severity | "off">>;
+  /** Severity and options by check id; checks not named keep their own. */
+  readonly checks: CheckSettings;
   readonly highlight: { readonly figures: boolean; readonly entities: boolean };
 }
 
@@ -27,11 +28,11 @@ export function readClientSettings(value: unknown, log: (message: string) => voi
     log("The setting tickmark is no object: left out");
     return defaultSettings;
   }
-  const checks: Record<string, Severity | "off"> = {};
-  for (const [id, severity] of Object.entries(recordMember(value, "checks") ?? {})) {
-    if (isSeverity(severity)) checks[id] = severity;
-    else
-      log(`The setting tickmark.checks gives ${id} no severity that is known (${JSON.stringify(severity)}): left out`);
+  const checks: Record<string, CheckSetting> = {};
+  for (const [id, given] of Object.entries(recordMember(value, "checks") ?? {})) {
+    const setting = checkSetting(given);
+    if (setting !== undefined) checks[id] = setting;
+    else log(`The setting tickmark.checks gives ${id} no severity that is known (${JSON.stringify(given)}): left out`);
   }
   const sources = (arrayMember(value, "sources") ?? []).filter((entry) => typeof entry === "string" && entry !== "");
   const highlight = recordMember(value, "highlight");
@@ -44,6 +45,16 @@ export function readClientSettings(value: unknown, log: (message: string) => voi
       entities: booleanMember(highlight, "entities") ?? true,
     },
   };
+}
+
+/** A severity, or an object with one and with options; a check takes its default for an option of the wrong kind. */
+function checkSetting(given: unknown): CheckSetting | undefined {
+  if (isSeverity(given)) return given;
+  if (!isRecord(given)) return undefined;
+  const { severity } = given;
+  if (severity !== undefined && !isSeverity(severity)) return undefined;
+  const options = recordMember(given, "options") as OptionValues | undefined;
+  return { ...(severity !== undefined && { severity }), ...(options !== undefined && { options }) };
 }
 
 function isSeverity(value: unknown): value is Severity | "off" {

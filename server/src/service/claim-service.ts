@@ -3,9 +3,10 @@ import type { Check } from "../checks/check.ts";
 import { checks } from "../checks/registry.ts";
 import { type ClaimIndex, createClaimIndex } from "../compare/claim-index.ts";
 import { compareClaims } from "../compare/compare-claims.ts";
+import type { AcceptedFigure, CheckSettings } from "../model/check-setting.ts";
 import type { ComparedClaim } from "../model/comparison.ts";
 import type { ReadDocument } from "../model/document.ts";
-import type { Finding, Severity } from "../model/finding.ts";
+import type { Finding } from "../model/finding.ts";
 import type { Source } from "../model/source.ts";
 import type { Cancellation, Progress } from "../sources/cancellation.ts";
 import { createLibrary, type Library } from "../sources/library.ts";
@@ -15,15 +16,17 @@ import type { TextFormat } from "../text/read-prose.ts";
 import { createDocumentReader } from "./document-reader.ts";
 import type { FileSystem } from "./file-system.ts";
 import { indexWithout } from "./index-without.ts";
-import { runChecks } from "./run-checks.ts";
+import { type IgnoredFinding, runChecks } from "./run-checks.ts";
 
-export type { Cancellation, Problem, Progress };
+export type { Cancellation, IgnoredFinding, Problem, Progress };
 
 export interface ServiceSettings {
   /** Files, folders or globs of source documents. */
   readonly sources: readonly string[];
-  /** Severity of each check by id; "off" switches it off. Checks not named keep their own. */
-  readonly checks: Readonly<Record<string, Severity | "off">>;
+  /** Severity and options of each check by id; "off" switches it off. Checks not named keep their own. */
+  readonly checks: CheckSettings;
+  /** Figures and names at which nothing is reported; absent where there are none. */
+  readonly accepted?: readonly AcceptedFigure[];
 }
 
 export interface InputDocument {
@@ -43,6 +46,8 @@ export interface CheckedDocument {
   readonly compared: readonly ComparedClaim[];
   /** Sorted by place, then by code. */
   readonly findings: readonly Finding[];
+  /** Findings that a directive in the text or the configuration keeps back. */
+  readonly ignored: readonly IgnoredFinding[];
 }
 
 export interface SourcesReport {
@@ -121,14 +126,14 @@ export function createClaimService(world: ServiceWorld): ClaimService {
       const own = indexFor(input);
       const compared = same ? known.checked.compared : compareClaims(document, own);
       if (cancellation?.cancelled) return undefined;
-      const findings = runChecks(
+      const { findings, ignored } = runChecks(
         world.checks ?? checks,
         { document, compared, sources: own },
-        settings.checks,
+        settings,
         (message) => world.log(`${path}: ${message}`),
       );
       const lines = same ? known.checked.lines : createLineIndex(text);
-      const checked: CheckedDocument = { path, document, lines, compared, findings };
+      const checked: CheckedDocument = { path, document, lines, compared, findings, ignored };
       results.set(path, { text, format, index, settings, checked });
       return checked;
     },

@@ -1,26 +1,99 @@
+import { acceptedFigures } from "../checks/accepted-figures.ts";
 import type { Check, CheckInput } from "../checks/check.ts";
-import type { Finding, Severity } from "../model/finding.ts";
+import { directiveScope } from "../checks/directive-scope.ts";
+import type { AcceptedFigure, CheckSettingInFull, CheckSettings } from "../model/check-setting.ts";
+import type { Directive } from "../model/directive.ts";
+import type { Finding } from "../model/finding.ts";
+import { readDirectives } from "../text/directives.ts";
 
-/** Runs all checks that are on; one that throws is logged by its id while the others report. Sorted by place, then code. */
+/** What a document's findings are after what its writer and the configuration let stand. */
+export interface CheckedFindings {
+  /** Sorted by place, then by code. */
+  readonly findings: readonly Finding[];
+  /** Those kept back, sorted likewise. */
+  readonly ignored: readonly IgnoredFinding[];
+}
+
+/** A finding that a directive or the configuration keeps back. */
+export interface IgnoredFinding {
+  readonly finding: Finding;
+  readonly by: "directive" | "configuration";
+  /** As the directive or the configuration states it; absent where it states none. */
+  readonly reason?: string;
+}
+
+export interface RunSettings {
+  readonly checks: CheckSettings;
+  readonly accepted?: readonly AcceptedFigure[];
+}
+
+/** Runs all checks that are on; one that throws is logged by its id while the others report. */
 export function runChecks(
   checks: readonly Check[],
   input: CheckInput,
-  severities: Readonly<Record<string, Severity | "off">>,
+  settings: RunSettings,
   log: (message: string) => void,
-): Finding[] {
-  const findings: Finding[] = [];
-  for (const check of checks) {
-    const set = Object.hasOwn(severities, check.id) ? severities[check.id] : undefined;
-    if (set === "off" || (set === undefined && !check.enabled)) continue;
-    try {
-      for (const finding of check.run(input)) {
-        findings.push(set === undefined || set === finding.severity ? finding : { ...finding, severity: set });
-      }
-    } catch (error) {
-      log(`the check ${check.id} failed; the others go on. ${error instanceof Error ? error.stack : String(error)}`);
+): CheckedFindings {
+  const running = checks.filter((check) => isOn(check, settings.checks));
+  const found = running.filter(({ last }) => !last).flatMap((check) => run(check, input, settings.checks, log));
+  const directives = readDirectives(input.document.prose);
+  const { shown, ignored, used } = keepBack(found, input, directives, settings.accepted ?? []);
+  const ran = new Set(running.map(({ id }) => id));
+  const none: ReadonlySet<string> = new Set();
+  const uses = directives.map((directive) => ({ directive, used: used.get(directive) ?? none }));
+  const sofar = { checks, ran, directives: uses };
+  for (const check of running) if (check.last) shown.push(...run(check, { ...input, sofar }, settings.checks, log));
+  return {
+    findings: shown.sort(byPlace),
+    ignored: ignored.sort((a, b) => byPlace(a.finding, b.finding)),
+  };
+}
+
+function isOn(check: Check, settings: CheckSettings): boolean {
+  const { severity } = settingOf(check, settings);
+  return severity === undefined ? check.enabled : severity !== "off";
+}
+
+function settingOf({ id }: Check, settings: CheckSettings): CheckSettingInFull {
+  const set = Object.hasOwn(settings, id) ? settings[id] : undefined;
+  return typeof set === "string" ? { severity: set } : (set ?? {});
+}
+
+function run(check: Check, input: CheckInput, settings: CheckSettings, log: (message: string) => void): Finding[] {
+  const { severity, options = {} } = settingOf(check, settings);
+  try {
+    const findings = check.run(input, options);
+    if (severity === undefined || severity === "off") return findings;
+    return findings.map((each) => (each.severity === severity ? each : { ...each, severity }));
+  } catch (error) {
+    log(`the check ${check.id} failed; the others go on. ${error instanceof Error ? error.stack : String(error)}`);
+    return [];
+  }
+}
+
+function keepBack(
+  found: readonly Finding[],
+  { document }: CheckInput,
+  directives: readonly Directive[],
+  accepted: readonly AcceptedFigure[],
+) {
+  const shown: Finding[] = [];
+  const ignored: IgnoredFinding[] = [];
+  const used = new Map<Directive, Set<string>>();
+  const scope = directives.length > 0 && found.length > 0 ? directiveScope(document.prose.text, directives) : undefined;
+  const acceptedBy = acceptedFigures(document, accepted);
+  for (const finding of found) {
+    const covering = scope?.covering(finding) ?? [];
+    for (const directive of covering) used.set(directive, (used.get(directive) ?? new Set()).add(finding.code));
+    const by = covering[0] ?? acceptedBy(finding);
+    if (by === undefined) shown.push(finding);
+    else {
+      const { reason } = by;
+      const who = covering.length > 0 ? "directive" : "configuration";
+      ignored.push({ finding, by: who, ...(reason !== undefined && { reason }) });
     }
   }
-  return findings.sort(byPlace);
+  return { shown, ignored, used };
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -44,6 +44,8 @@ class InlineReader {
   #ticks: Map<number, number[]> | undefined;
   /** The end of what was read as markup last; addresses do not reach back over it. */
   #floor = 0;
+  /** True once the end of a comment in braces was looked for in vain, so that text full of beginnings stays cheap. */
+  #missesBraceEnd = false;
 
   constructor(text: string, labels: ReadonlySet<string>, report: ReportMask) {
     this.#text = text;
@@ -88,6 +90,8 @@ class InlineReader {
         return this.#entity(at);
       case 36:
         return this.#math(at);
+      case 47:
+        return this.#text.startsWith("{/*", at - 1) ? this.#braceComment(at - 1) : this.#address(at);
       default:
         return this.#address(at);
     }
@@ -139,6 +143,18 @@ class InlineReader {
     if (lineBreaking.has(html.name)) this.#overlay.replace(at, html.end, " ");
     else if (!html.closing && notProse.has(html.name)) return this.#element(html);
     return this.#moved(html.end);
+  }
+
+  /** The comment of MDX, which has no other. */
+  #braceComment(at: number): number {
+    const close = this.#missesBraceEnd ? -1 : this.#text.indexOf("*/}", at + 3);
+    if (close < 0) {
+      this.#missesBraceEnd = true;
+      return at + 2;
+    }
+    this.#overlay.hide(at, close + 3);
+    this.#report("comment", at, close + 3);
+    return this.#moved(close + 3);
   }
 
   /** Makes the content of an element opaque that is code, deleted, or raised off the line. */

@@ -4,7 +4,7 @@ import { linesOf, rangeOf, sourceAt } from "../places.ts";
 
 /** A file's entry in the machine interface of `lint`. */
 export function lintEntry({ checked, report }: CheckedInput): object {
-  const { path, document, lines, compared, findings } = checked;
+  const { path, document, lines, compared, findings, ignored } = checked;
   const { text } = document.prose;
   const place = (related: RelatedPlace): object => {
     const source = sourceAt(report, related.path);
@@ -32,5 +32,6 @@ export function lintEntry({ checked, report }: CheckedInput): object {
     compared: compared.filter(({ comparisons }) => comparisons.length > 0).length,
     masked: document.prose.masks.length,
     diagnostics: findings.map(diagnostic),
+    ignored: ignored.length,
   };
 }

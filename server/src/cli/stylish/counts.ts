@@ -22,6 +22,7 @@ export function findingCounts(tally: Tally, paint: Paint): string {
   if (tally.warnings > 0) parts.push(paint("yellow", count(tally.warnings, "warning")));
   if (tally.information > 0) parts.push(paint("blue", `${grouped(tally.information)} for information`));
   if (tally.hints > 0) parts.push(paint("cyan", count(tally.hints, "hint")));
+  if (tally.ignored > 0) parts.push(`${grouped(tally.ignored)} ignored`);
   return parts.join(", ");
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { didYouMean, nearest } from "../../server/src/config/nearest.ts";
+import { didYouMean, nearest } from "../../server/src/text/nearest-word.ts";
 
 const commands = ["lint", "extract", "compare", "lsp"];
 
