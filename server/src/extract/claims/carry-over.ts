@@ -35,7 +35,7 @@ export function carryOver(
     const earlier = drafts[i - 1] as Draft;
     if (draft.restates && earlier.modality === "projected" && draft.at - earlier.at <= 4) draft.modality = "projected";
   }
-  let home: Reference | null = null;
+  let home = placeOf(before, mentions);
   for (const draft of drafts) {
     if (draft.isWhole) continue;
     if (draft.subject === null) draft.subject = home;
@@ -58,6 +58,12 @@ function shareNoun(units: readonly Unit[], draft: Draft, next: Draft): void {
   // "four-, five- and six-cylinder engines"
   const reach = units[draft.at + 1]?.lower === "-" ? 4 : 2;
   if (draft.verb === next.verb && next.at - draft.at <= reach) draft.measure = inferredPhrase(next.measure);
+}
+
+/** The place that the last claim before speaks of, where that is told. */
+function placeOf(before: readonly Draft[], mentions: readonly Mention[]): Reference | null {
+  const subject = before[before.length - 1]?.subject ?? null;
+  return subject !== null && isPlace(subject, mentions) ? inferredReference(subject) : null;
 }
 
 /** True of a reference whose span is that of a place among the document's entities; found by bisection. */

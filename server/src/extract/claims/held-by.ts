@@ -3,10 +3,11 @@ import type { Mention } from "../../model/mention.ts";
 import type { Analysis } from "../phrases/analyze-sentence.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import { COMMA, NAME, NOUN_TAG, PREPOSITION_TAG, RELATIVE_TAG, type Unit } from "../phrases/unit.ts";
-import { chainStart } from "./governor.ts";
-import type { Measured } from "./measured.ts";
+import { chainStart, verbLemma } from "./governor.ts";
+import { isTimeNoun, type Measured } from "./measured.ts";
 import { referenceTo } from "./reference.ts";
-import type { Scene } from "./scene.ts";
+import { headLemma, type Scene } from "./scene.ts";
+import { saying } from "./verb-kinds.ts";
 
 /**
  * Where nothing else tells whose the figure is, what it stands with: "a survey of seven countries", "the trial, in which 40
@@ -33,13 +34,16 @@ function holderBefore(analysis: Analysis, preposition: number): number {
 }
 
 /** The sentence's first noun phrase with a noun, where it stands before a unit; -1 without one. */
-function firstNoun({ units, phrases }: Analysis, before: number): number {
+function firstNoun(analysis: Analysis, before: number): number {
+  const { units, phrases, verbOfSubject } = analysis;
   const limit = Math.min(phrases.length, 4);
   for (let i = 0; i < limit; i++) {
     const phrase = phrases[i] as NounPhrase;
     if (phrase.last > before) return -1;
     const { tag } = units[phrase.head] as Unit;
-    if (tag === NOUN_TAG || tag === NAME) return i;
+    // Who says so is not whose it is.
+    if (saying.has(verbLemma(analysis, verbOfSubject[i] as number))) continue;
+    if (tag === NOUN_TAG || tag === NAME) return isTimeNoun(headLemma(units[phrase.head] as Unit)) ? -1 : i;
   }
   return -1;
 }

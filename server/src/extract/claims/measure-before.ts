@@ -41,7 +41,7 @@ export function fromBefore(scene: Scene, at: number, figure: Figure, verb: numbe
     // "cost taxpayers $30 million": the phrase between is whom it cost.
     const object = phraseAt[left] as number;
     if (group.last === (phrases[object] as NounPhrase).first) {
-      return changing.has(verbLemma(analysis, verb)) ? found(scene, object, verb, -1) : byVerb(scene, verb, figure);
+      return isAboutObject(scene, at, verb) ? found(scene, object, verb, -1) : byVerb(scene, verb, figure);
     }
   }
   if (before.tag === COMMA) {
@@ -66,6 +66,27 @@ export function fromBefore(scene: Scene, at: number, figure: Figure, verb: numbe
   }
   return group !== undefined && !isCount(figure) ? byVerb(scene, verb, figure) : null;
 }
+
+/** "raises fees 5 percent", "pulled shares 2 percent lower", "study investments over 35 GWh", but "cost taxpayers over $30 million". */
+function isAboutObject({ analysis }: Scene, at: number, verb: number): boolean {
+  const word = verbLemma(analysis, verb);
+  if (changing.has(word)) return true;
+  const { units } = analysis;
+  if (moved.has(units[at + 1]?.lower ?? "")) return true;
+  const { lower } = units[at] as Unit;
+  const space = lower.indexOf(" ");
+  return space > 0 && limiting.has(lower.slice(0, space)) && !giving.has(word);
+}
+
+const moved = new Set(["higher", "lower"]);
+
+/** Prepositions that a figure with its bound may begin with. */
+const limiting = new Set(["over", "under", "above", "below", "beyond", "exceeding"]);
+
+/** Verbs with two objects. */
+const giving = new Set(
+  "cost save pay charge give fine earn owe award offer net lend hand spare win bring make send".split(" "),
+);
 
 const measuredBy = new Set("wide deep tall long high thick old away apart".split(" "));
 
@@ -141,6 +162,12 @@ function byOf(scene: Scene, left: number, governor: number, figure: Figure, verb
   const { analysis } = scene;
   const { units } = analysis;
   const top = ofChain(scene, governor);
+  if (figure.dimension === "age") {
+    // "players over the age of 21"
+    const limited = (analysis.phrases[top] as NounPhrase).first - 1;
+    const owner = units[limited]?.tag === PREPOSITION_TAG ? phraseEndingAt(analysis, limited) : -1;
+    if (owner >= 0) return { ...found(scene, top, verb, -1), owner };
+  }
   const phrase = analysis.phrases[top] as NounPhrase;
   const head = headLemma(units[phrase.head] as Unit);
   if (counting.has(head) || extremes.has(head) || totals.has(head)) {

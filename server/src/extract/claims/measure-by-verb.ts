@@ -1,6 +1,7 @@
 import type { Figure } from "../../model/figure.ts";
-import { NAME, PRONOUN_TAG, type Unit } from "../phrases/unit.ts";
-import { isBareNumber, verbLemma } from "./governor.ts";
+import type { NounPhrase } from "../phrases/noun-phrases.ts";
+import { COMMA, NAME, PRONOUN_TAG, type Unit } from "../phrases/unit.ts";
+import { chainStart, isBareNumber, verbLemma } from "./governor.ts";
 import { asDone, found, isCount, isShare, type Measured, nothing } from "./measured.ts";
 import { complementOf, phraseEndingAt, type Scene } from "./scene.ts";
 import { changing, counting, measuring, sharing, totals } from "./verb-kinds.ts";
@@ -13,7 +14,13 @@ export function byVerb(scene: Scene, verb: number, figure: Figure): Measured | n
   const { units, phrases } = analysis;
   const word = verbLemma(analysis, verb);
   // "a share put at 17.1 percent"
-  const touching = (units[group.main] as Unit).lower.endsWith("ing") ? -1 : phraseEndingAt(analysis, group.first);
+  const doing = (units[group.main] as Unit).lower.endsWith("ing");
+  const touching = doing ? -1 : phraseEndingAt(analysis, group.first);
+  if (doing && described.has(word) && group.dependent && (units[group.first - 1] as Unit | undefined)?.tag === COMMA) {
+    // "claims of $12 million, ranging from $200 to $4,000"
+    const nearest = chainStart(analysis, group.first - 1);
+    if (nearest >= 0 && !isBareNumber(units, phrases[nearest] as NounPhrase)) return found(scene, nearest, verb, -1);
+  }
   const named = touching >= 0 && changing.has(word) && group.first === group.main ? touching : group.subject;
   const subject = phrases[named];
   if (subject === undefined) return isCount(figure) ? null : asDone(scene, verb);
@@ -24,7 +31,7 @@ export function byVerb(scene: Scene, verb: number, figure: Figure): Measured | n
   if (isBareNumber(units, subject) || totals.has(head.lower)) {
     return isCount(figure) || isShare(figure) ? { ...nothing, verb, elliptic: true } : asDone(scene, verb);
   }
-  const measures = measuring.has(word) || changing.has(word);
+  const measures = measuring.has(word) || changing.has(word) || comesTo(word, units[group.last]);
   if (measures && head.tag !== PRONOUN_TAG && !namesSomeone(head)) return found(scene, named, verb, -1);
   if (isCount(figure)) return { ...nothing, verb, elliptic: true };
   if (measures && (head.tag === PRONOUN_TAG || namesSomeone(head)) && measuring.has(word)) {
@@ -32,6 +39,17 @@ export function byVerb(scene: Scene, verb: number, figure: Figure): Measured | n
   }
   return asDone(scene, verb);
 }
+
+/** Verbs whose "-ing" form after a comma is about what stands right before it. */
+const described = new Set("range total average measure span weigh number amount".split(" "));
+
+/** "works out to", "came in at", "boils down to" */
+function comesTo(word: string, next: Unit | undefined): boolean {
+  return next !== undefined && resulting.has(word) && particles.has(next.lower);
+}
+
+const resulting = new Set("come work boil equate add translate".split(" "));
+const particles = new Set("out down up in back at to".split(" "));
 
 function isBe(word: string): boolean {
   return word === "be" || word === "is" || word === "are" || word === "was" || word === "were";

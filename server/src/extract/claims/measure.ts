@@ -15,6 +15,7 @@ import {
   nothing,
 } from "./measured.ts";
 import { complementOf, headLemma, phraseEndingAt, runAsPhrase, type Scene } from "./scene.ts";
+import { stacked } from "./stacked.ts";
 import { changeNouns, counting, totals } from "./verb-kinds.ts";
 
 /** Finds what the figure at a unit counts or measures, by what stands right after it, then right before it. */
@@ -28,6 +29,7 @@ export function findMeasure(scene: Scene, at: number): Measured {
     tied(scene, at, verb) ??
     converted(scene, at, figure, verb) ??
     withNoun(scene, at, figure, verb) ??
+    stacked(scene, at, figure, verb) ??
     withRate(scene, at, figure, verb) ??
     withComplement(scene, at, figure, verb) ??
     asSubject(scene, at, figure) ??

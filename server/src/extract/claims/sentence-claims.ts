@@ -7,6 +7,7 @@ import { type Clause, clauseOf, contextOf, findModality, findTime, inPast, isNeg
 import type { Draft } from "./draft.ts";
 import { verbLemma } from "./governor.ts";
 import { heldBy } from "./held-by.ts";
+import { type List, listOf } from "./list-label.ts";
 import { findMeasure } from "./measure.ts";
 import { findPlace } from "./place.ts";
 import { wholeOf } from "./reference.ts";
@@ -25,6 +26,7 @@ export function readSentence(
   const drafts: Draft[] = [];
   const { units } = scene.analysis;
   let last: Clause | null = null;
+  let list: { readonly found: List | null } | null = null;
   let context: readonly string[] = none;
   const attribution = findAttribution(scene, mentions);
   const verbs = new Set<string>();
@@ -43,12 +45,14 @@ export function readSentence(
     last = clause;
     const verb = verbLemma(scene.analysis, measured.verb);
     const subject = findSubject(scene, at, measured, mentions);
+    if (measured.measure === null && measured.verb < 0 && !isDate(figure)) list ??= { found: listOf(scene) };
+    const listed = list?.found != null && at > list.found.colon && measured.verb < 0 && figure.unit !== null;
     const time = isDate(figure) ? null : findTime(scene, at, measured.verb, clause, date);
     drafts.push({
       figure: inFile(inPast(scene, figure, measured.verb, date), scene.base),
       block,
       sentence,
-      measure: measured.measure,
+      measure: measured.measure ?? (listed ? (list?.found?.label ?? null) : null),
       subject,
       holder: subject === null ? heldBy(scene, at, measured, mentions) : null,
       whole: wholeOf(scene, measured.whole),

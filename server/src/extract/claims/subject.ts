@@ -157,7 +157,8 @@ function placeAfter(scene: Scene, from: number, mentions: readonly Mention[]): R
   for (let steps = 0; steps < 3 && i < units.length; steps++) {
     const unit = units[i] as Unit;
     if (worldly.has(unit.lower) && (unit.tag === ADVERB_TAG || unit.tag === ADJECTIVE_TAG)) return world(scene, i);
-    if (unit.tag === ADVERB_TAG && homely.has(unit.lower)) return entityBefore(scene, i, "place", mentions);
+    if ((unit.tag === ADVERB_TAG || unit.tag === ADJECTIVE_TAG) && homely.has(unit.lower))
+      return entityBefore(scene, i, "place", mentions);
     if (
       unit.tag === ADVERB_TAG ||
       unit.tag === TIME ||

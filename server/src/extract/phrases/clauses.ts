@@ -54,6 +54,8 @@ export function findVerbs(
   let afterRelative = false;
   /** True where a quantity came since the candidate: after a comma or "and" another clause begins. */
   let figurePassed = false;
+  /** True where a word has opened a clause since the last verb. */
+  let opened = false;
   /** The candidate before an open bracket: "3,680 (40 percent) will be let". */
   let beforeBracket = -1;
   let i = 0;
@@ -65,7 +67,7 @@ export function findVerbs(
       if (before !== PREPOSITION_TAG && before !== TO && !isObject) {
         if (afterRelative) candidate = phrase;
         const renames = isApposition(units, phrases, phraseAt, phrase, candidate);
-        if (candidate < 0 && !renames) candidate = phrase;
+        if (candidate < 0 && !renames && !isLongAgo(units, phrases[phrase] as NounPhrase)) candidate = phrase;
         if (commaSince && afterComma < 0 && !renames) afterComma = phrase;
       }
       isObject = false;
@@ -84,7 +86,7 @@ export function findVerbs(
         const touching = i > 0 && before !== COMMA ? (phraseAt[i - 1] as number) : -1;
         const sibling = before === COORDINATOR ? verbs[verbs.length - 1] : undefined;
         const caused = before === TO ? doerOf(units, phrases, phraseAt, i) : -1;
-        if (touching >= 0) own = touching;
+        if (touching >= 0) own = placedAt(units, phrases, phraseAt, touching);
         else if (caused >= 0) own = caused;
         else if (sibling?.dependent === true) own = sibling.subject;
         else if (before === COMMA && governing >= 0) own = governing;
@@ -95,7 +97,7 @@ export function findVerbs(
         if (relativeVerbSeen && before !== COORDINATOR && beside < 0) {
           own = outer >= 0 ? outer : fresh;
           relativeVerbSeen = false;
-        } else if (fresh >= 0 && !(before === COMMA && subject >= 0)) own = fresh;
+        } else if (fresh >= 0 && (opened || !(before === COMMA && subject >= 0))) own = fresh;
         else own = subject >= 0 ? subject : candidate;
         subject = own;
         relativeVerbSeen = inRelative;
@@ -103,6 +105,7 @@ export function findVerbs(
       }
       verbs.push(groupOf(units, i, end, own, dependent));
       if (!dependent || subject >= 0) candidate = -1;
+      opened = false;
       afterRelative = false;
       figurePassed = false;
       afterComma = -1;
@@ -124,6 +127,7 @@ export function findVerbs(
         commaSince = false;
       } else candidate = -1;
     } else if (tag === SUBORDINATOR) {
+      opened = true;
       relativeVerbSeen = false;
       if (governing < 0 && subject >= 0 && adverbial.has(unit.lower)) governing = subject;
       candidate = -1;
@@ -153,6 +157,20 @@ export function findVerbs(
     i++;
   }
   return verbs;
+}
+
+/** "brings a plant to Michigan, creating", "a plant in Michigan creating": what is there, not the place. */
+function placedAt(
+  units: readonly Unit[],
+  phrases: readonly NounPhrase[],
+  phraseAt: readonly number[],
+  index: number,
+): number {
+  const { first, head } = phrases[index] as NounPhrase;
+  if ((units[head] as Unit).mention?.type !== "place" || first < 2) return index;
+  if ((units[first - 1] as Unit).tag !== PREPOSITION_TAG) return index;
+  const earlier = phraseAt[first - 2] as number;
+  return earlier >= 0 ? earlier : index;
 }
 
 /** The tag before a unit, adverbs skipped: "in globally used sets". */
@@ -191,6 +209,12 @@ function besideVerb(
   )
     return -1;
   return index;
+}
+
+/** "A year ago petrol cost more" */
+function isLongAgo(units: readonly Unit[], { last }: NounPhrase): boolean {
+  const next = units[last]?.lower;
+  return next === "ago" || next === "earlier";
 }
 
 /** After "said" another clause may follow without "that". */

@@ -7,7 +7,7 @@ import {
   PRONOUN,
   RELATIVE,
 } from "../lexicon/function-words.ts";
-import { ADVERB, FUNCTION, VERB } from "../lexicon/lexicon.ts";
+import { ADVERB, FUNCTION, NOUN, VERB } from "../lexicon/lexicon.ts";
 import {
   ADJECTIVE_TAG,
   ADVERB_TAG,
@@ -49,7 +49,7 @@ export function functionTag(units: readonly Unit[], i: number, kinds: number, be
   if ((kinds & DETERMINER) !== 0) {
     if (before === NUMBER && compared.has(lower) && next !== undefined && isNominalAhead(next)) return ADJECTIVE_TAG;
     if (next !== undefined && isNominalAhead(next)) return DETERMINER_TAG;
-    if (lower === "a" || lower === "an" || lower === "the") return DETERMINER_TAG;
+    if (always.has(lower) || (eachOf.has(lower) && isDescription(next, units[i + 2]))) return DETERMINER_TAG;
     if ((kinds & PRONOUN) !== 0) return PRONOUN_TAG;
     return lower === "her" || lower === "his" ? PRONOUN_TAG : ADVERB_TAG;
   }
@@ -70,6 +70,18 @@ export function functionTag(units: readonly Unit[], i: number, kinds: number, be
 
 /** Words that open a clause with a subject of its own. */
 const ownClause = new Set(["what", "how", "why", "where", "when", "whose", "whilst"]);
+
+/** Determiners that are nothing else. */
+const always = new Set(["a", "an", "the", "its", "their", "our", "your", "my", "every"]);
+
+const eachOf = new Set(["each", "these", "those", "this", "some", "no", "any"]);
+
+/** "each printed sample": a participle with its noun. */
+function isDescription(next: Unit | undefined, noun: Unit | undefined): boolean {
+  if (next === undefined || noun === undefined || next.tag !== 0) return false;
+  if (!next.lower.endsWith("ed") || next.entry >> 5 !== VERB) return false;
+  return noun.entry >> 5 === NOUN && noun.kinds === 0;
+}
 
 /** What can stand between a quantity and its noun: "249 million such users". */
 const compared = new Set(["such", "other", "more", "fewer", "own"]);

@@ -67,6 +67,7 @@ export function nounOrVerb(
     return usual === NOUN && (governed || (before !== SUBORDINATOR && !governs)) ? NOUN_TAG : VERB_TAG;
   }
   if (before === PREPOSITION_TAG) return NOUN_TAG;
+  if (before === COORDINATOR && isLikeVerb(units[i - 2], lower)) return VERB_TAG;
   const afterNoun = before === NOUN_TAG || before === NAME || before === ADVERB_TAG || before === TIME;
   // "see its size reach 450 tonnes"
   if (afterNoun && usual === VERB && next?.tag === NUMBER && !lower.endsWith("s")) return VERB_TAG;
@@ -86,6 +87,12 @@ export function nounOrVerb(
   const resumes = before === COMMA || before === MARK || before === COORDINATOR;
   if (usual === VERB && resumes && i > 0 && !isVerbAhead(units, i + 1)) return VERB_TAG;
   return usual === VERB && before === ADVERB_TAG ? VERB_TAG : NOUN_TAG;
+}
+
+/** "rises or falls": the same form as the verb before "or". */
+function isLikeVerb(verb: Unit | undefined, lower: string): boolean {
+  if (verb === undefined || verb.tag !== VERB_TAG) return false;
+  return (lower.endsWith("ed") && verb.lower.endsWith("ed")) || (lower.endsWith("s") && verb.lower.endsWith("s"));
 }
 
 /** A quantity, or "by" and "to" that lead to one. */

@@ -2,6 +2,8 @@
 export const sayings: ReadonlySet<string> = new Set(
   (
     "said say says saying show shows showed found find finds reported reports estimates estimated estimate believe believes " +
-    "believed thinks think thought claims claimed adds added announced noted notes argues argued"
+    "believed thinks think thought claims claimed adds added announced noted notes argues argued " +
+    "conclude concludes concluded warns warned suggests suggested predicts predicted insists insisted fear fears feared hopes " +
+    "hoped knows knew means meant realises realised realizes realized"
   ).split(" "),
 );

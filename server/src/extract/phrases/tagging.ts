@@ -57,7 +57,7 @@ function tagOf(units: readonly Unit[], i: number, capitalsTell: boolean, verbSee
   const kinds = unit.kinds;
   if (kinds !== 0 && !unit.possessive) return functionTag(units, i, kinds, before);
   if (unit.possessive) return kinds === 0 ? (isCapital(unit.text) ? NAME : NOUN_TAG) : PRONOUN_TAG;
-  if (unit.compound) return compoundTag(unit, next);
+  if (unit.compound) return compoundTag(unit, next, units[i + 2]);
   if (unit.lower === "worth") {
     if (next?.tag === NUMBER) return PREPOSITION_TAG;
     if (before === NUMBER) return ADVERB_TAG;
@@ -85,12 +85,17 @@ function tagBefore(units: readonly Unit[], i: number): Tag {
 }
 
 /** A word that holds a hyphen: "AI-focused companies" describes, "a start-up" names. */
-function compoundTag(unit: Unit, next: Unit | undefined): Tag {
+function compoundTag(unit: Unit, next: Unit | undefined, afterNext: Unit | undefined): Tag {
   const last = unit.lower.slice(unit.lower.lastIndexOf("-") + 1);
   const entry = entryOf(last);
-  if (next !== undefined && isNominalAhead(next)) return ADJECTIVE_TAG;
+  if (next !== undefined && isNominalAhead(next) && !isDoneTo(next, afterNext)) return ADJECTIVE_TAG;
   if (entry >> 5 === VERB && last.endsWith("ed")) return ADJECTIVE_TAG;
   return entry >> 5 === ADJECTIVE ? ADJECTIVE_TAG : NOUN_TAG;
+}
+
+/** "the start-up employs 600": a verb with its quantity. */
+function isDoneTo(verb: Unit, object: Unit | undefined): boolean {
+  return verb.tag === 0 && verb.entry >> 5 === VERB && verb.lower.endsWith("s") && object?.tag === NUMBER;
 }
 
 function unknownTag(unit: Unit, before: Tag, next: Unit | undefined, capitalsTell: boolean): Tag {
@@ -110,6 +115,8 @@ function contentTag(unit: Unit, entry: number, before: Tag, units: readonly Unit
   const next = units[i + 1];
   const nominalNext = next !== undefined && isNominalAhead(next);
   const { lower } = unit;
+  if (next !== undefined && isPartOfPreposition(units[i - 1]?.lower, lower, next.lower)) return ADVERB_TAG;
+  if (lower === "equivalent" && next?.lower === "to" && !isPremodified(before)) return ADJECTIVE_TAG;
   if (before === NUMBER && degrees.has(lower) && !nominalNext) return ADVERB_TAG;
   if (usual === ADVERB && !(nominalNext && (classes & ADJECTIVE) !== 0 && isPremodified(before))) return ADVERB_TAG;
   const participle = (classes & VERB) !== 0 && (lower.endsWith("ed") || lower.endsWith("ing") || usual === VERB);
@@ -139,4 +146,17 @@ function contentTag(unit: Unit, entry: number, before: Tag, units: readonly Unit
 /** "3.4 percent higher", "20 miles wide" */
 const degrees = new Set(
   "higher lower wider deeper taller longer wide deep tall long high thick old away apart more less".split(" "),
+);
+
+/** "in terms of", "in order to", "short of": a noun or adjective that only makes up a preposition. */
+function isPartOfPreposition(before: string | undefined, lower: string, next: string): boolean {
+  if (lower === "short") return next === "of";
+  const opener = prepositions.get(lower);
+  return opener !== undefined && opener === before && (next === "of" || next === "to" || next === "with");
+}
+
+const prepositions = new Map(
+  "terms in;order in;addition in;light in;spite in;accordance in;contrast in;response in;regard with;respect with;behalf on;means by;virtue by"
+    .split(";")
+    .map((pair) => pair.split(" ") as [string, string]),
 );

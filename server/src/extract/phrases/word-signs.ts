@@ -56,7 +56,12 @@ export function isDoing(units: readonly Unit[], i: number): boolean {
   const figure = units[i - 1]?.figure ?? null;
   if (figure === null || next === undefined) return false;
   if (lower.endsWith("ing")) {
-    return (next.kinds & DETERMINER) !== 0 || (figure.unit !== null && figure.dimension !== "money");
+    if ((next.kinds & DETERMINER) !== 0) return true;
+    if (figure.unit === null || figure.dimension === "money") return false;
+    // "a 12 percent operating margin", "12 C melting point", but "2 percent requiring action"
+    const opener = units[i - 2];
+    const describes = opener === undefined || opener.tag === DETERMINER_TAG;
+    return !(describes && isNominalAhead(next));
   }
   if (figure.unit !== null || figure.dimension !== "count") return false;
   // "40 flooded houses", but "40 received treatment": what many are described as is many.
