@@ -66,32 +66,38 @@ export const parsers: readonly Parser[] = [
   relativeParser,
 ];
 
+/** A step with what it does, for `explain`. */
+export interface Refiner {
+  readonly refine: Refine;
+  readonly does: string;
+}
+
 /** Steps over all drafts of a sentence, in an order that matters. */
-export const refiners: readonly Refine[] = [
+export const refiners: readonly Refiner[] = [
   // First, since a unit decides about nearly everything else: ages, labels, what a range may join.
-  attachUnits,
+  { refine: attachUnits, does: "takes the unit or currency that stands beside a number" },
   // Needs the unit that the half is of.
-  joinHalvesBehind,
+  { refine: joinHalvesBehind, does: "adds the half that stands behind (“an hour and a half”)" },
   // Needs units; before ranges, which would join "Boeing 737 to 40".
-  markLabels,
-  markRankGroups,
+  { refine: markLabels, does: "marks what names or numbers something: versions, products, pages, addresses" },
+  { refine: markRankGroups, does: "marks places in an order taken together (“the top ten”)" },
   // "7–4" before ranges, which take any pair with a dash.
-  joinScores,
+  { refine: joinScores, does: "joins the two sides of a score" },
   // "One in seven" before the pronoun "one" is dropped.
-  joinRatios,
-  joinRanges,
+  { refine: joinRatios, does: "joins ratios and odds (“3:1”, “one in seven”)" },
+  { refine: joinRanges, does: "joins the two ends of a range" },
   // After ranges, so that "10, 20 to 30 percent" carries from the range.
-  carryOverLists,
+  { refine: carryOverLists, does: "carries scale and unit over a list" },
   // After ratios, which need "one".
-  dropOrdinaryWords,
+  { refine: dropOrdinaryWords, does: "takes out number words that are no figures (“one of the”, “two-way”)" },
   // After ranges: "aged 12 to 15".
-  readAges,
-  readRates,
+  { refine: readAges, does: "tells ages" },
+  { refine: readRates, does: "reads by what a figure is counted (“a day”, “per person”, “each”)" },
   // Bounds stretch the outer span, before which words of change stand.
-  readBounds,
-  readChanges,
+  { refine: readBounds, does: "reads the words that bound or soften it" },
+  { refine: readChanges, does: "reads by how much and which way something changed" },
   // Last, since it takes over what the figure before was found to be.
-  boundConversions,
+  { refine: boundConversions, does: "gives a conversion the bound of what it converts" },
 ];
 
 const byWord = new Map<string, readonly Parser[]>();
@@ -114,12 +120,12 @@ for (const parser of parsers) {
 export function draftsOf(passage: Passage): readonly Draft[] {
   let drafts: readonly Draft[] = scan(passage);
   if (drafts.length === 0) return drafts;
-  for (const refine of refiners) drafts = refine(passage, drafts);
+  for (const { refine } of refiners) drafts = refine(passage, drafts);
   return drafts;
 }
 
-/** One pass over the tokens; a token is looked at closely only where a form can begin with it. */
-function scan(passage: Passage): Draft[] {
+/** What the parsers read, before any refiner: one pass over the tokens; a token is looked at closely only where a form can begin with it. */
+export function scan(passage: Passage): Draft[] {
   const { tokens, last } = passage;
   const drafts: Draft[] = [];
   let end = passage.first;
