@@ -1,0 +1,60 @@
+import { checks } from "../../server/src/checks/registry.ts";
+import { createClaimIndex } from "../../server/src/compare/claim-index.ts";
+import { compareClaims } from "../../server/src/compare/compare-claims.ts";
+import { readDocument } from "../../server/src/extract/read-document.ts";
+import type { Finding } from "../../server/src/model/finding.ts";
+import { readProse } from "../../server/src/text/read-prose.ts";
+import { framed } from "./frame.ts";
+import { Random } from "./random.ts";
+import { templates } from "./registry.ts";
+
+/** A wrong passage that was passed over, or a right one with a finding. */
+export interface Miss {
+  readonly wording: string;
+  readonly text: string;
+  /** What was said of a right passage; absent for a wrong one that was passed over. */
+  readonly said?: string;
+}
+
+export interface Score {
+  readonly check: string;
+  readonly wordings: number;
+  readonly pairs: number;
+  /** Wrong passages that the check reports. */
+  readonly found: number;
+  /** Right passages about which no check says anything. */
+  readonly quiet: number;
+  readonly misses: readonly Miss[];
+}
+
+/** Writes `times` pairs in every wording of a check and counts what is found. */
+export function scoreOf(check: string, seed: number, times: number): Score {
+  const random = new Random(seed);
+  const wordings = templates[check] ?? [];
+  const misses: Miss[] = [];
+  let [found, quiet] = [0, 0];
+  for (const template of wordings) {
+    for (let time = 0; time < times; time++) {
+      const { right, wrong, sources } = framed(random, template.write(random));
+      if (findingsOf(wrong, sources).some(({ code }) => code === check)) found++;
+      else misses.push({ wording: template.wording, text: wrong });
+      const [said] = findingsOf(right, sources);
+      if (!said) quiet++;
+      else misses.push({ wording: template.wording, text: right, said: `${said.code}: ${said.message}` });
+    }
+  }
+  return { check, wordings: wordings.length, pairs: wordings.length * times, found, quiet, misses };
+}
+
+function findingsOf(text: string, sources: readonly string[] = []): Finding[] {
+  const index = createClaimIndex(
+    sources.map((source, at) => ({
+      path: `source-${at + 1}.txt`,
+      metadata: {},
+      document: readDocument(readProse(source, "plain")),
+    })),
+  );
+  const document = readDocument(readProse(text, "markdown"));
+  const input = { document, compared: compareClaims(document, index), sources: index };
+  return checks.filter(({ enabled }) => enabled).flatMap((check) => check.run(input));
+}
