@@ -12,8 +12,10 @@ export function thirdPartyNotices(builds: readonly Metafile[]): string {
     builds.flatMap(({ inputs }) => Object.keys(inputs)).flatMap((path) => packageFolder(path) ?? []),
   );
   const packages = [...folders].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    return section(`${name} ${version} (${license})`, readFileSync(join(folder, licenceFile(folder)), "utf8"));
+    const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    // Older packages list theirs.
+    const terms = license ?? licenses?.map(({ type }: { type: string }) => type).join(" or ");
+    return section(`${name} ${version} (${terms})`, readFileSync(join(folder, licenceFile(folder)), "utf8"));
   });
   const data = [WORDNET, ...readdirSync(DATA).map((name) => join(DATA, name))].map((path) =>
     readFileSync(path, "utf8"),

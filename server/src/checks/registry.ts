@@ -12,6 +12,7 @@ import { restatement } from "./restatement.ts";
 import { role } from "./role.ts";
 import { share } from "./share.ts";
 import { sourceConflict } from "./source-conflict.ts";
+import { statistic } from "./statistic.ts";
 import { sum } from "./sum.ts";
 import { tableTotal } from "./table-total.ts";
 import { unusedDirective } from "./unused-directive.ts";
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   date,
   duration,
   age,
+  statistic,
   rank,
   nameSpelling,
   role,
