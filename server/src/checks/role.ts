@@ -83,23 +83,33 @@ function otherHolder(held: Held, known: readonly SourceRole[], sources: ClaimInd
   const offices = new Set(own.offices.map(officeKey));
   if (known.some(({ mention }) => mention.role?.offices.some((office) => offices.has(officeKey(office)))))
     return undefined;
+  for (const office of of === undefined ? [] : own.offices) {
+    for (const holder of sources.holdersOf(office, of ?? "")) {
+      const theirs = holder.mention.role?.of;
+      if (theirs === undefined || !mayHold(holder, person)) continue;
+      if (sameOrganization(of ?? "", document, theirs, holder.source.document)) return holder;
+    }
+  }
   const title = titleOf(document, own);
-  for (const office of own.offices) {
-    for (const holder of sources.holdersOf(office)) {
-      const { mention, source } = holder;
+  if (!title.includes(" ")) return undefined;
+  // Where no organization is named on one side, a title says whose office it is within one story.
+  for (const source of new Set(known.map((each) => each.source))) {
+    for (const mention of source.document.mentions) {
       const theirs = mention.role;
-      if (!theirs || shareWord(mention.key, person.key) || isLesser(source.document, theirs)) continue;
-      if (isFormer(source.document, mention, theirs)) continue;
-      const same =
-        of !== undefined && theirs.of !== undefined
-          ? sameOrganization(of, document, theirs.of, source.document)
-          : title.includes(" ") &&
-            title === titleOf(source.document, theirs) &&
-            known.some((each) => each.source === source);
-      if (same) return holder;
+      if (mention.type !== "person" || !theirs || (of !== undefined && theirs.of !== undefined)) continue;
+      if (!theirs.offices.some((office) => own.offices.includes(office)) || !mayHold({ source, mention }, person))
+        continue;
+      if (title === titleOf(source.document, theirs)) return { source, mention };
     }
   }
   return undefined;
+}
+
+/** Whether what a source says of somebody makes them the holder of an office at present, and somebody else than a person. */
+function mayHold({ mention, source: { document } }: SourceRole, person: Mention): boolean {
+  const { role } = mention;
+  if (!role || shareWord(mention.key, person.key)) return false;
+  return !isLesser(document, role) && !isFormer(document, mention, role);
 }
 
 /** Whether two keys name one organization, the one perhaps in short: "lumora" and "lumora systems", not "spain" and "spain telecom". */

@@ -9,7 +9,7 @@ import { candidatesFor } from "./candidates.ts";
 import type { ClaimIndex, SourceProfile } from "./claim-index.ts";
 import { dateTwinsOf } from "./date-twins.ts";
 import { derive } from "./derivation.ts";
-import { daysBetween, documentDate, sourceDate } from "./document-date.ts";
+import { daysBetween, documentDate } from "./document-date.ts";
 import { documentTopics } from "./document-topics.ts";
 import { withoutOtherTimes } from "./other-times.ts";
 import { type Profile, plainSlice, type Told } from "./profile.ts";
@@ -61,6 +61,8 @@ interface Surroundings {
   readonly story: Story;
 }
 
+type Days = Pick<Surroundings, "date" | "index">;
+
 interface Found {
   readonly comparison: Comparison;
   readonly other: Profile;
@@ -86,11 +88,12 @@ function compareProfile(
     if (holds) reasons.push("another figure of the two sentences agrees");
     const why = reasons.length === 0 ? values.why : `${values.why}; ${reasons.join("; ")}`;
     const confidence = Math.min(1, Math.round(score * values.certainty * 100) / 100);
-    const relation = values.relation === "conflict" && isOld(profile, other, date) ? "superseded" : values.relation;
+    const relation =
+      values.relation === "conflict" && isOld(profile, other, { date, index }) ? "superseded" : values.relation;
     const slip = values.slip === undefined ? {} : { slip: values.slip };
     found.push({ comparison: { relation, confidence, why, ...slip, source: other.source, claim: other.claim }, other });
   }
-  for (const twin of twinsOf(profile, story)) addTwin(found, profile, twin, date);
+  for (const twin of twinsOf(profile, story)) addTwin(found, profile, twin, { date, index });
   const kept = withoutOutdone(found);
   const { derivation } = toldBy(profile, index);
   const first = derivation?.from[0];
@@ -127,10 +130,13 @@ function compareDate(claim: Claim, { anchors, story }: Surroundings, text: strin
 }
 
 /** A twin stands beside what the words alone told, or in place of what they told of the same two claims. */
-function addTwin(found: Found[], profile: Profile, twin: Twin, date: string | undefined): void {
+function addTwin(found: Found[], profile: Profile, twin: Twin, days: Days): void {
   const { telling, other, confidence, slip, reason } = twin;
   const { source } = telling;
-  const at = found.findIndex(({ comparison }) => comparison.claim === other.claim);
+  // One claim may have been decoded twice.
+  const at = found.findIndex(
+    ({ comparison }) => comparison.source === source && comparison.claim.index === other.claim.index,
+  );
   if (at >= 0 && (found[at] as Found).comparison.confidence >= confidence) return;
   const rounded = Math.round(confidence * 100) / 100;
   if (slip === null) {
@@ -142,7 +148,7 @@ function addTwin(found: Found[], profile: Profile, twin: Twin, date: string | un
     return;
   }
   if (at >= 0) found.splice(at, 1);
-  const relation = isOld(profile, { ...other, source }, date) ? "superseded" : "conflict";
+  const relation = isOld(profile, { ...other, source }, days) ? "superseded" : "conflict";
   const why = `${profile.text} is not ${other.text}: ${slip}; ${reason}`;
   found.push({ comparison: { relation, confidence: rounded, why, slip, source, claim: other.claim }, other });
 }
@@ -187,9 +193,9 @@ function isStatedToo(other: SourceProfile, story: Story): boolean {
 const movedAfter = 180;
 
 /** Whether two claims are of days far apart, as far as their texts' dates tell and no date of their own tells otherwise. */
-function isOld(profile: Profile, other: SourceProfile, date: string | undefined): boolean {
+function isOld(profile: Profile, other: SourceProfile, { date, index }: Days): boolean {
   if (profile.claim.time?.basis === "stated" && other.claim.time?.basis === "stated") return false;
-  const published = sourceDate(other.source);
+  const published = index.dateOf(other.source);
   const days = date === undefined || published === undefined ? null : daysBetween(date, published);
   return days !== null && days > movedAfter;
 }

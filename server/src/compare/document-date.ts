@@ -1,5 +1,4 @@
 import type { ReadDocument } from "../model/document.ts";
-import type { Source } from "../model/source.ts";
 
 /** Where a dateline may stand: within so many characters of the first paragraph. */
 const datelineReach = 120;
@@ -15,14 +14,6 @@ export function documentDate({ prose, claims }: ReadDocument): string | undefine
     if (figure.dimension === "date" && day && day === figure.calendar?.end) return day;
   }
   return undefined;
-}
-
-const known = new WeakMap<Source, string | undefined>();
-
-/** The day a source is of: what is known of it as a publication, else its text's own. */
-export function sourceDate(source: Source): string | undefined {
-  if (!known.has(source)) known.set(source, source.metadata.date ?? documentDate(source.document));
-  return known.get(source);
 }
 
 /** Days from one day to another, without sign; `null` where one is no day. */

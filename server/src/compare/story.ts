@@ -5,6 +5,7 @@ import type { ClaimIndex } from "./claim-index.ts";
 import { documentTopics } from "./document-topics.ts";
 import { type Markers, markersOf, nameMark, weightOf } from "./markers.ts";
 import type { Profile } from "./profile.ts";
+import { markedLimit } from "./records/look-ups.ts";
 import { sentenceWords } from "./sentence-words.ts";
 import { mantissa } from "./slips.ts";
 
@@ -59,7 +60,6 @@ export function storyOf(document: ReadDocument, profiles: readonly (Profile | nu
 
 /** A marker of so many sources tells half as much as one of few. */
 const common = 6;
-const readLimit = 300;
 const tellingLimit = 6;
 /** What names, values and both together must come to. */
 const leastNames = 1;
@@ -74,7 +74,7 @@ function tellingsOf(markers: Markers, index: ClaimIndex): Telling[] {
   const shared = new Map<Source, { names: number; values: number }>();
   for (const [marker, weight] of markers) {
     const sources = index.markedBy(marker);
-    if (sources.length > readLimit) continue;
+    if (sources.length > markedLimit) continue;
     const told = (weight * common) / (common + Math.max(0, sources.length - 3));
     for (const source of sources) {
       const sum = shared.get(source) ?? { names: 0, values: 0 };
@@ -85,29 +85,23 @@ function tellingsOf(markers: Markers, index: ClaimIndex): Telling[] {
   }
   return [...shared]
     .filter(([, { names, values }]) => names >= leastNames && values >= leastValues && names + values >= least)
-    .filter(
-      ([source, { names, values }]) =>
-        (names + values) / Math.min(own, weightOf(markersOfSource(source))) >= leastShare,
-    )
+    .filter(([source, { names, values }]) => (names + values) / Math.min(own, index.weightOf(source)) >= leastShare)
     .sort(([, a], [, b]) => b.names + b.values - a.names - a.values)
     .slice(0, tellingLimit)
     .map(([source]) => tellingOf(source));
 }
 
-function markersOfSource({ document }: Source): Markers {
-  return markersOf(document, documentTopics(document).profiles);
-}
-
-const known = new WeakMap<Source, Telling>();
+/** By the document, which an index may drop and decode again while its source stays. */
+const known = new WeakMap<ReadDocument, Telling>();
 
 function tellingOf(source: Source): Telling {
-  const telling = known.get(source) ?? lay(source);
-  known.set(source, telling);
+  const { document } = source;
+  const telling = known.get(document) ?? lay(source, document);
+  known.set(document, telling);
   return telling;
 }
 
-function lay(source: Source): Telling {
-  const { document } = source;
+function lay(source: Source, document: ReadDocument): Telling {
   const byDigits = new Map<string, Profile[]>();
   for (const profile of documentTopics(document).profiles) {
     const digits = profile === null ? null : digitsOf(profile);

@@ -23,7 +23,9 @@ function hide(index: ClaimIndex, hidden: Source): ClaimIndex {
         .filter(({ profile }) => shown(profile))
         .slice(0, limit),
     rolesOf: (key) => index.rolesOf(key).filter(shown),
-    holdersOf: (office) => index.holdersOf(office).filter(shown),
+    holdersOf: (office, organization) => index.holdersOf(office, organization).filter(shown),
     markedBy: (marker) => index.markedBy(marker).filter((source) => source !== hidden),
+    weightOf: index.weightOf.bind(index),
+    dateOf: index.dateOf.bind(index),
   };
 }
