@@ -3,6 +3,7 @@ import { createClaimIndex } from "../../server/src/compare/claim-index.ts";
 import { compareClaims } from "../../server/src/compare/compare-claims.ts";
 import { readDocument } from "../../server/src/extract/read-document.ts";
 import type { Finding } from "../../server/src/model/finding.ts";
+import { runChecks } from "../../server/src/service/run-checks.ts";
 import { readProse } from "../../server/src/text/read-prose.ts";
 import { framed } from "./frame.ts";
 import { Random } from "./random.ts";
@@ -56,5 +57,8 @@ function findingsOf(text: string, sources: readonly string[] = []): Finding[] {
   );
   const document = readDocument(readProse(text, "markdown"));
   const input = { document, compared: compareClaims(document, index), sources: index };
-  return checks.filter(({ enabled }) => enabled).flatMap((check) => check.run(input));
+  const fail = (message: string) => {
+    throw new Error(message);
+  };
+  return [...runChecks(checks, input, { checks: {} }, fail).findings];
 }

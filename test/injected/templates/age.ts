@@ -12,7 +12,7 @@ interface Life {
   readonly her: string;
   readonly born: string;
   readonly bornDay: string;
-  readonly then: string;
+  readonly later: string;
   readonly age: string;
   readonly who: string;
   readonly place: string;
@@ -38,7 +38,7 @@ function life(least: number, most: number): (random: Random) => Drawn<Life> {
       born: String(born),
       bornDay: random.chance(0.5) ? `${month} ${day}, ${born}` : `${day} ${month} ${born}`,
       // Whoever is 61 was born 61 or 62 years before.
-      then: String(born + age + random.integer(0, 1)),
+      later: String(born + age + random.integer(0, 1)),
       who: organization(random),
       place: town(random),
     };
@@ -48,34 +48,34 @@ function life(least: number, most: number): (random: Random) => Drawn<Life> {
 
 export const age: readonly Template[] = [
   ...twins(life(20, 70), [
-    (f) => `${f.name} was born in ${f.born}. In ${f.then}, at the age of ${f.age}, ${f.she} moved to ${f.place}.`,
-    (f) => `Born in ${f.born}, ${f.name} was ${f.age} when ${f.she} joined ${f.who} in ${f.then}.`,
-    (f) => `${f.name}, born in ${f.born}, took over ${f.who} in ${f.then} at the age of ${f.age}.`,
-    (f) => `${f.name} (born ${f.born}) became mayor in ${f.then}, aged ${f.age}.`,
-    (f) => `${f.name} (b. ${f.born}) became mayor in ${f.then} at ${f.age}.`,
-    (f) => `${f.name} was born on ${f.bornDay}. ${f.She} was ${f.age} when ${f.she} was elected in ${f.then}.`,
-    (f) => `${f.name} was born in ${f.place} in ${f.born} and was ${f.age} years old in ${f.then}.`,
-    (f) => `In ${f.then}, ${f.name}, ${f.age}, was elected. ${f.She} was born in ${f.born}.`,
-    (f) => `${f.name} was born in ${f.born}. ${f.She} married in ${f.then}, when ${f.she} was ${f.age}.`,
-    (f) => `${f.name} was born in ${f.born}. ${f.She} was ${f.age} in ${f.then}.`,
-    (f) => `Born on ${f.bornDay}, ${f.name} retired in ${f.then} at ${f.age}.`,
-    (f) => `${f.name}, who was born in ${f.born}, won the title in ${f.then} when ${f.she} was ${f.age}.`,
-    (f) => `At the age of ${f.age}, in ${f.then}, ${f.name} left ${f.place}. ${f.She} was born in ${f.born}.`,
-    (f) => `${f.name} was born to farmers in ${f.born}. At ${f.age}, in ${f.then}, ${f.she} opened a shop.`,
+    (f) => `${f.name} was born in ${f.born}. In ${f.later}, at the age of ${f.age}, ${f.she} moved to ${f.place}.`,
+    (f) => `Born in ${f.born}, ${f.name} was ${f.age} when ${f.she} joined ${f.who} in ${f.later}.`,
+    (f) => `${f.name}, born in ${f.born}, took over ${f.who} in ${f.later} at the age of ${f.age}.`,
+    (f) => `${f.name} (born ${f.born}) became mayor in ${f.later}, aged ${f.age}.`,
+    (f) => `${f.name} (b. ${f.born}) became mayor in ${f.later} at ${f.age}.`,
+    (f) => `${f.name} was born on ${f.bornDay}. ${f.She} was ${f.age} when ${f.she} was elected in ${f.later}.`,
+    (f) => `${f.name} was born in ${f.place} in ${f.born} and was ${f.age} years old in ${f.later}.`,
+    (f) => `In ${f.later}, ${f.name}, ${f.age}, was elected. ${f.She} was born in ${f.born}.`,
+    (f) => `${f.name} was born in ${f.born}. ${f.She} married in ${f.later}, when ${f.she} was ${f.age}.`,
+    (f) => `${f.name} was born in ${f.born}. ${f.She} was ${f.age} in ${f.later}.`,
+    (f) => `Born on ${f.bornDay}, ${f.name} retired in ${f.later} at ${f.age}.`,
+    (f) => `${f.name}, who was born in ${f.born}, won the title in ${f.later} when ${f.she} was ${f.age}.`,
+    (f) => `At the age of ${f.age}, in ${f.later}, ${f.name} left ${f.place}. ${f.She} was born in ${f.born}.`,
+    (f) => `${f.name} was born to farmers in ${f.born}. At ${f.age}, in ${f.later}, ${f.she} opened a shop.`,
   ]),
   ...twins(life(35, 98), [
-    (f) => `${f.name} was born in ${f.born} and died in ${f.then} at the age of ${f.age}.`,
-    (f) => `${f.name}, born in ${f.born}, died in ${f.then}, aged ${f.age}.`,
-    (f) => `${f.name} (${f.born}–${f.then}) died at the age of ${f.age}.`,
-    (f) => `${f.name} died in ${f.then} at ${f.age}. ${f.She} was born in ${f.born}.`,
-    (f) => `${f.name} was born on ${f.bornDay}. ${f.She} died in ${f.place} in ${f.then}. ${f.She} was ${f.age}.`,
-    (f) => `${f.name} was born in ${f.born}.\n\n${f.surname} died at age ${f.age} in ${f.then}.`,
-    (f) => `${f.name}, who died in ${f.then} aged ${f.age}, was born in ${f.place} in ${f.born}.`,
-    (f) => `Born in ${f.born}, ${f.name} died at ${f.age} in ${f.then}.`,
-    (f) => `${f.name} was ${f.age} when ${f.she} died in ${f.then}. ${f.She} was born on ${f.bornDay}.`,
-    (f) => `${f.name} died in ${f.then} at the age of ${f.age}, having been born in ${f.place} in ${f.born}.`,
-    (f) => `## ${f.name} (${f.born}–${f.then})\n\n${f.name} died in ${f.place} at the age of ${f.age}.`,
+    (f) => `${f.name} was born in ${f.born} and died in ${f.later} at the age of ${f.age}.`,
+    (f) => `${f.name}, born in ${f.born}, died in ${f.later}, aged ${f.age}.`,
+    (f) => `${f.name} (${f.born}–${f.later}) died at the age of ${f.age}.`,
+    (f) => `${f.name} died in ${f.later} at ${f.age}. ${f.She} was born in ${f.born}.`,
+    (f) => `${f.name} was born on ${f.bornDay}. ${f.She} died in ${f.place} in ${f.later}. ${f.She} was ${f.age}.`,
+    (f) => `${f.name} was born in ${f.born}.\n\n${f.surname} died at age ${f.age} in ${f.later}.`,
+    (f) => `${f.name}, who died in ${f.later} aged ${f.age}, was born in ${f.place} in ${f.born}.`,
+    (f) => `Born in ${f.born}, ${f.name} died at ${f.age} in ${f.later}.`,
+    (f) => `${f.name} was ${f.age} when ${f.she} died in ${f.later}. ${f.She} was born on ${f.bornDay}.`,
+    (f) => `${f.name} died in ${f.later} at the age of ${f.age}, having been born in ${f.place} in ${f.born}.`,
+    (f) => `## ${f.name} (${f.born}–${f.later})\n\n${f.name} died in ${f.place} at the age of ${f.age}.`,
     (f) =>
-      `${f.name} was born in ${f.born}, the child of a baker. ${f.She} was ${f.age} at ${f.her} death in ${f.then}.`,
+      `${f.name} was born in ${f.born}, the child of a baker. ${f.She} was ${f.age} at ${f.her} death in ${f.later}.`,
   ]),
 ];
