@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { Configuration } from "../config/configuration.ts";
 import type { Terminal } from "../host/terminal.ts";
+import type { Span } from "../model/span.ts";
 import {
   type CheckedDocument,
   type ClaimService,
@@ -8,6 +9,7 @@ import {
   type InputDocument,
   type SourcesReport,
 } from "../service/claim-service.ts";
+import type { Explanation } from "../service/explain.ts";
 import type { FileSystem } from "../service/file-system.ts";
 import type { Problem } from "../sources/problem.ts";
 import { formatOf } from "../text/read-prose.ts";
@@ -17,7 +19,7 @@ import { type Input, type InputOptions, openInputs } from "./inputs.ts";
 export interface CheckOptions extends InputOptions {
   /** Named on the command line, instead of what configurations name; absent where they decide. */
   readonly sources?: readonly string[];
-  /** Only `lint` runs checks, and `extract` reads no sources. */
+  /** Only `lint` and `explain` run checks, and `extract` reads no sources. */
   readonly command: CommandName;
 }
 
@@ -27,6 +29,8 @@ export interface CheckedInput {
   readonly report: SourcesReport;
   /** Whether sources were named at all. */
   readonly named: boolean;
+  /** How a stretch of it was read; to be asked before the next input is. */
+  explain(span: Span): Explanation | undefined;
 }
 
 /** Checks all inputs, in a stable order; a document is forgotten as soon as the next is asked for. */
@@ -49,7 +53,8 @@ export async function* checkInputs(
     }
     const document = { path, text, format: formatOf(path), ...(identity === undefined ? {} : { identity }) };
     const checked = checkOne(service, document, tell);
-    if (checked) yield { checked, report, named };
+    const explain = (span: Span) => service.explain(document, span);
+    if (checked) yield { checked, report, named, explain };
     service.forget(path);
   }
 }
@@ -68,6 +73,8 @@ function checkOne(
     return undefined;
   }
 }
+
+const withChecks: ReadonlySet<CommandName> = new Set(["lint", "explain"]);
 
 interface Opened {
   readonly service: ClaimService;
@@ -88,7 +95,7 @@ function createServices(
 
   async function start(sources: readonly string[], { checks = {}, accepted = [] }: Configuration) {
     const log = (message: string) => terminal.warn(`tickmark: ${message}\n`);
-    const service = createClaimService(command === "lint" ? { files, log } : { files, log, checks: [] });
+    const service = createClaimService(withChecks.has(command) ? { files, log } : { files, log, checks: [] });
     service.configure({ sources, checks, accepted });
     const report = (await service.loadSources()) ?? { sources: [], problems: [] };
     report.problems.forEach(tell);

@@ -2,7 +2,7 @@ export const FORMATS = ["stylish", "json"] as const;
 
 export type Format = (typeof FORMATS)[number];
 
-export type CommandName = "lint" | "extract" | "compare";
+export type CommandName = "lint" | "extract" | "compare" | "explain";
 
 /** A command as a person gave it. Absent members were not given. */
 export interface CommandOptions {
@@ -12,4 +12,13 @@ export interface CommandOptions {
   readonly sources?: readonly string[];
   readonly config?: string;
   readonly stdinFilename?: string;
+  /** For `explain`, the line, counted from 1, and the column in it; absent for the other commands. */
+  readonly place?: LinePlace;
+}
+
+/** A line, or what stands at one column of it; both count from 1. */
+export interface LinePlace {
+  readonly line: number;
+  /** Absent where the whole line is meant. */
+  readonly column?: number;
 }

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import type { Terminal } from "../host/terminal.ts";
 import { didYouMean } from "../text/nearest-word.ts";
-import type { CommandName, CommandOptions, Format } from "./command-options.ts";
+import type { CommandName, CommandOptions, Format, LinePlace } from "./command-options.ts";
 import { FORMATS } from "./command-options.ts";
 import { UsageError } from "./usage-error.ts";
 import { version } from "./version.ts";
@@ -33,22 +33,32 @@ export function createProgram(
     });
 
   for (const { name, summary, help } of COMMANDS) {
-    const command = program
-      .command(name)
-      .summary(summary)
-      .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
-      .argument("[paths...]", 'files, folders or globs; "-" is standard input', ["."])
-      .option("--sources <paths...>", "source documents: files, folders or globs (end the list with --)")
-      .addOption(formatOption())
-      .option("--config <file>", "use this configuration file instead of the one nearest to each checked file")
-      .option("--stdin-filename <name>", "the name that standard input goes by")
-      .option("--no-cache", "read everything afresh")
-      .addHelpText("after", help);
+    const command = addSharedOptions(
+      program
+        .command(name)
+        .summary(summary)
+        .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
+        .argument("[paths...]", 'files, folders or globs; "-" is standard input', ["."]),
+    ).addHelpText("after", help);
     command.action(async (paths: string[], options: Omit<CommandOptions, "command" | "paths">) => {
       const { runCommand } = await import("./run-command.ts");
       finish(await runCommand({ ...options, command: name, paths }, terminal));
     });
   }
+
+  addSharedOptions(
+    program
+      .command("explain")
+      .summary("show how a line was read and compared, and why")
+      .description("Shows how a line was read and compared, and why.")
+      .argument("<place>", "FILE:LINE or FILE:LINE:COLUMN, counted from 1"),
+  )
+    .addHelpText("after", EXPLAIN_HELP)
+    .action(async (given: string, options: Omit<CommandOptions, "command" | "paths" | "place">) => {
+      const { path, place } = placeIn(given);
+      const { runCommand } = await import("./run-command.ts");
+      finish(await runCommand({ ...options, command: "explain", paths: [path], place }, terminal));
+    });
 
   program
     .command("lsp")
@@ -76,6 +86,23 @@ export function createProgram(
     }
     if (args.length === 0) finish(2);
   };
+}
+
+function addSharedOptions(command: Command): Command {
+  return command
+    .option("--sources <paths...>", "source documents: files, folders or globs (end the list with --)")
+    .addOption(formatOption())
+    .option("--config <file>", "use this configuration file instead of the one nearest to each checked file")
+    .option("--stdin-filename <name>", "the name that standard input goes by")
+    .option("--no-cache", "read everything afresh");
+}
+
+function placeIn(given: string): { path: string; place: LinePlace } {
+  const [, path = "", line = "0", column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(given) ?? [];
+  if (Number(line) < 1 || Number(column ?? 1) < 1) {
+    throw new UsageError(`"${given}" names no line; write it as in "tickmark explain draft.md:12", counted from 1`);
+  }
+  return { path, place: { line: Number(line), ...(column !== undefined && { column: Number(column) }) } };
 }
 
 function formatOption(): Option {
@@ -115,13 +142,20 @@ Examples:
   tickmark compare draft.md --sources notes/
   tickmark compare draft.md --sources 'notes/**/*.txt' --format json`,
   },
-] as const satisfies readonly { name: CommandName; summary: string; help: string }[];
+] as const satisfies readonly { name: Exclude<CommandName, "explain">; summary: string; help: string }[];
+
+const EXPLAIN_HELP = `
+Examples:
+  tickmark explain draft.md:12
+  tickmark explain draft.md:12:30 --sources notes/
+  cat draft.md | tickmark explain -- -:3`;
 
 const GENERAL_HELP = `
 Examples:
   tickmark lint draft.md --sources notes/      what in the draft disagrees with the notes, or with itself
   tickmark compare draft.md --sources notes/   every claim beside what the notes say
   tickmark lint docs --format json             for programs
+  tickmark explain draft.md:12                 how a line was read, and why
   tickmark lsp --stdio                         for editors
 
 Exit codes:

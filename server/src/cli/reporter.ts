@@ -1,6 +1,6 @@
 import type { Terminal } from "../host/terminal.ts";
 import type { CheckedInput } from "./check-inputs.ts";
-import type { CommandName, Format } from "./command-options.ts";
+import type { CommandOptions } from "./command-options.ts";
 
 /** Writes the results of one run; `file` is called for each file in order. */
 export interface Reporter {
@@ -10,7 +10,14 @@ export interface Reporter {
 }
 
 /** The reporter for a format; only what it needs is loaded. */
-export async function reporterFor(command: CommandName, format: Format, terminal: Terminal): Promise<Reporter> {
+export async function reporterFor(
+  { command, format, place }: Pick<CommandOptions, "command" | "format" | "place">,
+  terminal: Terminal,
+): Promise<Reporter> {
+  if (place !== undefined) {
+    const { explainReporter } = await import("./explain/explain-reporter.ts");
+    return explainReporter(place, format, terminal);
+  }
   if (format === "json") {
     const { jsonReporter } = await import("./json/json-reporter.ts");
     return jsonReporter(command);

@@ -11,13 +11,13 @@ import { UsageError } from "./usage-error.ts";
 /** Runs `lint`, `extract` or `compare` and resolves to the exit code. */
 export async function runCommand(options: CommandOptions, terminal: Terminal): Promise<number> {
   const slash = (path: string) => (process.platform === "win32" ? path.replaceAll("\\", "/") : path);
-  const { command, format, config, stdinFilename } = options;
+  const { command, config, stdinFilename } = options;
   if ([...options.paths, ...(options.sources ?? [])].includes("")) {
     throw new UsageError('a path is empty; name a file, a folder, a glob, or "." for this folder');
   }
   const files = createNodeFileSystem(terminal.folder);
   const output = createOutput(terminal);
-  const reporter = await reporterFor(command, format, terminal);
+  const reporter = await reporterFor(options, terminal);
   let failed = false;
   let found = false;
   const told = new Set<string>();

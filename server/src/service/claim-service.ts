@@ -8,12 +8,14 @@ import type { ComparedClaim } from "../model/comparison.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Source } from "../model/source.ts";
+import type { Span } from "../model/span.ts";
 import type { Cancellation, Progress } from "../sources/cancellation.ts";
 import { createLibrary, type Library } from "../sources/library.ts";
 import type { Problem } from "../sources/problem.ts";
 import { createLineIndex, type LineIndex } from "../text/line-index.ts";
 import type { TextFormat } from "../text/read-prose.ts";
 import { createDocumentReader } from "./document-reader.ts";
+import { type Explanation, explain } from "./explain.ts";
 import type { FileSystem } from "./file-system.ts";
 import { indexWithout } from "./index-without.ts";
 import { type IgnoredFinding, runChecks } from "./run-checks.ts";
@@ -71,6 +73,8 @@ export interface ClaimService {
   invalidate(paths: readonly string[]): void;
   /** Reads, compares and checks one document against the sources loaded last; `undefined` when cancelled. */
   check(input: InputDocument, cancellation?: Cancellation): CheckedDocument | undefined;
+  /** How a stretch of a document was read and compared, and why. */
+  explain(input: InputDocument, span: Span): Explanation | undefined;
   /** Forgets what is cached for a document. */
   forget(path: string): void;
 }
@@ -136,6 +140,10 @@ export function createClaimService(world: ServiceWorld): ClaimService {
       const checked: CheckedDocument = { path, document, lines, compared, findings, ignored };
       results.set(path, { text, format, index, settings, checked });
       return checked;
+    },
+    explain(input, span) {
+      const checked = this.check(input);
+      return checked && explain(checked, indexFor(input), span);
     },
     forget(path) {
       results.delete(path);

@@ -1,0 +1,39 @@
+import type { Terminal } from "../../host/terminal.ts";
+import type { Span } from "../../model/span.ts";
+import type { CheckedInput } from "../check-inputs.ts";
+import type { Format, LinePlace } from "../command-options.ts";
+import type { Reporter } from "../reporter.ts";
+import { createPaint } from "../stylish/paint.ts";
+import { UsageError } from "../usage-error.ts";
+import { explainJson } from "./explain-json.ts";
+import { explainStylish } from "./explain-stylish.ts";
+
+/** How one line, or what stands at one column of it, was read. */
+export function explainReporter(place: LinePlace, format: Format, { colors, columns }: Terminal): Reporter {
+  const paint = createPaint(colors);
+  return {
+    start: "",
+    file(input) {
+      const span = stretchOf(input, place);
+      const explanation = input.explain(span);
+      if (explanation === undefined) return "";
+      return format === "json"
+        ? `${JSON.stringify(explainJson(explanation, input, span))}\n`
+        : explainStylish(explanation, input, span, { paint, columns });
+    },
+    end: () => "",
+  };
+}
+
+function stretchOf({ checked }: CheckedInput, { line, column }: LinePlace): Span {
+  const { lines, path } = checked;
+  if (line > lines.lineCount) {
+    const count = lines.lineCount === 1 ? "only 1 line" : `only ${lines.lineCount} lines`;
+    throw new UsageError(`${path} has ${count}, no line ${line}`);
+  }
+  const start = lines.offsetAt({ line: line - 1, character: 0 });
+  const end = lines.offsetAt({ line: line - 1, character: Number.MAX_SAFE_INTEGER });
+  if (column === undefined) return [start, end];
+  const at = Math.min(start + column - 1, end);
+  return [at, at + 1];
+}
