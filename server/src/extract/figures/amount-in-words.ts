@@ -242,7 +242,10 @@ function denominatorAt(
   const at = hyphen ? start + 1 : start;
   const lower = lowerAt(passage, at);
   const plural = pluralDenominator(lower);
-  if (plural !== undefined) return top === 1 && !hyphen ? null : { last: at + 1, value: plural };
+  if (plural !== undefined) {
+    if ((top === 1 && !hyphen) || (lower === "quarters" && isQuartersOfYear(passage, at, top))) return null;
+    return { last: at + 1, value: plural };
+  }
   const single = lower === "half" ? 2 : lower === "quarter" ? 4 : ordinalWord(lower);
   if (single !== undefined && single > 1 && lower !== "second") {
     if (top === 1 ? !isPlaceOf(passage, at + 1, hyphen, lower) : hyphen && top < single)
@@ -258,6 +261,19 @@ function denominatorAt(
   if (unit === undefined) return null;
   if (tens.kind === TENS && unit < 10) return { last: at + 3, value: tens.value + unit };
   return unit >= 100 ? { last: at + 3, value: tens.value * unit } : null;
+}
+
+const COUNTING_TIME = new Set(
+  "last past first next previous final consecutive straight successive prior coming".split(" "),
+);
+
+/** "Two quarters", "the last three quarters", "three quarters in a row" are times; nobody says two quarters for a half. */
+function isQuartersOfYear(passage: Passage, at: number, top: number): boolean {
+  if (top % 2 === 0) return true;
+  const owner = lowerAt(passage, isTightHyphen(passage, at - 1) ? at - 3 : at - 2);
+  if (COUNTING_TIME.has(owner)) return true;
+  const next = lowerAt(passage, at + 1);
+  return next === "ago" || next === "ended" || (next === "in" && lowerAt(passage, at + 2) === "a");
 }
 
 /** 35 for "thirty-fifths"; `undefined` where no such denominator stands. */

@@ -1,5 +1,7 @@
+import type { Token } from "../../model/token.ts";
+import { currencyOfSign, unitOfSymbol } from "../../units/registry.ts";
 import { FUNCTION, NOUN, wordClasses } from "../lexicon/lexicon.ts";
-import { isDash, isTightHyphen, lowerAt, type Passage, tokenAt } from "./draft.ts";
+import { isCapitalized, isDash, isTightHyphen, lowerAt, type Passage, tokenAt } from "./draft.ts";
 import { DOZEN, HUNDRED, numberWord, SCALE, scaleSign } from "./number-words.ts";
 import { isDigits, readNumeral, shifted, vulgarFraction } from "./numeral.ts";
 
@@ -26,6 +28,9 @@ const METRE_COMPANY = new Set(
     " ",
   ),
 );
+
+/** What makes "5K" a distance that people run. */
+const RUNS = new Set("run runs race races runner runners walk walks".split(" "));
 
 /** The number that begins with a number token. `money` says that a sign of money stands before it. */
 export function readDigits(passage: Passage, at: number, money: boolean): Amount | null {
@@ -151,7 +156,7 @@ function powerOf(passage: Passage, at: number, value: number): Amount | null {
   return { last: exponent.last, value: raised, step: 0, scale: 1, digits: true, marked: true };
 }
 
-/** "40 000": groups of three digits with plain spaces between. */
+/** "40 000", "1 234 567", "1 234 euros": groups of three digits with plain spaces between. */
 function groupedBySpaces(passage: Passage, at: number, text: string): { last: number; value: number } | null {
   if (text.length > 3 || text.startsWith("0") || !isDigits(text)) return null;
   const before = tokenAt(passage, at - 1);
@@ -165,8 +170,17 @@ function groupedBySpaces(passage: Passage, at: number, text: string): { last: nu
     digits += group.text;
   }
   const after = tokenAt(passage, last);
-  if (last === at + 1 || (after?.kind === "number" && after.spaced) || !digits.endsWith("00")) return null;
-  return { last, value: Number(digits) };
+  if (last === at + 1 || (after?.kind === "number" && after.spaced)) return null;
+  // "May 5 500 people", "iPhone 6 300 times": the first number may belong to a name.
+  const named = isCapitalized(before) && at - 1 > passage.first;
+  const sure = last > at + 2 || (!named && (digits.endsWith("00") || isMeasured(after)));
+  return sure ? { last, value: Number(digits) } : null;
+}
+
+/** What stands behind the number is counted or measured by it. */
+function isMeasured(after: Token | undefined): boolean {
+  if (after?.kind === "symbol") return after.lower === "%" || currencyOfSign(after.text) !== undefined;
+  return after?.kind === "word" && (isCounted(after.lower) || unitOfSymbol(after.text) !== undefined);
 }
 
 function signedExponent(passage: Passage, at: number): { last: number; exponent: number } | null {
@@ -239,6 +253,8 @@ function isScale(passage: Passage, at: number, money: boolean): boolean {
   if (token.spaced) return token.text === "M" && passage.tokens[at - 1]?.text.includes(".") === true;
   switch (token.text) {
     case "m":
+      // "5m+ users".
+      if (next?.lower === "+" && !next.spaced) return isCounted(lowerAt(passage, at + 2));
       return next?.kind === "word" && next.spaced && !METRE_COMPANY.has(next.lower) && isCounted(next.lower);
     case "mm":
     case "t":
@@ -246,8 +262,11 @@ function isScale(passage: Passage, at: number, money: boolean): boolean {
       return false;
     case "K":
     case "k":
-      // 4K and 8K are kinds of screens.
-      return token.text === "k" || !/^[48]$/.test(passage.tokens[at - 1]?.text ?? "");
+      // 4K and 8K are kinds of screens, 5K and 10K are runs.
+      return token.text === "k" || !(/^[48]$/.test(passage.tokens[at - 1]?.text ?? "") || RUNS.has(next?.lower ?? ""));
+    case "B":
+      // "221B Baker Street".
+      return !(isCapitalized(next) && passage.tokens[at - 1]?.text.length === 3);
     default:
       return true;
   }

@@ -3,6 +3,7 @@ import { ageDecadeParser } from "./parsers/age-decades.ts";
 import { clockParser } from "./parsers/clock.ts";
 import { dayMonthParser, monthParser, numericDateParser, weekdayParser } from "./parsers/dates.ts";
 import { digitsParser } from "./parsers/digits.ts";
+import { feetAndInchesParser } from "./parsers/feet-and-inches.ts";
 import { readGluedMoney } from "./parsers/glued-money.ts";
 import { readGluedYear } from "./parsers/glued-years.ts";
 import { halvesParser } from "./parsers/halves.ts";
@@ -39,6 +40,7 @@ import { attachUnits } from "./refiners/units.ts";
 /** Surface forms; where several can begin with the same token the first that reads it wins. */
 export const parsers: readonly Parser[] = [
   // Before the plain numbers that they are made of.
+  feetAndInchesParser,
   numericDateParser,
   clockParser,
   dayMonthParser,

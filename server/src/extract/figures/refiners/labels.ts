@@ -73,6 +73,8 @@ function isLabel(passage: Passage, one: Draft, previous: Draft | undefined): boo
   const next = tokenAt(passage, one.last);
   // In "5m-6m" the letter before the hyphen belongs to a figure.
   if (previous?.last !== one.first - 1 && isGlued(passage, one)) return true;
+  // "221B Baker Street".
+  if (one.unit === "byte" && isAddress(passage, one)) return true;
   if (one.unit !== null || one.scale > 1) return false;
   // "7-Eleven".
   if (
@@ -140,7 +142,12 @@ function isGlued(passage: Passage, one: Draft): boolean {
   // "GPT—5.5": a name in capitals with the wrong dash.
   if (mark.lower === "—") return word.text.length > 1 && word.text === word.text.toUpperCase();
   // "A 1-in-5 chance".
-  if (word.lower === "in" && one.unit === null && tokenAt(passage, one.first - 4)?.kind === "number") return false;
+  if (
+    (word.lower === "in" || word.lower === "for") &&
+    one.unit === null &&
+    tokenAt(passage, one.first - 4)?.kind === "number"
+  )
+    return false;
   return isDash(mark.lower) && !PREFIXES.has(word.lower);
 }
 

@@ -44,16 +44,53 @@ function joined(top: Draft, bottom: Draft): Draft {
   });
 }
 
-/** "3:1", "a ratio of 3 to 1", "odds of 3 to 1". */
+/** "3:1", "a ratio of 3 to 1", "odds were 3 to 1", "outnumbered 3 to 1", "a 2-for-1 split". */
 function isProportion(passage: Passage, left: Draft, right: Draft): boolean {
-  if (!isWhole(left) || !isWhole(right) || right.first - left.last !== 1) return false;
+  const gap = right.first - left.last;
+  if (left.unit !== null || left.dimension !== "count" || left.form !== "amount" || left.scale > 1) return false;
+  if (!isWhole(right) || gap < 1 || gap > 3) return false;
   const link = lowerAt(passage, left.last);
-  if (link === ":") {
-    return passage.tokens[left.last]?.spaced === false && passage.tokens[right.first]?.spaced === false;
+  if (gap === 1) {
+    if (link === ":")
+      return passage.tokens[left.last]?.spaced === false && passage.tokens[right.first]?.spaced === false;
+    if (link !== "to" || left.value <= 0) return false;
+    return speaksOfRatio(passage, left.first, right.last) || (right.value === 1 && isPair(passage, left, right));
   }
-  const noun = lowerAt(passage, left.first - 1) === "of" ? lowerAt(passage, left.first - 2) : "";
-  return link === "to" && (noun === "ratio" || noun === "odds" || noun === "margin");
+  // "Three-to-one", "2-for-1".
+  const tied = gap === 3 && isTightHyphen(passage, left.last) && isTightHyphen(passage, left.last + 2);
+  const word = lowerAt(passage, left.last + 1);
+  return (
+    tied &&
+    (word === "for" || (word === "to" && (left.value > right.value || speaksOfRatio(passage, left.first, right.last))))
+  );
 }
+
+const RATIO_WORDS = new Set("ratio ratios odds margin majority split".split(" "));
+
+/** A word for a ratio shortly before or right behind. */
+function speaksOfRatio(passage: Passage, first: number, last: number): boolean {
+  if (RATIO_WORDS.has(lowerAt(passage, last))) return true;
+  for (let at = first - 1; at >= first - 4; at--) {
+    const lower = lowerAt(passage, at);
+    if (RATIO_WORDS.has(lower)) return true;
+    if (lower === "," || lower === "from" || lower === ";") return false;
+  }
+  return false;
+}
+
+/** "Men outnumber women 3 to 1": a pair with nothing counted behind it, and nothing that moves from the one to the other. */
+function isPair(passage: Passage, left: Draft, right: Draft): boolean {
+  if (left.value < 1.5 || MOVES_FROM.has(lowerAt(passage, left.first - 1))) return false;
+  const next = passage.tokens[right.last];
+  return right.last >= passage.last || next?.kind === "punctuation" || ENDS.has(next?.lower ?? "");
+}
+
+const MOVES_FROM = new Set(
+  "from fell rose cut reduced down up dropped grew went shrank slipped narrowed lead led won win lost score beat".split(
+    " ",
+  ),
+);
+const ENDS = new Set("in on against for among at and but when that to".split(" "));
 
 /** "One over twenty" divides only where nothing is counted behind it. */
 function isFormula(passage: Passage, at: number): boolean {

@@ -35,6 +35,8 @@ function age(passage: Passage, one: Draft): Draft | null {
   return last < 0 ? null : stretched(one, one.first, last, { dimension: "age", unit: `${unit.name} of age` });
 }
 
+const SECOND: Unit = { name: "second", dimension: "duration", base: "second", factor: 1, offset: 0 };
+
 const COMPARED = new Set(
   "more less larger higher bigger greater faster slower lower cheaper smaller fewer longer stronger heavier better worse richer as the that what its their his her earnings revenue sales book likelier normal average".split(
     " ",
@@ -44,9 +46,16 @@ const COMPARED = new Set(
 /** "Three times as many", "10-fold", "5x". */
 function multiple(passage: Passage, one: Draft): Draft | null {
   if (one.form !== "amount" || one.unit !== null) return null;
+  if (isFactor(passage, one)) return changed(one, { form: "multiple", dimension: "multiple" });
   const at = isTightHyphen(passage, one.last) ? one.last + 1 : one.last;
   const token = tokenAt(passage, at);
   if (token === undefined) return null;
+  if (token.lower === "orders" && lowerAt(passage, at + 1) === "of" && lowerAt(passage, at + 2) === "magnitude") {
+    // More than the factors between the smallest and the largest things there are is no count of orders.
+    if (!(one.value > 0 && one.value < 100)) return null;
+    const size = { value: 10 ** one.value, step: 0, bound: "approximately" } as const;
+    return stretched(one, one.first, at + 3, { form: "multiple", dimension: "multiple", ...size });
+  }
   const folds = token.lower === "fold";
   const x =
     !token.spaced && (token.lower === "x" || token.lower === "×") && tokenAt(passage, at + 1)?.kind !== "number";
@@ -61,19 +70,38 @@ function multiple(passage: Passage, one: Draft): Draft | null {
   return at === one.last ? stretched(one, one.first, at + 1, { unit: "time" }) : null;
 }
 
+/** "By a factor of about 10", "a factor of 3 increase"; not "3 is a factor of 12". */
+function isFactor(passage: Passage, one: Draft): boolean {
+  let at = one.first - 1;
+  if (SOFT.has(lowerAt(passage, at))) at--;
+  if (lowerAt(passage, at) !== "of" || lowerAt(passage, at - 1) !== "factor") return false;
+  const before = lowerAt(passage, at - 3);
+  return before === "by" || COMPARED.has(lowerAt(passage, one.last)) || CHANGES.has(lowerAt(passage, one.last));
+}
+
+const SOFT = new Set("about around roughly nearly almost over approximately".split(" "));
+const CHANGES = new Set("increase decrease improvement reduction drop rise gain change difference jump".split(" "));
+
 function measured(passage: Passage, one: Draft): Draft | null {
   let at = one.last;
   if (one.form === "plural") {
     if (lowerAt(passage, at) !== "of") return null;
     at++;
   } else if (one.form === "fraction") {
-    if (lowerAt(passage, at) === "of" && /^an?$/.test(lowerAt(passage, at + 1))) at += 2;
-    else if (lowerAt(passage, at) === "of") return null;
+    if (lowerAt(passage, at) === "of" && /^an?$/.test(lowerAt(passage, at + 1))) {
+      at += 2;
+      // "Three tenths of a second" is a length of time, though "second" alone would be a place in an order.
+      if (lowerAt(passage, at) === "second") return measuredIn(passage, one, at + 1, SECOND, false);
+    } else if (lowerAt(passage, at) === "of") return null;
   } else if (isTightHyphen(passage, at)) at++;
   else if ((lowerAt(passage, at) === "a" || lowerAt(passage, at) === "an") && one.parser === "halves") at++;
   if (one.dimension === "money") return moreMoney(passage, one);
-  const found = unitAfter(passage, at, one);
+  if (isZeroBehind(passage, at, "below")) return below(passage, one, at);
+  const loose = one.form === "amount" ? looseness(passage, at) : null;
+  const found = unitAfter(passage, loose?.last ?? at, one);
   if (found === null) return null;
+  if (loose !== null)
+    return changed(measuredIn(passage, one, found.last, found.unit, found.guessed), { bound: loose.bound });
   const { unit, last } = quotient(passage, found.unit, found.last);
   const inches = unit.name === "foot" ? inchesAfter(passage, last) : null;
   if (inches !== null) {
@@ -85,19 +113,44 @@ function measured(passage: Passage, one: Draft): Draft | null {
     });
   }
   if (one.form === "fraction" && unit.dimension === "percent") return null;
-  const zero = isBelowZero(passage, last);
-  if (unit.name === "degree" && zero) {
-    const cold = { ...unit, dimension: "temperature" as const };
-    return measuredIn(passage, changed(one, { value: -one.value }), last + 2, cold, false);
+  if (unit.name === "degree" || unit.dimension === "temperature") {
+    if (isZeroBehind(passage, last, "below"))
+      return measuredIn(passage, changed(one, { value: -one.value }), last + 2, warmth(unit), false);
+    if (isZeroBehind(passage, last, "above")) return measuredIn(passage, one, last + 2, warmth(unit), false);
+    if (passage.topics.warmth) return measuredIn(passage, one, last, warmth(unit), false);
   }
-  if (unit.name === "degree" && passage.topics.warmth)
-    return measuredIn(passage, one, last, { ...unit, dimension: "temperature" }, false);
   return measuredIn(passage, one, last, unit, found.guessed);
 }
 
+/** Degrees of warmth, not of an angle. */
+function warmth(unit: Unit): Unit {
+  return { ...unit, dimension: "temperature" };
+}
+
 /** "5 degrees below zero" is minus 5. */
-function isBelowZero(passage: Passage, at: number): boolean {
-  return lowerAt(passage, at) === "below" && lowerAt(passage, at + 1) === "zero";
+function isZeroBehind(passage: Passage, at: number, side: string): boolean {
+  return lowerAt(passage, at) === side && lowerAt(passage, at + 1) === "zero";
+}
+
+/** "20 below zero". */
+function below(passage: Passage, one: Draft, at: number): Draft | null {
+  const degree = unitNamed("degree");
+  if (degree === undefined || one.form !== "amount") return null;
+  return measuredIn(passage, changed(one, { value: -one.value }), at + 2, warmth(degree), true);
+}
+
+const LOOSE = new Map<string, Draft["bound"]>([
+  ["plus", "at-least"],
+  ["+", "at-least"],
+  ["odd", "approximately"],
+  ["some", "approximately"],
+]);
+
+/** "20-plus years", "100-odd miles", "5+ hours": what stands between the number and its unit. */
+function looseness(passage: Passage, at: number): { last: number; bound: Draft["bound"] } | null {
+  const bound = LOOSE.get(lowerAt(passage, at));
+  if (bound === undefined) return null;
+  return { last: isTightHyphen(passage, at + 1) ? at + 2 : at + 1, bound };
 }
 
 function measuredIn(passage: Passage, one: Draft, last: number, unit: Unit, guessed: boolean): Draft {
