@@ -11,7 +11,7 @@ export function framed(random: Random, twin: Twin): Twin {
 
 function surrounded(random: Random, passage: string, blocks: boolean): string {
   const [before, after, other] = random.some(fillers, 3) as [string, string, string];
-  const titled = passage.startsWith("#");
+  const titled = /^(?:#|---)/.test(passage);
   const style = random.integer(1, 10);
   const heading = `## ${random.pick(headings)}`;
   if (blocks) {

@@ -26,10 +26,11 @@ export function grouped(n: number, mark = ","): string {
   return String(n).replace(/\B(?=(\d{3})+(?!\d))/g, mark);
 }
 
+/** With capital letters where sentences and blocks begin. */
 export function capitalised(text: string): string {
   return text.replace(
-    /^((?:[#>*_“"-]|\s)*)(\p{Ll})/u,
-    (_, marks: string, letter: string) => marks + letter.toUpperCase(),
+    /(^(?!---)|\n\n(?!---)|[.!?]”? )((?:[#>*_“"|-]|\d\.|\s)*)(\p{Ll})/gu,
+    (_, end: string, marks: string, letter: string) => end + marks + letter.toUpperCase(),
   );
 }
 

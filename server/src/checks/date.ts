@@ -2,6 +2,7 @@ import { parts } from "../extract/figures/calendar.ts";
 import type { Claim } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
+import { HIDDEN } from "../model/prose.ts";
 import type { Check } from "./check.ts";
 import { finding } from "./place.ts";
 import { type StatedPeriod, statedPeriods } from "./stated-periods.ts";
@@ -51,6 +52,7 @@ export const date: Check = {
         if (found) findings.push(found);
       }
     }
+    findings.push(...beyondAnyMonth(document));
     return findings;
   },
 };
@@ -76,6 +78,37 @@ function impossible(sentence: StatedSentence, { figure }: Claim): Finding | null
     return finding(date, figure.span, message, []);
   }
   return null;
+}
+
+/** "January 35, 2013": no month has 32 days, so such a number is not read as a day. */
+const noDay =
+  /(?<![\p{L}\p{N}])(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\.?\s(?:the\s)?(3[2-9]|[4-9]\d)(?:st|nd|rd|th)?(?:,\s|\s)(?=[12]\d{3}(?!\d))|(3[2-9]|[4-9]\d)(?:st|nd|rd|th)?\s(?:of\s)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\.?,?\s(?=[12]\d{3}(?!\d)))\d{4}/gu;
+/** Before a day that its month follows; other numbers before a month are of pages and issues. */
+const dayAhead =
+  /(?:^|[|(:“"–—-] ?|\b(?:on|by|until|till|of|from|since|before|after|dated|between|the|to|and|for|is|was|at|day|due),? )$/i;
+
+function beyondAnyMonth({ prose }: ReadDocument): Finding[] {
+  if (!/[3-9]\d/.test(prose.text)) return [];
+  const findings: Finding[] = [];
+  for (const { text, span } of prose.blocks) {
+    for (const match of text.matchAll(noDay)) {
+      const dayFirst = match[3] !== undefined;
+      const head = text
+        .slice(Math.max(0, match.index - 24), match.index)
+        .replaceAll(HIDDEN, "")
+        .replace(/\s+/g, " ");
+      if (dayFirst && !dayAhead.test(head)) continue;
+      const opening = (match[1] ?? match[4] ?? "").slice(0, 3);
+      const name = monthNames.find((month) => month.startsWith(opening)) ?? "";
+      const month = monthNames.indexOf(name);
+      const year = Number(match[0].slice(-4));
+      const days = month === 1 && !isLeap(year) ? 28 : (monthDays[month] ?? 31);
+      const start = span[0] + match.index;
+      const message = `${name}${month === 1 ? ` ${year}` : ""} has ${days} days, so there is no ${match[0].replace(/\s+/g, " ")}. Correct the date.`;
+      findings.push(finding(date, [start, start + match[0].length], message, []));
+    }
+  }
+  return findings;
 }
 
 function isLeap(year: number): boolean {
@@ -104,10 +137,14 @@ function reversed(sentence: StatedSentence, period: StatedPeriod): Finding | nul
   if (!isAfter(from, to) || isOneYearOpen(from, to)) return null;
   if (moved.test(around(sentence, span))) return null;
   const head = sentence.before(span[0], 60);
+  const after = sentence.words(span[1], Math.min(sentence.end, span[1] + 60));
   const connector = /\b(from|between) $/i.exec(head)?.[1]?.toLowerCase();
   const sameMonth = from.month !== undefined && from.month === to.month && from.year === to.year;
   const certain =
-    sameMonth || connector === "between" || (connector === "from" && lasting.test(head)) || /\($/.test(head);
+    sameMonth ||
+    connector === "between" ||
+    (connector === "from" && (lasting.test(head) || (/^From $/.test(head) && lasting.test(after)))) ||
+    /\($/.test(head);
   if (!certain) return null;
   const [first = "", second = ""] = text.split(/ (?:to|and|until|till|through|thru) | ?[-–—] ?/);
   const message = `${first} is after ${second}, so the period ends before it begins. Correct one of the dates, or swap them.`;

@@ -61,11 +61,12 @@ const dayName = /\b(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:da
 const monthFirst = /^([a-z]{3,9})\.?\s{1,4}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,4}(\d{4})\b/i;
 const dayFirst = /^(?:the\s)?(\d{1,2})(?:st|nd|rd|th)?\s{1,4}(?:of\s)?([a-z]{3,9})\.?,?\s{1,4}(\d{4})\b/i;
 const iso = /^(\d{4})-(\d{2})-(\d{2})\b/;
-const between = /^(?:\s{0,4},?\s{1,4}(?:the\s|on\s)?|\s{0,4}\(\s?)/i;
+const between = /^(?:\s{0,4}\(\s?|:\s|\s{0,4},?\s{1,4}(?:the\s|on\s)?)/i;
 /** What may stand between a date and the weekday behind it: "(Friday", ", a Friday", "on a Friday" does not name the date. */
-const behind = /(?:\s?\(\s?|,\s{1,4}(?:a\s|which (?:is|was) a\s)?)$/;
+const behind =
+  /(?:\s?\(\s?|,\s{1,4}(?:a\s|which (?:is|was) a\s)?|,?\s(?:is|was|will be|fell on|falls on|will fall on|fell|falls) (?:on )?(?:a )?)$/;
 const dateBehind =
-  /(?:\b[a-z]{3,9}\.?\s{1,4}\d{1,2}(?:st|nd|rd|th)?,?\s{1,4}\d{4}|\b\d{1,2}(?:st|nd|rd|th)?\s{1,4}[a-z]{3,9}\.?,?\s{1,4}\d{4})$/i;
+  /(?:\b[a-z]{3,9}\.?\s{1,4}\d{1,2}(?:st|nd|rd|th)?,?\s{1,4}\d{4}|\b\d{1,2}(?:st|nd|rd|th)?\s{1,4}(?:of\s)?[a-z]{3,9}\.?,?\s{1,4}\d{4}|\b\d{4}-\d{2}-\d{2})$/i;
 
 function datesWithWeekday(text: string): DateWithWeekday[] {
   const found: DateWithWeekday[] = [];

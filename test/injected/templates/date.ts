@@ -47,14 +47,23 @@ function years(random: Random): Drawn<Dates> {
   };
 }
 
-/** The same with days of one year. */
+/** The same with days: of one month, or of months whose years are stated. */
 function days(random: Random): Drawn<Dates> {
   const year = random.integer(1990, 2030);
+  const dayFirst = random.chance(0.5);
+  const write = (month: number, day: number, stated = true) =>
+    `${dayFirst ? `${day} ${months[month]}` : `${months[month]} ${day}`}${stated ? `${dayFirst ? "" : ","} ${year}` : ""}`;
+  const same = { ...surroundings(random), day: 1, month: "", mon: "", year };
+  if (random.chance(0.5)) {
+    const month = random.integer(0, 11);
+    const [first, second] = [random.integer(1, 14), random.integer(15, 28)];
+    return {
+      right: { ...same, from: write(month, first, false), to: write(month, second) },
+      wrong: { ...same, from: write(month, second, false), to: write(month, first) },
+    };
+  }
   const [a, b] = random.some([...months.keys()], 2).sort((x, y) => x - y) as [number, number];
   const [first, second] = [random.integer(1, 28), random.integer(1, 28)];
-  const same = { ...surroundings(random), day: 1, month: "", mon: "", year };
-  const dayFirst = random.chance(0.5);
-  const write = (month: number, day: number) => (dayFirst ? `${day} ${months[month]}` : `${months[month]} ${day}`);
   return {
     right: { ...same, from: write(a, first), to: write(b, second) },
     wrong: { ...same, from: write(b, second), to: write(a, first) },
@@ -112,9 +121,9 @@ export const date: readonly Template[] = [
     (f) => `${f.name} studied law in ${f.place} from ${f.from} to ${f.to}.`,
   ]),
   ...twins(days, [
-    (f) => `The festival in ${f.place} runs from ${f.from} to ${f.to}, ${f.year}.`,
-    (f) => `The exhibition was open from ${f.from} to ${f.to} ${f.year}.`,
-    (f) => `The road was closed between ${f.from} and ${f.to}, ${f.year}.`,
+    (f) => `The festival in ${f.place} runs from ${f.from} to ${f.to}.`,
+    (f) => `The exhibition was open from ${f.from} to ${f.to}.`,
+    (f) => `The road was closed between ${f.from} and ${f.to}.`,
   ]),
   ...twins(front, [
     (f) =>
