@@ -16,9 +16,10 @@ const allowed: Record<string, readonly string[]> = {
   checks: ["model", "units", "text", "extract", "compare"],
   sources: ["model", "units", "text", "extract", "compare"],
   service: ["model", "units", "config", "text", "extract", "compare", "checks", "sources"],
+  present: ["model", "units", "text", "extract", "compare"],
   host: ["model", "service", "sources"],
-  lsp: ["model", "units", "config", "text", "extract", "compare", "checks", "sources", "service", "host"],
-  cli: ["model", "units", "config", "text", "extract", "compare", "checks", "sources", "service", "host"],
+  lsp: ["model", "units", "config", "text", "extract", "compare", "checks", "sources", "service", "present", "host"],
+  cli: ["model", "units", "config", "text", "extract", "compare", "checks", "sources", "service", "present", "host"],
 };
 
 /** Modules of Node's own that reach the disk, the process or the network. */

@@ -1,6 +1,6 @@
 import { createNodeFileSystem } from "../../server/src/host/node-file-system.ts";
 import { claimAt, findingsAt } from "../../server/src/lsp/claim-at.ts";
-import { claimCard } from "../../server/src/lsp/hover/claim-card.ts";
+import { claimCard } from "../../server/src/present/claim-card.ts";
 import type { CheckedDocument } from "../../server/src/service/claim-service.ts";
 import { createClaimService } from "../../server/src/service/claim-service.ts";
 import { longDocument } from "./articles.ts";

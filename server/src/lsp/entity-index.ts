@@ -1,11 +1,5 @@
-import type { Mention } from "../model/mention.ts";
 import type { Source } from "../model/source.ts";
-
-/** Where a source names an entity. */
-export interface EntityPassage {
-  readonly source: Source;
-  readonly mention: Mention;
-}
+import type { EntityPassage } from "../present/entity-card.ts";
 
 const indexes = new WeakMap<readonly Source[], Map<string, EntityPassage[]>>();
 

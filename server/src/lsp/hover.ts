@@ -1,11 +1,11 @@
 import { type Hover, MarkupKind } from "vscode-languageserver/node";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
+import { claimCard, findingLines } from "../present/claim-card.ts";
+import { entityCard } from "../present/entity-card.ts";
 import type { CheckedText } from "./checked-text.ts";
 import { claimAt, findingsAt, mentionAt } from "./claim-at.ts";
 import { entityPassages } from "./entity-index.ts";
-import { claimCard, findingLines } from "./hover/claim-card.ts";
-import { entityCard } from "./hover/entity-card.ts";
 import { toLink, toRange } from "./to-protocol.ts";
 
 /**

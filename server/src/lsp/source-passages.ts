@@ -4,8 +4,8 @@ import type { ComparedClaim, Comparison } from "../model/comparison.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
+import type { EntityPassage } from "../present/entity-card.ts";
 import type { CheckedText } from "./checked-text.ts";
-import type { EntityPassage } from "./entity-index.ts";
 import { placesOfClaim } from "./same-claim.ts";
 import { type TextPlace, toLocation, toLocationLink } from "./to-protocol.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type ClaimCardInput, claimCard } from "../../server/src/lsp/hover/claim-card.ts";
+import { type ClaimCardInput, claimCard } from "../../server/src/present/claim-card.ts";
 import { claimOf, comparedOf, comparisonOf, proseOf, sourceOf } from "./hand-made-claims.ts";
 
 const draft = "Firms built 1,590 models.";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type ChartRow, chartMarkdown, stripChart } from "../../server/src/lsp/hover/strip-chart.ts";
+import { type ChartRow, chartMarkdown, stripChart } from "../../server/src/present/strip-chart.ts";
 
 function row(label: string, low: number, high: number, tone: ChartRow["tone"] = "neutral"): ChartRow {
   return { label, text: `${low} to ${high}`, interval: { low, high, lowOpen: false, highOpen: false }, tone };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { escapeMarkdown, link } from "../../server/src/lsp/hover/markdown-text.ts";
-import { quoteAround } from "../../server/src/lsp/hover/quote.ts";
 import { HIDDEN, OPAQUE } from "../../server/src/model/prose.ts";
+import { escapeMarkdown, link } from "../../server/src/present/markdown-text.ts";
+import { quoteAround } from "../../server/src/present/quote.ts";
 import { readable } from "../../server/src/text/readable.ts";
 import { proseOf, spanOf } from "./hand-made-claims.ts";
 

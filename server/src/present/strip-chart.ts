@@ -1,4 +1,4 @@
-import type { Interval } from "../../model/interval.ts";
+import type { Interval } from "../model/interval.ts";
 
 /** One line of the chart. */
 export interface ChartRow {

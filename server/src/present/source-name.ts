@@ -1,4 +1,4 @@
-import type { Source } from "../../model/source.ts";
+import type { Source } from "../model/source.ts";
 
 const TITLE_WIDTH = 44;
 

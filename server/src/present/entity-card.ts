@@ -1,11 +1,16 @@
-import type { Finding } from "../../model/finding.ts";
-import type { Mention } from "../../model/mention.ts";
-import type { Source } from "../../model/source.ts";
-import type { EntityPassage } from "../entity-index.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Mention } from "../model/mention.ts";
+import type { Source } from "../model/source.ts";
 import { asList, findingLines } from "./claim-card.ts";
 import { escapeMarkdown, link } from "./markdown-text.ts";
 import { quoteAround } from "./quote.ts";
 import { sayDate, sourceName } from "./source-name.ts";
+
+/** Where a source names an entity. */
+export interface EntityPassage {
+  readonly source: Source;
+  readonly mention: Mention;
+}
 
 export interface EntityCardInput {
   readonly mention: Mention;

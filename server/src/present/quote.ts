@@ -1,6 +1,6 @@
-import type { Prose } from "../../model/prose.ts";
-import type { Span } from "../../model/span.ts";
-import { readable } from "../../text/readable.ts";
+import type { Prose } from "../model/prose.ts";
+import type { Span } from "../model/span.ts";
+import { readable } from "../text/readable.ts";
 
 /** Words around a place, as a reader sees them. */
 export interface Quote {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type EntityCardInput, entityCard } from "../../server/src/lsp/hover/entity-card.ts";
+import { type EntityCardInput, entityCard } from "../../server/src/present/entity-card.ts";
 import { mentionOf, sourceOf, spanOf } from "./hand-made-claims.ts";
 
 const draft = "Ana Ruiz, head of Orbit, spoke. Ruiz left.";

@@ -1,14 +1,15 @@
-import { quantityOf } from "../../compare/quantity.ts";
-import type { Claim } from "../../model/claim.ts";
-import type { ComparedClaim, Comparison, Relation } from "../../model/comparison.ts";
-import type { Finding } from "../../model/finding.ts";
-import type { Prose } from "../../model/prose.ts";
-import type { Source } from "../../model/source.ts";
-import { readable } from "../../text/readable.ts";
+import type { Claim } from "../model/claim.ts";
+import type { ComparedClaim, Comparison } from "../model/comparison.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Prose } from "../model/prose.ts";
+import type { Source } from "../model/source.ts";
+import { bestComparisons } from "./best-comparisons.ts";
+import { comparisonChart, figureWritten } from "./comparison-chart.ts";
 import { escapeMarkdown, link } from "./markdown-text.ts";
 import { quoteAround } from "./quote.ts";
 import { sayDate, sourceName } from "./source-name.ts";
-import { type ChartRow, chartMarkdown, stripChart } from "./strip-chart.ts";
+import { chartMarkdown } from "./strip-chart.ts";
+import { relationWords, verdictWords } from "./verdict-words.ts";
 
 export interface ClaimCardInput {
   readonly compared: ComparedClaim;
@@ -26,19 +27,12 @@ export interface ClaimCardInput {
 const SHOWN = 3;
 const QUOTE_WIDTH = 120;
 
-const relationWords: Readonly<Record<Relation, string>> = {
-  same: "says the same",
-  consistent: "agrees",
-  conflict: "says otherwise",
-  derived: "adds up to it",
-  superseded: "speaks of another date",
-};
-
 /** What a reviewer sees over a figure: the verdict, the sources that bear on it, the arithmetic, a picture. Markdown. */
 export function claimCard(input: ClaimCardInput): string {
   const { compared, findings, findingsShown } = input;
-  const best = onePerSource(ordered(compared));
-  const parts = [verdictLine(compared, best, input.sources)];
+  const best = bestComparisons(compared);
+  const { verdict, told: counted } = verdictWords(compared.verdict, best, input.sources);
+  const parts = [`**${verdict}** ${counted}`];
   if (best.length === 0) parts.push(readingLine(compared.claim, input.prose));
   else {
     parts.push(asList(best.slice(0, SHOWN).map((comparison) => sourceLine(comparison, input))));
@@ -46,7 +40,8 @@ export function claimCard(input: ClaimCardInput): string {
     // A reported conflict tells its arithmetic itself.
     const told = findingsShown && findings.some(namesSource);
     parts.push(told ? "" : arithmetic(best.slice(0, SHOWN)));
-    parts.push(chart(compared.claim, input.prose, best.slice(0, SHOWN)));
+    const svg = comparisonChart(compared.claim, input.prose, best.slice(0, SHOWN));
+    if (svg !== undefined) parts.push(chartMarkdown(svg, "This figure and those of the sources on one axis"));
   }
   if (!findingsShown) parts.push(findingLines(findings));
   return parts.filter((part) => part !== "").join("\n\n");
@@ -67,41 +62,6 @@ function namesSource({ related }: Finding): boolean {
 /** One line stands alone; several are a list. */
 export function asList(lines: readonly string[]): string {
   return lines.length === 1 ? (lines[0] ?? "") : lines.map((line) => `- ${line}`).join("\n");
-}
-
-/** Those that bear out the verdict first. */
-function ordered({ verdict, comparisons }: ComparedClaim): Comparison[] {
-  if (verdict !== "conflicting" && verdict !== "mixed") return [...comparisons];
-  const against = comparisons.filter(({ relation }) => relation === "conflict");
-  return [...against, ...comparisons.filter(({ relation }) => relation !== "conflict")];
-}
-
-function onePerSource(comparisons: readonly Comparison[]): Comparison[] {
-  const seen = new Set<string>();
-  return comparisons.filter(({ source }) => !seen.has(source.path) && seen.add(source.path));
-}
-
-function verdictLine({ verdict }: ComparedClaim, best: readonly Comparison[], sources: number): string {
-  const against = best.filter(({ relation }) => relation === "conflict").length;
-  const support = best.filter(({ relation }) => supports(relation)).length;
-  switch (verdict) {
-    case "conflicting":
-      return `**Conflict** — ${count(against)} ${against === 1 ? "says" : "say"} otherwise`;
-    case "mixed":
-      return `**Mixed** — ${count(support)} ${support === 1 ? "agrees" : "agree"}, ${against} ${against === 1 ? "says" : "say"} otherwise`;
-    case "supported":
-      return `**Supported** by ${count(support)}`;
-    case "not-found":
-      return sources === 0 ? "**Not compared** — no sources are set" : `**Not found** in ${count(sources)}`;
-  }
-}
-
-function supports(relation: Relation): boolean {
-  return relation === "same" || relation === "consistent" || relation === "derived";
-}
-
-function count(sources: number): string {
-  return sources === 1 ? "1 source" : `${sources} sources`;
 }
 
 function sourceLine({ source, claim, relation }: Comparison, { linkTo }: ClaimCardInput): string {
@@ -125,36 +85,10 @@ function arithmetic(comparisons: readonly Comparison[]): string {
   return [...new Set(reasons.map(escapeMarkdown))].filter((why) => why !== "").join("  \n");
 }
 
-function chart(claim: Claim, prose: Prose, comparisons: readonly Comparison[]): string {
-  const own = quantityOf(claim.figure);
-  if (own === null) return "";
-  const rows: ChartRow[] = [
-    { label: "This article", text: written(prose, claim), interval: own.reading.tight, tone: "own" },
-  ];
-  for (const { relation, source, claim: other } of comparisons) {
-    const quantity = quantityOf(other.figure);
-    // A derivation's first term is another quantity, even where its scale is the same.
-    if (relation === "derived" || quantity === null || quantity.family !== own.family) continue;
-    const tone = relation === "conflict" ? "disagrees" : supports(relation) ? "agrees" : "neutral";
-    rows.push({
-      label: sourceName(source),
-      text: written(source.document.prose, other),
-      interval: quantity.reading.tight,
-      tone,
-    });
-  }
-  const svg = stripChart(rows);
-  return svg === undefined ? "" : chartMarkdown(svg, "This figure and those of the sources on one axis");
-}
-
-function written(prose: Prose, claim: Claim): string {
-  return readable(prose, claim.figure.outer).trim();
-}
-
 /** What the figure was taken to say, for a reviewer who wonders why nothing was found. */
 function readingLine(claim: Claim, prose: Prose): string {
   const parts = [
-    written(prose, claim),
+    figureWritten(prose, claim),
     claim.measure?.text,
     claim.subject?.text,
     claim.whole && `of ${claim.whole.text}`,
