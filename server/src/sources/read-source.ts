@@ -4,7 +4,7 @@ import type { Source, SourceMetadata } from "../model/source.ts";
 import type { FileStat, FileSystem } from "./file-system.ts";
 import { describeRefusal, PASSED_OVER, type Problem } from "./problem.ts";
 import { tooLarge } from "./read-text.ts";
-import { formatNamed } from "./readers/formats.ts";
+import { formatNamed, formatOfBytes } from "./readers/formats.ts";
 import { type FileBytes, type FileDocument, type FileReading, unread } from "./readers/reader.ts";
 
 /** The sources in one file. Where sources come with problems, a part was read. */
@@ -45,7 +45,10 @@ export async function readSources(file: FileBytes, listed?: SourceMetadata): Pro
 }
 
 async function readDocuments(file: FileBytes): Promise<FileReading> {
-  const read = await formatNamed(file.path).load();
+  const format = formatOfBytes(file.path, file.bytes);
+  if (file.bytes.length < file.size && !format.partly)
+    return unread(file.path, tooLarge(file.size, format.limit, `${format.name} files`));
+  const read = await format.load();
   return read(file);
 }
 

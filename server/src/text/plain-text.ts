@@ -1,7 +1,6 @@
 import type { Block, ListPlace, Mask, Prose } from "../model/prose.ts";
-import { bareUrlAt, mayMarkUrl } from "./bare-urls.ts";
 import { isoDateOf } from "./iso-date.ts";
-import { Overlay } from "./overlay.ts";
+import { maskAddresses } from "./mask-addresses.ts";
 import { endsSentence, isHeadingLike, isWrapped, type PlainLine, plainLines } from "./plain-lines.ts";
 
 /**
@@ -17,7 +16,7 @@ export function readPlainText(text: string): Prose {
   for (const run of paragraphsOf(lines, isWrapped(text, lines))) {
     const first = run[0] as PlainLine;
     const end = (run.at(-1) as PlainLine).end;
-    const body = { span: [first.start, end] as const, text: maskAddresses(text, first.start, end, masks) };
+    const body = { span: [first.start, end] as const, text: maskBetween(text, first.start, end, masks) };
     if (!/[^\s\uFFFC]/.test(body.text)) continue;
     if (first.marker !== undefined) {
       blocks.push({ kind: "list-item", ...body, list: lists.place(first) });
@@ -62,21 +61,10 @@ function dateIn(text: string, line: PlainLine): string | undefined {
   return match === null ? undefined : isoDateOf(match[0]);
 }
 
-function maskAddresses(text: string, start: number, end: number, masks: Mask[]): string {
-  const content = text.slice(start, end);
-  let overlay: Overlay | undefined;
-  let floor = 0;
-  for (let at = 0; at < content.length; at++) {
-    if (!mayMarkUrl(content.charCodeAt(at))) continue;
-    const span = bareUrlAt(content, at, floor);
-    if (span === undefined) continue;
-    overlay ??= new Overlay(content);
-    overlay.makeOpaque(span[0], span[1]);
-    masks.push({ kind: "link-target", span: [start + span[0], start + span[1]] });
-    floor = span[1];
-    at = floor - 1;
-  }
-  return overlay?.toString() ?? content;
+function maskBetween(text: string, start: number, end: number, masks: Mask[]): string {
+  return maskAddresses(text.slice(start, end), (from, to) =>
+    masks.push({ kind: "link-target", span: [start + from, start + to] }),
+  );
 }
 
 /** Counts lists and their items; an item indented deeper than the one before opens a list inside it. */

@@ -17,6 +17,8 @@ export interface FileDocument {
   readonly prose: Prose;
   /** What the file's own fields say (front matter, meta tags, properties), not what its prose says. */
   readonly metadata: SourceMetadata;
+  /** What the program that saved it noted, such as the day it was made; trusted less than the prose. Absent for none. */
+  readonly properties?: SourceMetadata;
   /** See {@link Source.marks}; absent where offsets count in the file itself. */
   readonly marks?: readonly SourceMark[];
   /** Which line of the file it is, counted from 1; absent where the file is one document. */

@@ -1,0 +1,103 @@
+import type { SourceMetadata } from "../../model/source.ts";
+import { readProse } from "../../text/read-prose.ts";
+import { dayIn } from "../metadata/day.ts";
+import type { Problem } from "../problem.ts";
+import { decodeBytes } from "./decode-bytes.ts";
+import { webAddress } from "./html-metadata.ts";
+import { ProseBuilder } from "./prose-builder.ts";
+import { type FileBytes, type FileDocument, type FileReading, unread } from "./reader.ts";
+
+const TITLES = ["title", "headline"];
+const BODIES = ["text", "body", "content", "article", "story", "maintext", "fulltext"];
+const DATES = [
+  "date",
+  "published",
+  "datePublished",
+  "date_published",
+  "published_at",
+  "publish_date",
+  "pubdate",
+  "pub_date",
+];
+const PUBLISHERS = ["publisher", "source", "site", "outlet", "publication"];
+const ADDRESSES = ["url", "link", "canonical_url"];
+
+/** Lines that are named one by one when they cannot be read; more are counted. */
+const NAMED = 3;
+
+/** One article a line, as JSON. Offsets count in each article's text as read: its title, a blank line, its body. */
+export async function readJsonLines({ path, bytes }: FileBytes): Promise<FileReading> {
+  const { text, problem } = decodeBytes(bytes);
+  if (text === undefined) return unread(path, problem ?? "is not text");
+  const problems: Problem[] = problem === undefined ? [] : [{ path, message: problem, harmless: true }];
+  const documents: FileDocument[] = [];
+  const wrong: Problem[] = [];
+  let line = 0;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 ? text.length : newline;
+    const content = text.slice(start, end).trim();
+    line++;
+    start = end + 1;
+    if (content === "") continue;
+    const found = recordOf(content, line);
+    if (typeof found === "string") wrong.push({ path, line, column: 1, message: `${found}; it was passed over` });
+    else documents.push(found);
+  }
+  problems.push(...wrong.slice(0, NAMED));
+  if (wrong.length > NAMED) {
+    problems.push({ path, message: `${wrong.length - NAMED} more lines were passed over for the like` });
+  }
+  if (documents.length === 0 && wrong.length === 0) return unread(path, "holds no article");
+  return { documents, problems };
+}
+
+function recordOf(content: string, record: number): FileDocument | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(content);
+  } catch {
+    return "is not valid JSON";
+  }
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return "is not a JSON object";
+  const fields = value as Readonly<Record<string, unknown>>;
+  const title = firstText(fields, TITLES);
+  const body = firstText(fields, BODIES);
+  if (body === undefined && title === undefined) return "has neither a text nor a title";
+  const date = dayIn(firstText(fields, DATES) ?? "");
+  const publisher = firstText(fields, PUBLISHERS);
+  const url = webAddress(firstText(fields, ADDRESSES));
+  const metadata: SourceMetadata = {
+    ...(title === undefined ? {} : { title: title.replace(/\s+/g, " ") }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(date === undefined ? {} : { date }),
+    ...(url === undefined ? {} : { url }),
+  };
+  return { prose: proseOf(title, body ?? ""), metadata, marks: [], record };
+}
+
+function proseOf(title: string | undefined, body: string) {
+  const builder = new ProseBuilder();
+  if (title !== undefined) builder.add({ kind: "title" }, title.replace(/\s+/g, " "));
+  const from = builder.next;
+  const head = builder.finish();
+  const text = `${head.text}${head.text === "" ? "" : "\n\n"}${body}`;
+  const read = readProse(body, "plain");
+  const moved = ([start, end]: readonly [number, number]) => [start + from, end + from] as const;
+  return {
+    text,
+    blocks: [...head.blocks, ...read.blocks.map((block) => ({ ...block, span: moved(block.span) }))],
+    masks: [...head.masks, ...read.masks.map((mask) => ({ ...mask, span: moved(mask.span) }))],
+  };
+}
+
+function firstText(fields: Readonly<Record<string, unknown>>, keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const value = fields[key];
+    if (typeof value === "string" && value.trim() !== "") return value.trim();
+    // "source": { "name": "…" } is as usual.
+    if (typeof value === "object" && value !== null && "name" in value && typeof value.name === "string")
+      return value.name;
+  }
+  return undefined;
+}
