@@ -1,7 +1,7 @@
 import type { Figure } from "../../model/figure.ts";
 import type { Analysis } from "../phrases/analyze-sentence.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
-import { COMMA, COORDINATOR, MARK, NAME, type Unit } from "../phrases/unit.ts";
+import { COMMA, COORDINATOR, MARK, NAME, PRONOUN_TAG, type Unit } from "../phrases/unit.ts";
 import { chainStart, isBareNumber } from "./governor.ts";
 import { found, isCount, isTimeNoun, type Measured, nothing } from "./measured.ts";
 import { headLemma, phraseEndingAt, type Scene } from "./scene.ts";
@@ -20,6 +20,7 @@ export function apposed(scene: Scene, at: number, comma: number, figure: Figure,
   }
   if (phrase === undefined || isBareNumber(units, phrase)) return null;
   const head = units[phrase.head] as Unit;
+  if (head.tag === PRONOUN_TAG) return null;
   if (figure.dimension === "age" || (head.tag === NAME && head.mention !== null))
     return { ...nothing, owner: index, verb };
   return found(scene, chainStart(analysis, phrase.last), verb, -1);
@@ -36,7 +37,8 @@ export function gapped(scene: Scene, index: number, figure: Figure, verb: number
   const { analysis } = scene;
   const { units, phrases } = analysis;
   const group = analysis.verbs[verb];
-  if (group === undefined || isCount(figure)) return null;
+  if (group === undefined) return null;
+  if (isCount(figure)) return gappedCount(analysis, index, figure, verb);
   const top = chainStart(analysis, (phrases[index] as NounPhrase).last);
   const phrase = phrases[top];
   if (phrase === undefined || isBareNumber(units, phrase)) return null;
@@ -47,6 +49,17 @@ export function gapped(scene: Scene, index: number, figure: Figure, verb: number
   if (head.tag === NAME && head.mention !== null) return { ...nothing, owner: top, verb };
   // The verb is not its own, so neither is the verb's subject.
   return found(scene, top, -1, -1);
+}
+
+/** "Chile sent 120 workers and Bolivia 45": a name with a number that names nothing. */
+function gappedCount(analysis: Analysis, index: number, figure: Figure, verb: number): Measured | null {
+  const { units, phrases, verbs } = analysis;
+  const phrase = phrases[index] as NounPhrase;
+  if ((units[phrase.head] as Unit).tag !== NAME) return null;
+  const before = units[phrase.first - 1];
+  if (before === undefined || (before.tag !== COMMA && before.tag !== COORDINATOR)) return null;
+  if (!holdsLike(analysis, verbs[verb]?.last ?? 0, phrase.first - 1, figure)) return null;
+  return { ...nothing, owner: index, verb, elliptic: true };
 }
 
 /** True where a quantity of the same kind stands between two units, and little else. */

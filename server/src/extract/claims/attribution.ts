@@ -51,7 +51,7 @@ function speaker(scene: Scene, analysis: Analysis, mentions: readonly Mention[])
     const group = verbs[position];
     if (group === undefined || group.dependent || !saying.has(verbLemma(analysis, position))) continue;
     const word = verbLemma(analysis, position);
-    const after = phraseAt[group.last] as number | undefined;
+    const after = phraseAt[group.last + (units[group.last + 1]?.lower === "." ? 2 : 0)] as number | undefined;
     const inverted = word === "say" && after !== undefined && after >= 0 && startsQuietly(units, group.first);
     if (inverted && (analysis.verbOfSubject[after] as number) < 0) {
       const phrase = phrases[after];

@@ -35,13 +35,18 @@ export function carryOver(
     const earlier = drafts[i - 1] as Draft;
     if (draft.restates && earlier.modality === "projected" && draft.at - earlier.at <= 4) draft.modality = "projected";
   }
-  let home = placeOf(before, mentions);
+  // Who else speaks may speak of another place, and a part is of its whole.
+  const sameVoice = drafts[0]?.attribution === before[before.length - 1]?.attribution;
+  const spoken = sameVoice ? placeOf(before, mentions) : null;
+  let home: Reference | null = null;
   for (const draft of drafts) {
     if (draft.isWhole) continue;
-    if (draft.subject === null) draft.subject = home;
+    if (draft.subject === null) draft.subject = home ?? (draft.whole === null && !draft.elliptic ? spoken : null);
     else if (isPlace(draft.subject, mentions)) home = inferredReference(draft.subject);
   }
-  for (const draft of drafts) if (!draft.isWhole) draft.subject ??= draft.holder;
+  const measured = new Set(drafts.map((draft) => draft.measure?.text));
+  // What is measured is not whose it is.
+  for (const draft of drafts) if (!draft.isWhole && !measured.has(draft.holder?.text)) draft.subject ??= draft.holder;
   const last = before[before.length - 1];
   for (const draft of drafts) {
     if (draft.time !== null || last === undefined || last.time === null || last.modality === "projected") continue;
@@ -63,6 +68,8 @@ function shareNoun(units: readonly Unit[], draft: Draft, next: Draft): void {
 /** The place that the last claim before speaks of, where that is told. */
 function placeOf(before: readonly Draft[], mentions: readonly Mention[]): Reference | null {
   const subject = before[before.length - 1]?.subject ?? null;
+  // Where several places are spoken of, none is the topic.
+  if (before.some((draft) => draft.subject !== null && draft.subject.key !== subject?.key)) return null;
   return subject !== null && isPlace(subject, mentions) ? inferredReference(subject) : null;
 }
 
@@ -98,6 +105,10 @@ function giverOf(draft: Draft, drafts: readonly Draft[], position: number, befor
     if (alike(draft.figure, previous.figure)) return previous;
   }
   if (draft.measure !== null && !standsIn) return null;
+  if (draft.elliptic && !isCount(draft.figure) && !standsIn) {
+    const told = lastTold(draft, drafts, position);
+    if (told !== null) return told;
+  }
   if (isCount(draft.figure)) {
     if (!draft.elliptic) return null;
     return lastCounted(drafts, position) ?? lastCounted(before, before.length);
@@ -124,6 +135,19 @@ function lastPart(drafts: readonly Draft[], end: number): Draft | null {
   }
   return null;
 }
+
+/** For "of which $3 million" and "compared with $27 million" the last quantity of that kind; for ", up 4 percent" the last that is none of time. */
+function lastTold({ figure }: Draft, drafts: readonly Draft[], end: number): Draft | null {
+  for (let i = end - 1; i >= 0 && i >= end - REACH; i--) {
+    const draft = drafts[i] as Draft;
+    if (draft.measure === null) continue;
+    if (draft.figure.dimension === figure.dimension) return draft;
+    if (figure.change === true && !timely.has(draft.figure.dimension)) return draft;
+  }
+  return null;
+}
+
+const timely = new Set(["date", "duration", "time", "ordinal", "age"]);
 
 function lastCounted(drafts: readonly Draft[], end: number): Draft | null {
   for (let i = end - 1; i >= 0 && i >= end - REACH; i--) {

@@ -130,6 +130,7 @@ export function findModality(
 ): Modality {
   const { analysis } = scene;
   const { units } = analysis;
+  if (isBase(units, at)) return (units[at] as Unit).quoted ? "quoted" : "stated";
   const end = asideStart(analysis, at, clause.end);
   for (let i = clause.start; i < end; i++) {
     const unit = units[i] as Unit;
@@ -155,6 +156,14 @@ function asideStart({ units }: Analysis, at: number, end: number): number {
     if ((units[i] as Unit).tag === RELATIVE_TAG && (i > at + 3 || (units[i - 1] as Unit).tag === COMMA)) return i;
   }
   return end;
+}
+
+/** "will fall to $11 million, compared with $27 million", "up from 34": what the expected is compared with has been. */
+function isBase(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1]?.lower;
+  const earlier = units[at - 2]?.lower;
+  if (before === "with" || before === "to") return earlier === "compared";
+  return before === "from" && (earlier === "up" || earlier === "down");
 }
 
 /** "Are to be let", "is to open". */

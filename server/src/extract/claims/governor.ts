@@ -49,7 +49,7 @@ export function verbLemma(analysis: Analysis, verb: number): string {
   const group = analysis.verbs[verb];
   if (group === undefined) return "";
   const unit = analysis.units[group.main] as Unit;
-  return lemma(unit.lower, VERB);
+  return unit.lower === "saw" ? "see" : lemma(unit.lower, VERB);
 }
 
 /**

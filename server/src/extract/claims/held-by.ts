@@ -1,9 +1,11 @@
 import type { Reference } from "../../model/claim.ts";
 import type { Mention } from "../../model/mention.ts";
+import { lemma, VERB } from "../lexicon/lexicon.ts";
 import type { Analysis } from "../phrases/analyze-sentence.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import { COMMA, NAME, NOUN_TAG, PREPOSITION_TAG, RELATIVE_TAG, type Unit } from "../phrases/unit.ts";
-import { chainStart, verbLemma } from "./governor.ts";
+import { inferredReference } from "./draft.ts";
+import { chainStart } from "./governor.ts";
 import { isTimeNoun, type Measured } from "./measured.ts";
 import { referenceTo } from "./reference.ts";
 import { headLemma, type Scene } from "./scene.ts";
@@ -16,15 +18,28 @@ import { saying } from "./verb-kinds.ts";
 export function heldBy(scene: Scene, at: number, measured: Measured, mentions: readonly Mention[]): Reference | null {
   const { analysis } = scene;
   const { units, phrases, phraseAt } = analysis;
-  if (isDated(units[at] as Unit)) return null;
+  if (isDated(units[at] as Unit) || (measured.elliptic && (units[at] as Unit).figure?.unit != null)) return null;
+  const inner = phrases[phraseAt[at] as number];
+  // "an 11-member council"
+  if (units[at + 1]?.tied === true && inner !== undefined && inner.head > at + 1)
+    return inferred(referenceTo(scene, { ...inner, first: at + 2, number: -1 }, mentions));
   const first = Math.min(at, phrases[phraseAt[at] as number]?.first ?? at);
   const relative = units[first - 1]?.tag === RELATIVE_TAG ? first - 1 : first;
-  const holder = units[relative - 1]?.tag === PREPOSITION_TAG ? holderBefore(analysis, relative - 1) : -1;
+  const preposition = units[relative - 1];
+  const holds = preposition?.tag === PREPOSITION_TAG && !parting.has(preposition.lower);
+  const holder = holds ? holderBefore(analysis, relative - 1) : -1;
   const phrase = phrases[holder >= 0 && holder !== measured.phrase ? holder : firstNoun(analysis, first)];
-  if (phrase === undefined || phrase === phrases[measured.phrase] || phrase.number >= 0) return null;
-  const reference = referenceTo(scene, phrase, mentions);
-  return reference === null || reference.basis === "inferred" ? reference : { ...reference, basis: "inferred" };
+  if (phrase === undefined || phrase === phrases[measured.phrase] || phrase.number >= 0 || phrase.last === first)
+    return null;
+  return inferred(referenceTo(scene, phrase, mentions));
 }
+
+function inferred(reference: Reference | null): Reference | null {
+  return reference === null ? null : inferredReference(reference);
+}
+
+/** Prepositions after which a figure is not held by what stands before. */
+const parting = new Set("from to at by until since after before than over per".split(" "));
 
 /** The first phrase of the chain before a preposition, a comma aside. */
 function holderBefore(analysis: Analysis, preposition: number): number {
@@ -35,17 +50,32 @@ function holderBefore(analysis: Analysis, preposition: number): number {
 
 /** The sentence's first noun phrase with a noun, where it stands before a unit; -1 without one. */
 function firstNoun(analysis: Analysis, before: number): number {
-  const { units, phrases, verbOfSubject } = analysis;
-  const limit = Math.min(phrases.length, 4);
+  const { units, phrases } = analysis;
+  const limit = Math.min(phrases.length, 6);
+  const from = openingEnd(analysis, before);
   for (let i = 0; i < limit; i++) {
     const phrase = phrases[i] as NounPhrase;
     if (phrase.last > before) return -1;
+    if (phrase.first < from) continue;
     const { tag } = units[phrase.head] as Unit;
-    // Who says so is not whose it is.
-    if (saying.has(verbLemma(analysis, verbOfSubject[i] as number))) continue;
     if (tag === NOUN_TAG || tag === NAME) return isTimeNoun(headLemma(units[phrase.head] as Unit)) ? -1 : i;
   }
   return -1;
+}
+
+/** Where the sentence proper begins: behind "LIMA, Peru (AP) —" and behind who says so. */
+function openingEnd({ units, verbs }: Analysis, before: number): number {
+  let end = 0;
+  for (let i = 1; i < Math.min(8, before); i++) {
+    const { lower } = units[i] as Unit;
+    if (lower === "—" || lower === "–" || lower === "--") end = i + 1;
+  }
+  for (let i = 0; i < Math.min(3, verbs.length); i++) {
+    const group = verbs[i];
+    if (group === undefined || group.last > before) break;
+    if (!group.dependent && saying.has(lemma((units[group.main] as Unit).lower, VERB))) end = Math.max(end, group.last);
+  }
+  return end;
 }
 
 function isDated({ figure }: Unit): boolean {

@@ -34,6 +34,7 @@ export function fromBefore(scene: Scene, at: number, figure: Figure, verb: numbe
   if (before.lower === "up" || before.lower === "down" || before.lower === "worth")
     return byDegree(scene, left, figure, verb);
   if (before.tag === MARK) return byMark(scene, left, figure, verb);
+  if (isAttribute(scene, at, figure, phraseAt[left] as number)) return found(scene, phraseAt[left] as number, verb, -1);
   if (before.tag === PREPOSITION_TAG) return byPreposition(scene, at, left, figure, verb);
   const group = analysis.verbs[verb];
   if (group !== undefined && group.last - 1 === left) return byVerb(scene, verb, figure);
@@ -53,6 +54,12 @@ export function fromBefore(scene: Scene, at: number, figure: Figure, verb: numbe
     const own = gapped(scene, beside, figure, verb);
     if (own !== null) return own;
   }
+  const another =
+    left > 0 && (before.lower === "another" || before.lower === "a") ? (phraseAt[left - 1] as number) : -1;
+  if (another >= 0 && isCount(figure) && group !== undefined) {
+    const own = gapped(scene, another, figure, verb);
+    if (own !== null) return own;
+  }
   const next = units[at + 1];
   const degree = next !== undefined && next.tag === ADVERB_TAG && measuredBy.has(next.lower);
   if ((before.tag === COMMA || before.tag === COORDINATOR) && !degree) return null;
@@ -66,6 +73,23 @@ export function fromBefore(scene: Scene, at: number, figure: Figure, verb: numbe
   }
   return group !== undefined && !isCount(figure) ? byVerb(scene, verb, figure) : null;
 }
+
+/** "a planet 124 light-years from here", "requests above 5 MB are rejected": the figure describes the noun before it. */
+function isAttribute({ analysis }: Scene, at: number, figure: Figure, index: number): boolean {
+  const { units, phrases, verbOfSubject, verbs } = analysis;
+  const phrase = phrases[index];
+  if (phrase === undefined || isCount(figure) || (units[phrase.head] as Unit).tag !== NOUN_TAG) return false;
+  if (figure.dimension === "length" && distances.has(units[at + 1]?.lower ?? "")) {
+    const before = units[phrase.first - 1];
+    return before === undefined || before.tag === COMMA || before.tag === PREPOSITION_TAG || before.lower === "is";
+  }
+  const { lower } = units[at] as Unit;
+  const space = lower.indexOf(" ");
+  const own = verbs[verbOfSubject[index] as number];
+  return space > 0 && limiting.has(lower.slice(0, space)) && own !== undefined && own.first === at + 1;
+}
+
+const distances = new Set(["from", "away", "north", "south", "east", "west"]);
 
 /** "raises fees 5 percent", "pulled shares 2 percent lower", "study investments over 35 GWh", but "cost taxpayers over $30 million". */
 function isAboutObject({ analysis }: Scene, at: number, verb: number): boolean {
@@ -93,6 +117,9 @@ const measuredBy = new Set("wide deep tall long high thick old away apart".split
 /** "shares up 9.4 percent", "a grant worth $8 million": what stands right before, else the verb's subject. */
 function byDegree(scene: Scene, left: number, figure: Figure, verb: number): Measured | null {
   const { analysis } = scene;
+  // "profit of $5 million, up 4 percent": the amount before the comma changed.
+  if (analysis.units[left - 1]?.tag === COMMA && !measuring.has(verbLemma(analysis, verb)))
+    return { ...nothing, verb, elliptic: true };
   const touching = chainStart(analysis, left);
   if (touching >= 0 && !isBareNumber(analysis.units, analysis.phrases[touching] as NounPhrase))
     return found(scene, touching, verb, -1);
@@ -107,12 +134,15 @@ function byPreposition(scene: Scene, at: number, left: number, figure: Figure, v
   const governor = phraseEndingAt(analysis, left);
   if (lower === "of" && governor >= 0) return byOf(scene, left, governor, figure, verb);
   const earlier = units[left - 1];
+  // "compared with $27 million in 2022"
+  if (earlier?.lower === "compared" && (lower === "with" || lower === "to"))
+    return { ...nothing, verb: -1, elliptic: true };
   if (governor >= 0 && (lower === "by" || lower === "to" || lower === "at")) {
     const own = gapped(scene, governor, figure, verb);
     if (own !== null) return own;
   }
   // "up 9 percent to $84"
-  if (lower === "to" && earlier?.figure != null && degree.has(units[left - 2]?.lower ?? ""))
+  if ((lower === "to" || lower === "at") && earlier?.figure != null && degree.has(units[left - 2]?.lower ?? ""))
     return byDegree(scene, left - 2, figure, verb);
   // "rose 12 percent to $5 million": both figures belong to one subject.
   const group = analysis.verbs[verb];

@@ -21,7 +21,11 @@ export function byVerb(scene: Scene, verb: number, figure: Figure): Measured | n
     const nearest = chainStart(analysis, group.first - 1);
     if (nearest >= 0 && !isBareNumber(units, phrases[nearest] as NounPhrase)) return found(scene, nearest, verb, -1);
   }
-  const named = touching >= 0 && changing.has(word) && group.first === group.main ? touching : group.subject;
+  const absolute = touching >= 0 && isWith(units, phrases[touching] as NounPhrase);
+  const named =
+    touching >= 0 && (absolute || changing.has(word)) && (absolute || group.first === group.main)
+      ? touching
+      : group.subject;
   const subject = phrases[named];
   if (subject === undefined) return isCount(figure) ? null : asDone(scene, verb);
   const head = units[subject.head] as Unit;
@@ -38,6 +42,11 @@ export function byVerb(scene: Scene, verb: number, figure: Figure): Measured | n
     return head.tag === PRONOUN_TAG || isBe(word) ? { ...nothing, verb } : asDone(scene, verb);
   }
   return asDone(scene, verb);
+}
+
+/** "with council tax set to rise by 5 percent" */
+function isWith(units: readonly Unit[], { first }: NounPhrase): boolean {
+  return units[first - 1]?.lower === "with";
 }
 
 /** Verbs whose "-ing" form after a comma is about what stands right before it. */

@@ -1,6 +1,6 @@
 import type { Figure } from "../../model/figure.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
-import { DETERMINER_TAG, NOUN_TAG, PRONOUN_TAG, TIME, type Unit } from "../phrases/unit.ts";
+import { DETERMINER_TAG, NAME, NOUN_TAG, PRONOUN_TAG, TIME, type Unit } from "../phrases/unit.ts";
 import { chainStart, isBareNumber, verbLemma, verbOf, verbWithSubject } from "./governor.ts";
 import { fromBefore } from "./measure-before.ts";
 import {
@@ -28,6 +28,8 @@ export function findMeasure(scene: Scene, at: number): Measured {
     dated(scene, at, figure, verb) ??
     tied(scene, at, verb) ??
     converted(scene, at, figure, verb) ??
+    ofWhich(scene, at, figure, verb) ??
+    signed(scene, at, verb) ??
     withNoun(scene, at, figure, verb) ??
     stacked(scene, at, figure, verb) ??
     withRate(scene, at, figure, verb) ??
@@ -79,6 +81,21 @@ function converted(scene: Scene, at: number, figure: Figure, verb: number): Meas
   return { ...nothing, verb };
 }
 
+/** "cuts of $9 million, of which $3 million will come from": a part of the amount before. */
+function ofWhich({ analysis }: Scene, at: number, figure: Figure, verb: number): Measured | null {
+  if (isCount(figure) || isShare(figure)) return null;
+  const { units } = analysis;
+  if (units[at - 1]?.lower !== "which" || units[at - 2]?.lower !== "of") return null;
+  return { ...nothing, verb, elliptic: true };
+}
+
+/** "Dow +0.2% Nasdaq +0.8%": the name before a figure with a sign. */
+function signed({ analysis }: Scene, at: number, verb: number): Measured | null {
+  const code = (analysis.units[at] as Unit).lower.charCodeAt(0);
+  if ((code !== 0x2b && code !== 0x2212) || analysis.units[at - 1]?.tag !== NAME) return null;
+  return { ...nothing, owner: analysis.phraseAt[at - 1] as number, verb };
+}
+
 /** "a $3,500 a month mortgage": the noun follows what the rate is per. */
 function withRate(scene: Scene, at: number, figure: Figure, verb: number): Measured | null {
   const { units, phrases, phraseAt } = scene.analysis;
@@ -98,6 +115,10 @@ function withNoun(scene: Scene, at: number, figure: Figure, verb: number): Measu
   const phrase = analysis.phrases[index];
   if (phrase === undefined || phrase.head <= at || (analysis.units[phrase.head] as Unit).tag === TIME) return null;
   const head = headLemma(analysis.units[phrase.head] as Unit);
+  if (isTimeNoun(head) && analysis.units[phrase.last]?.lower === "worth") {
+    const stock = complementOf(analysis, phrase.last + 1, "of");
+    if (stock >= 0) return { ...found(scene, index, verb, -1), owner: stock };
+  }
   if (figure.dimension === "ordinal" && isTimeNoun(head)) return { ...nothing, verb };
   if (!isCount(figure)) {
     if (isTimeNoun(head) && phrase.head === at + 1) return null;

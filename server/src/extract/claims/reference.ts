@@ -18,7 +18,9 @@ export function referenceTo(scene: Scene, phrase: NounPhrase, mentions: readonly
   if (head.mention !== null && head.tag === NAME) return mentioned(scene, phrase.head, "stated");
   const word = headLemma(head);
   if (worldly.has(word)) return world(scene, phrase.head);
-  if (phrase.head === phrase.first + 1 && (units[phrase.first] as Unit).tag === DETERMINER_TAG) {
+  // "The company" is the one spoken of, "the companies" are several.
+  const one = head.lower === word;
+  if (one && phrase.head === phrase.first + 1 && (units[phrase.first] as Unit).tag === DETERMINER_TAG) {
     const known = lookBack(scene, phrase.head, word, mentions);
     if (known !== null) return known;
   }
@@ -63,7 +65,8 @@ export function possessorOf(scene: Scene, phrase: NounPhrase, mentions: readonly
     const next = units[phrase.possessor + 1] as Unit;
     return ranks(next) ? null : world(scene, phrase.possessor);
   }
-  const known = lookBack(scene, phrase.possessor, headLemma(owner), mentions);
+  const word = headLemma(owner);
+  const known = owner.lower === word ? lookBack(scene, phrase.possessor, word, mentions) : null;
   if (known !== null) return known;
   let first = phrase.first;
   while (first < phrase.possessor && (units[first] as Unit).tag === DETERMINER_TAG) first++;

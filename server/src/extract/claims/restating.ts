@@ -1,9 +1,9 @@
-import { COMMA, MARK, type Unit } from "../phrases/unit.ts";
+import { COMMA, MARK, NAME, type Unit } from "../phrases/unit.ts";
 import type { Scene } from "./scene.ts";
 
 /** True where what stands before a figure says that it puts another figure in other words: ", or 45 percent", "representing 40 percent". */
 export function restates(scene: Scene, at: number, verb: number): boolean {
-  const { units, verbs } = scene.analysis;
+  const { units, verbs, phrases } = scene.analysis;
   const left = units[at - 1];
   if (left === undefined) return false;
   const earlier = units[at - 2];
@@ -13,6 +13,9 @@ export function restates(scene: Scene, at: number, verb: number): boolean {
   const group = verbs[verb];
   if (group === undefined || at - group.last > 1 || at < group.last) return false;
   const relative = units[group.first - 1]?.lower;
+  // "Nissan, which is 43 percent French"
+  const antecedent = phrases[group.subject];
+  if (relative === "which" && antecedent !== undefined && (units[antecedent.head] as Unit).tag === NAME) return false;
   return (
     restating.has((units[group.main] as Unit).lower) && (group.dependent || relative === "that" || relative === "which")
   );

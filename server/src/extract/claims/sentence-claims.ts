@@ -11,9 +11,11 @@ import { type List, listOf } from "./list-label.ts";
 import { findMeasure } from "./measure.ts";
 import { findPlace } from "./place.ts";
 import { wholeOf } from "./reference.ts";
+import { pairRespectively } from "./respectively.ts";
 import { restates } from "./restating.ts";
 import type { Scene } from "./scene.ts";
 import { findSubject } from "./subject.ts";
+import { measuring } from "./verb-kinds.ts";
 
 /** The claims of one sentence as far as the sentence itself tells them, in text order. */
 export function readSentence(
@@ -73,7 +75,29 @@ export function readSentence(
       restates: restates(scene, at, measured.verb),
     });
   }
+  for (const draft of drafts) nameAntecedent(scene, draft);
+  pairRespectively(scene, drafts, mentions);
   return drafts;
+}
+
+/** "It was 60 seconds": where the pronoun stands for no entity, it stands for what is measured. */
+function nameAntecedent({ analysis }: Scene, draft: Draft): void {
+  const { subject, figure, measure } = draft;
+  if (measure !== null || subject === null || subject.basis !== "inferred" || figure.unit === null || isDate(figure))
+    return;
+  const group = analysis.verbs[draft.verb];
+  const phrase = analysis.phrases[group?.subject ?? -1];
+  if (group === undefined || phrase === undefined || (analysis.units[phrase.head] as Unit).lower !== "it") return;
+  if (!measuring.has(verbLemma(analysis, draft.verb)) || subject.text !== subject.text.toLowerCase()) return;
+  const lemmas = subject.key.split(" ");
+  draft.measure = {
+    text: subject.text,
+    span: subject.span,
+    lemmas,
+    head: lemmas[lemmas.length - 1] as string,
+    basis: "inferred",
+  };
+  draft.subject = null;
 }
 
 const none: readonly string[] = [];

@@ -12,7 +12,7 @@ export function stacked(scene: Scene, at: number, figure: Figure, verb: number):
   if (isCount(figure)) return null;
   const own = phrases[phraseAt[at] as number];
   if (own === undefined || own.head !== at) return null;
-  const described = (units[own.first] as Unit).tag === DETERMINER_TAG;
+  const described = (units[own.first] as Unit).tag === DETERMINER_TAG || (units[at] as Unit).lower.includes("-");
   let i = at + 1;
   for (let seen = 0; seen < MOST; seen++) {
     if (units[i]?.lower === "(" && units[i + 1]?.figure != null && units[i + 2]?.lower === ")") {

@@ -41,7 +41,12 @@ export function findSubject(
   if (owner !== null) return owner;
   const last = own === undefined ? at + 1 : own.last;
   const next = analysis.units[last];
-  if (next !== undefined && worldly.has(next.lower) && next.tag !== NOUN_TAG) return world(scene, last);
+  if (next !== undefined && worldly.has(next.lower) && next.tag !== NOUN_TAG) {
+    // "Acme employs 600 people worldwide", but "71 firms among 600 worldwide"
+    const employer = isObjectOf(scene, own?.first ?? at, measured.verb) && acts(scene, measured.verb);
+    const doer = employer ? clauseSubject(scene, at, measured, mentions) : null;
+    return doer ?? world(scene, last);
+  }
   const described = describedBefore(scene, at);
   if (described >= 0) return referenceTo(scene, analysis.phrases[described] as NounPhrase, mentions);
   if (isWhole(scene, own?.first ?? at)) return phrase === undefined ? null : placeAfter(scene, phrase.last, mentions);
@@ -57,6 +62,11 @@ export function findSubject(
     placeInClause(scene, at) ??
     (phrase ? homeOf(scene, phrase, mentions) : null)
   );
+}
+
+/** True where nothing but the verb stands before a phrase. */
+function isObjectOf({ analysis }: Scene, first: number, verb: number): boolean {
+  return analysis.verbs[verb]?.last === first;
 }
 
 /** "Colombia (48 million people)": the name before the bracket that the figure opens; -1 without one. */
@@ -162,7 +172,7 @@ function placeAfter(scene: Scene, from: number, mentions: readonly Mention[]): R
     if (
       unit.tag === ADVERB_TAG ||
       unit.tag === TIME ||
-      (unit.tag === VERB_TAG && i === from && unit.lower.endsWith("ed"))
+      (unit.tag === VERB_TAG && i === from && (unit.lower.endsWith("ed") || unit.lower.endsWith("ing")))
     ) {
       i++;
       continue;
@@ -173,11 +183,13 @@ function placeAfter(scene: Scene, from: number, mentions: readonly Mention[]): R
     const phrase = phrases[index] as NounPhrase;
     if (phrase.number >= 0) return null;
     const head = units[phrase.head] as Unit;
-    if (worldly.has(head.lower)) return world(scene, phrase.head);
+    // "a journey from Earth" is not of the whole of it.
+    const left = head.lower === "earth" && unit.lower !== "on" && unit.lower !== "of";
+    if (worldly.has(head.lower)) return left ? null : world(scene, phrase.head);
     if (
       head.mention !== null &&
       head.mention.type !== "person" &&
-      (unit.lower === "in" || unit.lower === "of" ? true : head.mention.type === "place")
+      (unit.lower === "in" || unit.lower === "of" || unit.lower === "at" ? true : head.mention.type === "place")
     ) {
       return mentioned(scene, phrase.head, "stated");
     }

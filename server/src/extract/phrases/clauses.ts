@@ -259,7 +259,7 @@ function doerOf(
 }
 
 /** Verbs with a bare infinitive after their object. */
-const bare = new Set("see let help watch make hear feel have".split(" "));
+const bare = new Set("see saw let help watch make hear feel have".split(" "));
 
 const causing = new Set(
   "expect allow cause forecast want ask enable help project predict see force require urge estimate believe lead push".split(

@@ -24,6 +24,7 @@ import {
   RELATIVE_TAG,
   SUBORDINATOR,
   type Tag,
+  TIME,
   TO,
   type Unit,
   VERB_TAG,
@@ -33,11 +34,14 @@ import { isCapital, isNominalAhead } from "./word-signs.ts";
 export function functionTag(units: readonly Unit[], i: number, kinds: number, before: Tag): Tag {
   const { lower } = units[i] as Unit;
   const next = units[i + 1];
+  // "temperatures there"
+  if ((lower === "there" || lower === "here") && (before === NOUN_TAG || before === NAME)) return ADVERB_TAG;
   // "at once"; "in May"
   if (lower === "once" && units[i - 1]?.lower === "at") return ADVERB_TAG;
   if (lower === "may" && isMonth(units, i)) return NAME;
   if (lower === "to") return next !== undefined && isInfinitive(next) ? TO : PREPOSITION_TAG;
   if (lower === "that") {
+    if (before === TIME || isToldTo(units, i)) return SUBORDINATOR;
     if (before === NOUN_TAG || before === NAME || before === ADJECTIVE_TAG || before === NUMBER) return RELATIVE_TAG;
     if (before === VERB_TAG || before === COMMA || before === ADVERB_TAG) return SUBORDINATOR;
     return next !== undefined && isNominalAhead(next) ? DETERMINER_TAG : PRONOUN_TAG;
@@ -70,6 +74,16 @@ export function functionTag(units: readonly Unit[], i: number, kinds: number, be
 
 /** Words that open a clause with a subject of its own. */
 const ownClause = new Set(["what", "how", "why", "where", "when", "whose", "whilst"]);
+
+/** "told the court that": the person told is no antecedent. */
+function isToldTo(units: readonly Unit[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && at > i - 5; at--) if (telling.has((units[at] as Unit).lower)) return true;
+  return false;
+}
+
+const telling = new Set(
+  "tell tells told telling inform informed warned assured reminded convinced notified".split(" "),
+);
 
 /** Determiners that are nothing else. */
 const always = new Set(["a", "an", "the", "its", "their", "our", "your", "my", "every"]);

@@ -36,7 +36,7 @@ export function nounOrVerb(
   const nominalNext = next !== undefined && isNominalAhead(next);
   const { lower } = unit;
   if (isPremodified(before) || before === NUMBER) {
-    if (before === NUMBER && isDoing(units, i)) return VERB_TAG;
+    if (before === NUMBER && (isDoing(units, i) || (usual === VERB && isPartOfSet(units, i)))) return VERB_TAG;
     // "the rival's slipped 4 percent": what the rival has is told before.
     if ((units[i - 1] as Unit).possessive && usual === VERB && isPastForm(lower) && isMeasuredNext(next))
       return VERB_TAG;
@@ -63,6 +63,7 @@ export function nounOrVerb(
       return ADJECTIVE_TAG;
     }
     if (i === 0 && (next?.lower === "and" || next?.lower === "or")) return NOUN_TAG;
+    if (isActivity(units, i)) return NOUN_TAG;
     const governed = next !== undefined && (next.kinds & AUXILIARY) !== 0;
     return usual === NOUN && (governed || (before !== SUBORDINATOR && !governs)) ? NOUN_TAG : VERB_TAG;
   }
@@ -71,6 +72,11 @@ export function nounOrVerb(
   const afterNoun = before === NOUN_TAG || before === NAME || before === ADVERB_TAG || before === TIME;
   // "see its size reach 450 tonnes"
   if (afterNoun && usual === VERB && next?.tag === NUMBER && !lower.endsWith("s")) return VERB_TAG;
+  // "the build takes 2.4 seconds"
+  if ((before === NOUN_TAG || before === NAME) && usual === VERB && lower.endsWith("s") && next?.figure?.unit)
+    return VERB_TAG;
+  if (before === COORDINATOR && isOwnPast(lower) && next?.tag === NUMBER && verbBefore(units, i)) return VERB_TAG;
+  if (before === ADVERB_TAG && isWontTo(units, i)) return VERB_TAG;
   if (afterNoun && next !== undefined && verbsBefore.get(lower) === next.lower) return VERB_TAG;
   if (afterNoun && (lower === "says" || lower === "say")) return VERB_TAG;
   // "the city set out to", "rivals cut back"
@@ -87,6 +93,37 @@ export function nounOrVerb(
   const resumes = before === COMMA || before === MARK || before === COORDINATOR;
   if (usual === VERB && resumes && i > 0 && !isVerbAhead(units, i + 1)) return VERB_TAG;
   return usual === VERB && before === ADVERB_TAG ? VERB_TAG : NOUN_TAG;
+}
+
+/** "Sampling in 2019 came back": the subject of the verb ahead, at the start or behind a phrase that tells where or when. */
+function isActivity(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1];
+  if (next === undefined || (next.kinds & PREPOSITION) === 0) return false;
+  if (i > 0 && (units[i - 1] as Unit).tag !== COMMA) return false;
+  if (i > 6 || (i > 0 && (units[0] as Unit).tag !== PREPOSITION_TAG)) return false;
+  return isVerbAhead(units, i + 1);
+}
+
+/** "Of these, 14 show signs": the set is told before, so that what follows the number says what they do. */
+function isPartOfSet(units: readonly Unit[], i: number): boolean {
+  const lead = units[0]?.lower;
+  const figure = units[i - 1]?.figure ?? null;
+  if (figure === null || figure.dimension !== "count" || figure.unit !== null || units[i - 2]?.tag !== COMMA)
+    return false;
+  return (lead === "of" || lead === "among") && i < 12;
+}
+
+/** True where a verb stands close before, so that "and" may join another. */
+function verbBefore(units: readonly Unit[], i: number): boolean {
+  for (let at = i - 2; at >= 0 && at > i - 8; at--) if ((units[at] as Unit).tag === VERB_TAG) return true;
+  return false;
+}
+
+/** "ships typically anchor": an adverb in "-ly" between a plural and a form that agrees with it. */
+function isWontTo(units: readonly Unit[], i: number): boolean {
+  const noun = units[i - 2];
+  if (noun === undefined || noun.tag !== NOUN_TAG || !(units[i - 1] as Unit).lower.endsWith("ly")) return false;
+  return isPlural(noun) !== (units[i] as Unit).lower.endsWith("s");
 }
 
 /** "rises or falls": the same form as the verb before "or". */

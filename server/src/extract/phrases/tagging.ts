@@ -1,3 +1,4 @@
+import { AUXILIARY } from "../lexicon/function-words.ts";
 import { ADJECTIVE, ADVERB, entryOf, NOUN, VERB } from "../lexicon/lexicon.ts";
 import { functionTag } from "./function-word-tag.ts";
 import { nounOrVerb } from "./noun-or-verb.ts";
@@ -116,6 +117,10 @@ function contentTag(unit: Unit, entry: number, before: Tag, units: readonly Unit
   const nominalNext = next !== undefined && isNominalAhead(next);
   const { lower } = unit;
   if (next !== undefined && isPartOfPreposition(units[i - 1]?.lower, lower, next.lower)) return ADVERB_TAG;
+  if (next?.lower === "of" && compass.has(lower) && !isPremodified(before)) return ADVERB_TAG;
+  // "that solar will supply": a subject of its own
+  if (usual === ADJECTIVE && i > 0 && next !== undefined && (next.kinds & AUXILIARY) !== 0 && opensClause(before))
+    return NOUN_TAG;
   if (lower === "equivalent" && next?.lower === "to" && !isPremodified(before)) return ADJECTIVE_TAG;
   if (before === NUMBER && degrees.has(lower) && !nominalNext) return ADVERB_TAG;
   if (usual === ADVERB && !(nominalNext && (classes & ADJECTIVE) !== 0 && isPremodified(before))) return ADVERB_TAG;
@@ -146,6 +151,13 @@ function contentTag(unit: Unit, entry: number, before: Tag, units: readonly Unit
 /** "3.4 percent higher", "20 miles wide" */
 const degrees = new Set(
   "higher lower wider deeper taller longer wide deep tall long high thick old away apart more less".split(" "),
+);
+
+/** "20 miles west of the town" */
+const compass = new Set(
+  "north south east west northeast northwest southeast southwest north-east north-west south-east south-west".split(
+    " ",
+  ),
 );
 
 /** "in terms of", "in order to", "short of": a noun or adjective that only makes up a preposition. */
