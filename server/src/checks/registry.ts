@@ -1,6 +1,7 @@
 import { age } from "./age.ts";
 import { change } from "./change.ts";
 import type { Check } from "./check.ts";
+import { conversion } from "./conversion.ts";
 import { date } from "./date.ts";
 import { duration } from "./duration.ts";
 import { listCount } from "./list-count.ts";
@@ -26,6 +27,7 @@ export const checks: readonly Check[] = [
   partExceedsWhole,
   percentTotal,
   change,
+  conversion,
   sum,
   tableTotal,
   listCount,
