@@ -1,6 +1,10 @@
+/** For people at a terminal, and for programs. */
 export const FORMATS = ["stylish", "json"] as const;
 
-export type Format = (typeof FORMATS)[number];
+/** `compare` also writes reports. */
+export const COMPARE_FORMATS = [...FORMATS, "markdown", "html"] as const;
+
+export type Format = (typeof COMPARE_FORMATS)[number];
 
 export type CommandName = "lint" | "extract" | "compare" | "explain";
 

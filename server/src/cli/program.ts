@@ -2,7 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import type { Terminal } from "../host/terminal.ts";
 import { didYouMean } from "../text/nearest-word.ts";
 import type { CommandName, CommandOptions, Format, LinePlace } from "./command-options.ts";
-import { FORMATS } from "./command-options.ts";
+import { COMPARE_FORMATS, FORMATS } from "./command-options.ts";
 import { UsageError } from "./usage-error.ts";
 import { version } from "./version.ts";
 
@@ -39,6 +39,7 @@ export function createProgram(
         .summary(summary)
         .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
         .argument("[paths...]", 'files, folders or globs; "-" is standard input', ["."]),
+      name === "compare" ? COMPARE_FORMATS : FORMATS,
     ).addHelpText("after", help);
     command.action(async (paths: string[], options: Omit<CommandOptions, "command" | "paths">) => {
       const { runCommand } = await import("./run-command.ts");
@@ -52,6 +53,7 @@ export function createProgram(
       .summary("show how a line was read and compared, and why")
       .description("Shows how a line was read and compared, and why.")
       .argument("<place>", "FILE:LINE or FILE:LINE:COLUMN, counted from 1"),
+    FORMATS,
   )
     .addHelpText("after", EXPLAIN_HELP)
     .action(async (given: string, options: Omit<CommandOptions, "command" | "paths" | "place">) => {
@@ -88,10 +90,10 @@ export function createProgram(
   };
 }
 
-function addSharedOptions(command: Command): Command {
+function addSharedOptions(command: Command, formats: readonly Format[]): Command {
   return command
     .option("--sources <paths...>", "source documents: files, folders or globs (end the list with --)")
-    .addOption(formatOption())
+    .addOption(formatOption(formats))
     .option("--config <file>", "use this configuration file instead of the one nearest to each checked file")
     .option("--stdin-filename <name>", "the name that standard input goes by")
     .option("--no-cache", "read everything afresh");
@@ -105,13 +107,13 @@ function placeIn(given: string): { path: string; place: LinePlace } {
   return { path, place: { line: Number(line), ...(column !== undefined && { column: Number(column) }) } };
 }
 
-function formatOption(): Option {
-  return new Option("--format <name>", "how results are written")
+function formatOption(formats: readonly Format[]): Option {
+  return new Option("--format <name>", `how results are written: ${formats.join(", ")}`)
     .default("stylish")
     .argParser((name: string): Format => {
-      const known = FORMATS.find((format) => format === name);
+      const known = formats.find((format) => format === name);
       if (known) return known;
-      throw new UsageError(`unknown format "${name}"${didYouMean(name, FORMATS)} (known are ${FORMATS.join(", ")})`);
+      throw new UsageError(`unknown format "${name}"${didYouMean(name, formats)} (known are ${formats.join(", ")})`);
     });
 }
 
@@ -140,7 +142,8 @@ Examples:
     help: `
 Examples:
   tickmark compare draft.md --sources notes/
-  tickmark compare draft.md --sources 'notes/**/*.txt' --format json`,
+  tickmark compare draft.md --sources 'notes/**/*.txt' --format json
+  tickmark compare draft.md --sources notes/ --format html > report.html`,
   },
 ] as const satisfies readonly { name: Exclude<CommandName, "explain">; summary: string; help: string }[];
 

@@ -22,6 +22,14 @@ export async function reporterFor(
     const { jsonReporter } = await import("./json/json-reporter.ts");
     return jsonReporter(command);
   }
+  if (format === "html") {
+    const { htmlReporter } = await import("./report/html-reporter.ts");
+    return htmlReporter();
+  }
+  if (format === "markdown") {
+    const { markdownReporter } = await import("./report/markdown-reporter.ts");
+    return markdownReporter();
+  }
   const { stylishReporter } = await import("./stylish/stylish-reporter.ts");
   return stylishReporter(command, terminal);
 }

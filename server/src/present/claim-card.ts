@@ -7,6 +7,7 @@ import { bestComparisons } from "./best-comparisons.ts";
 import { comparisonChart, figureWritten } from "./comparison-chart.ts";
 import { escapeMarkdown, link } from "./markdown-text.ts";
 import { quoteAround } from "./quote.ts";
+import { arithmeticOf } from "./reasons.ts";
 import { sayDate, sourceName } from "./source-name.ts";
 import { chartMarkdown } from "./strip-chart.ts";
 import { relationWords, verdictWords } from "./verdict-words.ts";
@@ -39,7 +40,7 @@ export function claimCard(input: ClaimCardInput): string {
     if (best.length > SHOWN) parts.push(`*and ${best.length - SHOWN} more*`);
     // A reported conflict tells its arithmetic itself.
     const told = findingsShown && findings.some(namesSource);
-    parts.push(told ? "" : arithmetic(best.slice(0, SHOWN)));
+    parts.push(told ? "" : arithmeticOf(best.slice(0, SHOWN)).map(escapeMarkdown).join("  \n"));
     const svg = comparisonChart(compared.claim, input.prose, best.slice(0, SHOWN));
     if (svg !== undefined) parts.push(chartMarkdown(svg, "This figure and those of the sources on one axis"));
   }
@@ -71,18 +72,6 @@ function sourceLine({ source, claim, relation }: Comparison, { linkTo }: ClaimCa
   const { date } = source.metadata;
   const name = `**${escapeMarkdown(sourceName(source))}**${date === undefined ? "" : `, ${escapeMarkdown(sayDate(date))}`}`;
   return `${name} *${relationWords[relation]}:* “${escapeMarkdown(quote.before)}${figure}${escapeMarkdown(quote.after)}”`;
-}
-
-/**
- * How the first comparison was reckoned, and every derivation. What the two have in common follows a semicolon in the
- * reason; the quote shows that better.
- */
-function arithmetic(comparisons: readonly Comparison[]): string {
-  const told = comparisons.filter(
-    ({ relation }, i) => relation === "derived" || (i === 0 && relation !== "same" && relation !== "superseded"),
-  );
-  const reasons = told.map(({ why, relation }) => (relation === "derived" ? why : (why.split("; ")[0] ?? "")));
-  return [...new Set(reasons.map(escapeMarkdown))].filter((why) => why !== "").join("  \n");
 }
 
 /** What the figure was taken to say, for a reviewer who wonders why nothing was found. */

@@ -1,0 +1,31 @@
+import { quantityOf } from "../compare/quantity.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Comparison } from "../model/comparison.ts";
+import type { Prose } from "../model/prose.ts";
+import { readable } from "../text/readable.ts";
+import { supports } from "./best-comparisons.ts";
+import { sourceName } from "./source-name.ts";
+import { type ChartRow, stripChart } from "./strip-chart.ts";
+
+/** A claim's interval and those of sources on one axis, as SVG; `undefined` where a picture would say nothing. */
+export function comparisonChart(claim: Claim, prose: Prose, comparisons: readonly Comparison[]): string | undefined {
+  const own = quantityOf(claim.figure);
+  if (own === null) return undefined;
+  const rows: ChartRow[] = [
+    { label: "This article", text: figureWritten(prose, claim), interval: own.reading.tight, tone: "own" },
+  ];
+  for (const { relation, source, claim: other } of comparisons) {
+    const quantity = quantityOf(other.figure);
+    // A derivation's first term is another quantity, even where its scale is the same.
+    if (relation === "derived" || quantity === null || quantity.family !== own.family) continue;
+    const tone = relation === "conflict" ? "disagrees" : supports(relation) ? "agrees" : "neutral";
+    const text = figureWritten(source.document.prose, other);
+    rows.push({ label: sourceName(source), text, interval: quantity.reading.tight, tone });
+  }
+  return stripChart(rows);
+}
+
+/** A figure with its modifier as a reader sees it. */
+export function figureWritten(prose: Prose, claim: Claim): string {
+  return readable(prose, claim.figure.outer).trim();
+}
