@@ -1,10 +1,12 @@
 /** The licences of everything of others' that a build holds: the packages it bundles and the data that the server reads by. */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Metafile } from "esbuild";
 
 const WORDNET = "server/src/extract/lexicon/data/LICENSE-WORDNET";
 const DATA = "server/notices";
+/** What packages lack or hold besides: `<name>.txt` for each. */
+const PACKAGES = "server/notices/packages";
 
 /** The text to ship. Throws where a bundled package has no licence file, since it could not be shipped then. */
 export function thirdPartyNotices(builds: readonly Metafile[]): string {
@@ -15,11 +17,9 @@ export function thirdPartyNotices(builds: readonly Metafile[]): string {
     const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     // Older packages list theirs.
     const terms = license ?? licenses?.map(({ type }: { type: string }) => type).join(" or ");
-    return section(`${name} ${version} (${terms})`, readFileSync(join(folder, licenceFile(folder)), "utf8"));
+    return section(`${name} ${version} (${terms})`, licenceText(folder, name));
   });
-  const data = [WORDNET, ...readdirSync(DATA).map((name) => join(DATA, name))].map((path) =>
-    readFileSync(path, "utf8"),
-  );
+  const data = [WORDNET, ...textsIn(DATA)].map((path) => readFileSync(path, "utf8"));
   return [
     "Tickmark holds software and data of others, under these licences.",
     ...packages,
@@ -36,8 +36,16 @@ function packageFolder(path: string): string | undefined {
   return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
 }
 
-function licenceFile(folder: string): string {
-  const found = readdirSync(folder).find((name) => /^licen[cs]e(\.|$)/i.test(name));
-  if (found === undefined) throw new Error(`${folder} is bundled but has no licence file to ship with it`);
-  return found;
+function licenceText(folder: string, name: string): string {
+  const own = readdirSync(folder).find((file) => /^licen[cs]e(\.|$)/i.test(file));
+  const added = join(PACKAGES, `${name}.txt`);
+  const files = [...(own === undefined ? [] : [join(folder, own)]), ...(existsSync(added) ? [added] : [])];
+  if (files.length === 0) throw new Error(`${folder} is bundled but has no licence file to ship with it`);
+  return files.map((file) => readFileSync(file, "utf8").trim()).join("\n\n");
+}
+
+function textsIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => join(folder, name));
 }
