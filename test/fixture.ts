@@ -15,6 +15,7 @@ import { checks } from "../server/src/checks/registry.ts";
 import { createClaimIndex } from "../server/src/compare/claim-index.ts";
 import { compareClaims } from "../server/src/compare/compare-claims.ts";
 import { readDocument } from "../server/src/extract/read-document.ts";
+import type { CheckSettings } from "../server/src/model/check-setting.ts";
 import type { Finding } from "../server/src/model/finding.ts";
 import type { Source } from "../server/src/model/source.ts";
 import { runChecks } from "../server/src/service/run-checks.ts";
@@ -77,7 +78,10 @@ export function parseFixture(marked: string): FixtureDocument[] {
 }
 
 /** Findings of every document that is no source, by its name, through the whole pipeline. */
-export function findingsOf(documents: readonly FixtureDocument[]): Map<string, Finding[]> {
+export function findingsOf(
+  documents: readonly FixtureDocument[],
+  settings: CheckSettings = {},
+): Map<string, Finding[]> {
   const sources: Source[] = documents
     .filter((document) => document.isSource)
     .map(({ name, text }) => ({ path: name, metadata: {}, document: readDocument(readProse(text, formatOf(name))) }));
@@ -88,15 +92,15 @@ export function findingsOf(documents: readonly FixtureDocument[]): Map<string, F
     const document = readDocument(readProse(text, formatOf(name)));
     const input = { document, compared: compareClaims(document, index), sources: index };
     const log = (message: string) => expect.fail(message);
-    findings.set(name, [...runChecks(checks, input, { checks: {} }, log).findings]);
+    findings.set(name, [...runChecks(checks, input, { checks: settings }, log).findings]);
   }
   return findings;
 }
 
 /** Asserts that exactly what the carets mark is reported, in every document that is no source. */
-export function check(marked: string): void {
+export function check(marked: string, settings: CheckSettings = {}): void {
   const documents = parseFixture(marked);
-  const findings = findingsOf(documents);
+  const findings = findingsOf(documents, settings);
   for (const { name, text, isSource, expected } of documents) {
     if (isSource) continue;
     const found = findings.get(name) ?? [];

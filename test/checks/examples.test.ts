@@ -6,14 +6,17 @@ import { checks } from "../../server/src/checks/registry.ts";
 import { check } from "../fixture.ts";
 
 describe.each(checks.map((each) => [each.id, each] as const))("%s", (id, each) => {
+  // One that is off by default is turned on for its own examples.
+  const settings = each.enabled ? {} : { [id]: each.severity };
+
   test.each(each.reported)("reports in %j", (example) => {
     expect(example).toMatch(new RegExp(`\\^ ${id}(?::|$)`, "m"));
-    check(example);
+    check(example, settings);
   });
 
   test.each(each.unreported)("reports nothing in %j", (example) => {
     expect(example).not.toMatch(/^\s*\^+ /m);
-    check(example);
+    check(example, settings);
   });
 
   test("says what it is for", () => {

@@ -2,31 +2,41 @@ import type { ReadDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Check } from "./check.ts";
+import { type OtherSpelling, spelledOtherwise } from "./names-in-sources.ts";
 import { finding, placeAt } from "./place.ts";
+import { sourceName, sourcePlace } from "./source-name.ts";
 import { areNear, spellingsNear } from "./spelling.ts";
 
 /** One person's name spelled two ways. */
 export const nameSpelling: Check = {
   id: "name-spelling",
-  summary: "A person's name that is spelled two ways in one article.",
+  summary: "A person's name that is spelled two ways in one article, or otherwise than in the sources.",
   reason: "A misspelled name is the error that the named and their friends see first.",
   limits: [
     "Only full names with an equal given name or an equal surname are compared, and only long enough words.",
     "Two people who truly bear such names are reported; accept the finding once.",
+    "Sources are asked only where they tell the article's story and none of them has the name as the article spells it.",
     "Which of two spellings is right cannot be told: the rarer one is marked, the later one where both are as frequent.",
   ],
   severity: "warning",
   enabled: true,
+  usesSources: true,
   reported: [
     `“It works,” said Marta Lindqvist, who runs a shop. Later Marta Lindquist left.
                                                          ^^^^^^^^^^^^^^^ name-spelling: Marta Lindqvist
+`,
+    `@@ draft.md
+Harbor Press sold 41,300 books and 2,150 maps in 2025, said Marta Lindquist.
+                                                            ^^^^^^^^^^^^^^^ name-spelling: Marta Lindqvist
+@@ source interview.txt
+“We sold 41,300 books and 2,150 maps in 2025,” said Marta Lindqvist of Harbor Press.
 `,
   ],
   unreported: [
     "“It works,” said Marta Lindqvist, who runs a shop. Later Marta Lindqvist left with Jonas Lindquist.",
     "Anna Berg met Anna Borg.",
   ],
-  run({ document }) {
+  run({ document, sources }) {
     const people = fullNames(document);
     const findings: Finding[] = [];
     for (const [odd, usual] of twins(people)) {
@@ -43,9 +53,20 @@ export const nameSpelling: Check = {
         findings.push(finding(nameSpelling, mention.span, message, related, [fix]));
       }
     }
+    const reported = new Set(findings.map(({ span }) => span[0]));
+    for (const each of spelledOtherwise(document, sources)) {
+      if (!reported.has(each.mention.span[0])) findings.push(otherThanSource(each));
+    }
     return findings;
   },
 };
+
+function otherThanSource({ mention, source, other }: OtherSpelling): Finding {
+  const message = `${mention.text} here, but ${other.text} in ${sourceName(source)}. Check the spelling.`;
+  const edits = [{ span: mention.span, newText: other.text }];
+  const fix = { title: `Replace with ${other.text}`, edits, certain: false };
+  return finding(nameSpelling, mention.span, message, [sourcePlace(source, other.span, other.text)], [fix]);
+}
 
 interface FullName {
   readonly text: string;

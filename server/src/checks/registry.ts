@@ -1,4 +1,6 @@
+import { acronym } from "./acronym.ts";
 import { age } from "./age.ts";
+import { attribution } from "./attribution.ts";
 import { change } from "./change.ts";
 import type { Check } from "./check.ts";
 import { conversion } from "./conversion.ts";
@@ -15,13 +17,17 @@ import { share } from "./share.ts";
 import { sourceConflict } from "./source-conflict.ts";
 import { statistic } from "./statistic.ts";
 import { sum } from "./sum.ts";
+import { superseded } from "./superseded.ts";
 import { tableTotal } from "./table-total.ts";
+import { unsourced } from "./unsourced.ts";
 import { unusedDirective } from "./unused-directive.ts";
 import { weekday } from "./weekday.ts";
 
 /** All checks, in the order in which their findings at one place are listed. */
 export const checks: readonly Check[] = [
   sourceConflict,
+  superseded,
+  unsourced,
   restatement,
   share,
   partExceedsWhole,
@@ -39,5 +45,7 @@ export const checks: readonly Check[] = [
   rank,
   nameSpelling,
   role,
+  acronym,
+  attribution,
   unusedDirective,
 ];

@@ -1,9 +1,12 @@
 import { plainSlice } from "../compare/profile.ts";
 import { surelySame } from "../compare/verdict.ts";
-import type { Comparison } from "../model/comparison.ts";
-import type { RelatedPlace } from "../model/finding.ts";
+import type { ComparedClaim, Comparison } from "../model/comparison.ts";
+import type { ReadDocument } from "../model/document.ts";
+import type { Finding, RelatedPlace } from "../model/finding.ts";
+import type { Source } from "../model/source.ts";
 import type { Check } from "./check.ts";
 import { figureText, finding, quotedFigure } from "./place.ts";
+import { sourceName, sourceNames, sourcePlace } from "./source-name.ts";
 
 /** A figure that a source gives another value. */
 export const sourceConflict: Check = {
@@ -13,8 +16,8 @@ export const sourceConflict: Check = {
     "Copying slips (swapped digits, million for billion, percent for times) survive every reading that does not put the source beside the draft.",
   limits: [
     "Figures are compared only where measure, subject, whole and time can be told and nothing sets them apart.",
-    "Where sources disagree among themselves, and one agrees with the article, nothing is reported.",
-    "Money is compared within one currency only.",
+    "Where sources disagree among themselves, and one agrees with the article, the finding says who says what and is information.",
+    "Money is compared within one currency; another currency is reported only where the number is the same.",
     "A source that differs in several figures and agrees in none is taken to be of another time.",
     "A source that is half a year or more older or newer, and gives no time, is shown as superseded and not as a conflict.",
   ],
@@ -27,6 +30,14 @@ The museum welcomed 412,000 visitors in 2024.
                     ^^^^^^^ source-conflict: 421,000
 @@ source annual-report.txt
 In 2024 the museum welcomed 421,000 visitors.
+`,
+    `@@ draft.md
+The museum welcomed 421,000 visitors in 2024.
+                    ^^^^^^^ source-conflict: Sources disagree
+@@ source annual-report.txt
+In 2024 the museum welcomed 421,000 visitors.
+@@ source leaflet.txt
+The museum welcomed 512,000 visitors in 2024.
 `,
   ],
   unreported: [
@@ -42,32 +53,43 @@ In 2024 the museum welcomed 421,000 visitors.
 `,
   ],
   run({ document, compared }) {
-    return compared.flatMap(({ claim, verdict, comparisons }) => {
-      if (verdict !== "conflicting") return [];
-      const against = comparisons.filter(
-        ({ relation, confidence }) => relation === "conflict" && confidence >= surelySame,
-      );
-      const [first] = against;
-      if (!first) return [];
-      const said = quotedFigure(first.source.document, first.claim);
-      const slip = first.slip === undefined ? "" : `: ${first.slip}`;
-      const message = `${figureText(document, claim)} here, but ${nameOf(first)} says “${said}”${slip}. Check which is right.`;
-      return [finding(sourceConflict, claim.figure.span, message, against.map(placeIn))];
+    return compared.flatMap((each) => {
+      if (each.verdict === "conflicting") return conflicting(document, each);
+      return each.verdict === "mixed" ? mixed(document, each) : [];
     });
   },
 };
 
-function nameOf({ source }: Comparison): string {
-  return source.metadata.publisher ?? source.metadata.title ?? source.path;
+function conflicting(document: ReadDocument, { claim, comparisons }: ComparedClaim): Finding[] {
+  const against = comparisons.filter(isAgainst);
+  const [first] = against;
+  if (!first) return [];
+  const slip = first.slip === undefined ? "" : `: ${first.slip}`;
+  const message = `${figureText(document, claim)} here, but ${sourceName(first.source)} says “${quoted(first)}”${slip}. Check which is right.`;
+  return [finding(sourceConflict, claim.figure.span, message, against.map(placeIn))];
 }
 
-function sourceText({ source, claim }: Comparison): string {
-  return plainSlice(source.document.prose.text, claim.figure.outer);
+/** Sources that disagree among themselves show no error of the writer's. */
+function mixed(document: ReadDocument, { claim, comparisons }: ComparedClaim): Finding[] {
+  const against = comparisons.filter(isAgainst);
+  const agreeing = comparisons.filter(({ relation }) => relation === "same" || relation === "consistent");
+  const [first] = against;
+  const disputed = new Set<Source>(against.map(({ source }) => source));
+  const firm = agreeing.filter(({ source, confidence }) => confidence >= surelySame && !disputed.has(source));
+  if (!first || firm.length === 0) return [];
+  const message = `Sources disagree: ${sourceNames(firm.map(({ source }) => source))} ${firm.length > 1 ? "agree" : "agrees"} with ${figureText(document, claim)}, ${sourceName(first.source)} says “${quoted(first)}”. Say whose figure it is.`;
+  const places = [...firm.slice(0, 2), ...against].map(placeIn);
+  return [{ ...finding(sourceConflict, claim.figure.span, message, places), severity: "information" }];
 }
 
-function placeIn(comparison: Comparison): RelatedPlace {
-  const { source, claim } = comparison;
-  const { span } = claim.figure;
-  const text = source.document.prose.text.slice(span[0], span[1]);
-  return { path: source.path, span, text, message: `${sourceText(comparison)} in ${nameOf(comparison)}` };
+function isAgainst({ relation, confidence }: Comparison): boolean {
+  return relation === "conflict" && confidence >= surelySame;
+}
+
+function quoted({ source, claim }: Comparison): string {
+  return quotedFigure(source.document, claim);
+}
+
+function placeIn({ source, claim }: Comparison): RelatedPlace {
+  return sourcePlace(source, claim.figure.span, plainSlice(source.document.prose.text, claim.figure.outer));
 }

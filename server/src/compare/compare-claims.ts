@@ -9,8 +9,9 @@ import { candidatesFor } from "./candidates.ts";
 import type { ClaimIndex, SourceProfile } from "./claim-index.ts";
 import { dateTwinsOf } from "./date-twins.ts";
 import { derive } from "./derivation.ts";
-import { daysBetween, documentDate } from "./document-date.ts";
+import { documentDate } from "./document-date.ts";
 import { documentTopics } from "./document-topics.ts";
+import { areOfOtherDays, withOtherDaysApart } from "./moved.ts";
 import { withoutOtherTimes } from "./other-times.ts";
 import { type Profile, plainSlice, type Told } from "./profile.ts";
 import { relateValues } from "./relation.ts";
@@ -30,12 +31,12 @@ export function compareClaims(document: ReadDocument, index: ClaimIndex): Compar
   const candidates = profiles.map((profile) => (profile === null ? none : toldBy(profile, index).candidates));
   const anchors = anchorsOf(profiles, candidates);
   const date = documentDate(document);
-  const story = storyOf(document, profiles, index);
+  const story = storyOf(document, index);
   const compared = document.claims.map((claim): ComparedClaim => {
     const profile = profiles[claim.index];
     const around = { anchors, index, date, story };
     const comparisons = profile
-      ? compareProfile(profile, candidates[claim.index] ?? [], around)
+      ? withOtherDaysApart(claim, compareProfile(profile, candidates[claim.index] ?? [], around), index)
       : compareDate(claim, around, document.prose.text);
     return { claim, verdict: verdictOf(comparisons), comparisons };
   });
@@ -89,7 +90,7 @@ function compareProfile(
     const why = reasons.length === 0 ? values.why : `${values.why}; ${reasons.join("; ")}`;
     const confidence = Math.min(1, Math.round(score * values.certainty * 100) / 100);
     const relation =
-      values.relation === "conflict" && isOld(profile, other, { date, index }) ? "superseded" : values.relation;
+      values.relation === "conflict" && isOld(profile, other, { date, index }, isSlip) ? "superseded" : values.relation;
     const slip = values.slip === undefined ? {} : { slip: values.slip };
     found.push({ comparison: { relation, confidence, why, ...slip, source: other.source, claim: other.claim }, other });
   }
@@ -148,10 +149,14 @@ function addTwin(found: Found[], profile: Profile, twin: Twin, days: Days): void
     return;
   }
   if (at >= 0) found.splice(at, 1);
-  const relation = isOld(profile, { ...other, source }, days) ? "superseded" : "conflict";
+  const relation = isOld(profile, { ...other, source }, days, true) ? "superseded" : "conflict";
   const why = `${profile.text} is not ${other.text}: ${slip}; ${reason}`;
   found.push({ comparison: { relation, confidence: rounded, why, slip, source, claim: other.claim }, other });
 }
+
+/** By so much less alike than an agreement elsewhere, a conflict is with another thing; not from the second confidence on. */
+const outdoneBy = 0.1;
+const surelyKept = 0.7;
 
 /**
  * Best first. A conflict with a source that also agrees is dropped: the source speaks of several things and the claim is
@@ -178,7 +183,7 @@ function withoutOutdone(found: readonly Found[]): Comparison[] {
   }
   for (const { comparison } of found) {
     if (comparison.relation !== "conflict" || agreeing.has(comparison.source)) continue;
-    if (comparison.confidence >= best - 0.1) kept.push(comparison);
+    if (comparison.confidence >= Math.min(best - outdoneBy, surelyKept)) kept.push(comparison);
   }
   return kept.sort(bestFirst).slice(0, keptLimit);
 }
@@ -189,15 +194,9 @@ function isStatedToo(other: SourceProfile, story: Story): boolean {
   return other.digits > 2 || (other.digits > 1 && story.tellingOf(other.source) !== undefined);
 }
 
-/** From so many days between two texts on, what neither of them dates is taken to have moved. */
-const movedAfter = 180;
-
-/** Whether two claims are of days far apart, as far as their texts' dates tell and no date of their own tells otherwise. */
-function isOld(profile: Profile, other: SourceProfile, { date, index }: Days): boolean {
-  if (profile.claim.time?.basis === "stated" && other.claim.time?.basis === "stated") return false;
-  const published = index.dateOf(other.source);
-  const days = date === undefined || published === undefined ? null : daysBetween(date, published);
-  return days !== null && days > movedAfter;
+/** Whether two claims are of days far apart. */
+function isOld(profile: Profile, other: SourceProfile, { date, index }: Days, isSlip: boolean): boolean {
+  return areOfOtherDays(profile, date, other, index.dateOf(other.source), isSlip);
 }
 
 /** Whether one source claim says in looser words what another says exactly. */

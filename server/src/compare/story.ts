@@ -40,7 +40,18 @@ export interface Story {
   tellingOf(source: Source): Telling | undefined;
 }
 
-export function storyOf(document: ReadDocument, profiles: readonly (Profile | null)[], index: ClaimIndex): Story {
+const stories = new WeakMap<ReadDocument, { readonly index: ClaimIndex; readonly story: Story }>();
+
+/** Found once for a document and an index, however many checks ask. */
+export function storyOf(document: ReadDocument, index: ClaimIndex): Story {
+  const known = stories.get(document);
+  if (known?.index === index) return known.story;
+  const story = findStory(document, documentTopics(document).profiles, index);
+  stories.set(document, { index, story });
+  return story;
+}
+
+function findStory(document: ReadDocument, profiles: readonly (Profile | null)[], index: ClaimIndex): Story {
   const tellings = tellingsOf(markersOf(document, profiles), index);
   const told = new Map(tellings.map((telling) => [telling.source, telling]));
   const values = new Set<string>();

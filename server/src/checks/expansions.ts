@@ -1,0 +1,98 @@
+import { lemma, NOUN } from "../extract/lexicon/lexicon.ts";
+import { isAcronym, smallExpansion, spells } from "../extract/mentions/acronyms.ts";
+import type { ReadDocument } from "../model/document.ts";
+import type { Block } from "../model/prose.ts";
+import type { Span } from "../model/span.ts";
+import type { Token } from "../model/token.ts";
+import { tokenize } from "../text/tokenize.ts";
+
+/** An acronym with what the text says it stands for: "European Space Agency (ESA)" or "ESA (European Space Agency)". */
+export interface Expansion {
+  readonly acronym: string;
+  /** On one line. */
+  readonly text: string;
+  /** The expansion in the file. */
+  readonly span: Span;
+  /** Its words in dictionary form, small words left out. */
+  readonly words: readonly string[];
+}
+
+const known = new WeakMap<ReadDocument, readonly Expansion[]>();
+
+/** All expansions that stand beside their acronym in parentheses, in file order. Read once for a document. */
+export function expansionsOf(document: ReadDocument): readonly Expansion[] {
+  let found = known.get(document);
+  if (found === undefined) {
+    found = document.prose.blocks.flatMap(expansionsIn);
+    known.set(document, found);
+  }
+  return found;
+}
+
+/** Whether two expansions are one: the same words, but for spelling ("Center", "Centre") and endings. */
+export function sameExpansion(a: Expansion, b: Expansion): boolean {
+  if (a.words.length !== b.words.length)
+    return a.words.every((word) => b.words.includes(word)) || b.words.every((word) => a.words.includes(word));
+  return a.words.every((word, i) => alike(word, b.words[i] ?? ""));
+}
+
+/** One letter or the last letters differ. */
+function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const least = Math.min(a.length, b.length);
+  if (least < 4) return false;
+  let same = 0;
+  while (same < least && a[same] === b[same]) same++;
+  return (
+    same >= Math.max(4, least - 2) || (same >= 3 && a.slice(same + 1) === b.slice(same + 1)) || sorted(a) === sorted(b)
+  );
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join("");
+}
+
+function expansionsIn(block: Block): Expansion[] {
+  if (!block.text.includes("(")) return [];
+  const { tokens } = tokenize(block.text);
+  const found: Expansion[] = [];
+  tokens.forEach((token, open) => {
+    if (token.text !== "(") return;
+    const expansion = before(block, tokens, open) ?? inside(block, tokens, open);
+    if (expansion) found.push(expansion);
+  });
+  return found;
+}
+
+/** "European Space Agency (ESA)" */
+function before(block: Block, tokens: readonly Token[], open: number): Expansion | null {
+  const token = tokens[open + 1];
+  if (token?.kind !== "word" || !isAcronym(token.text)) return null;
+  const closing = tokens[open + 2]?.text;
+  if (closing !== ")" && closing !== "," && closing !== ";") return null;
+  const first = smallExpansion(token.text, tokens, open, 0);
+  return first < 0 ? null : expansion(block, token.text, tokens, first, open);
+}
+
+/** "ESA (European Space Agency)" */
+function inside(block: Block, tokens: readonly Token[], open: number): Expansion | null {
+  const token = tokens[open - 1];
+  if (token?.kind !== "word" || !isAcronym(token.text)) return null;
+  let close = open + 1;
+  while (close < tokens.length && tokens[close]?.text !== ")" && close < open + 12) close++;
+  if (tokens[close]?.text !== ")" || close - open < 3) return null;
+  return spells(token.text, tokens, open + 1, close) ? expansion(block, token.text, tokens, open + 1, close) : null;
+}
+
+function expansion(block: Block, written: string, tokens: readonly Token[], first: number, last: number): Expansion {
+  const [from, to] = [tokens[first] as Token, tokens[last - 1] as Token];
+  const words = tokens.slice(first, last).filter(({ kind, lower }) => kind === "word" && !small.has(lower));
+  return {
+    acronym: written.replace(/\.|s$/g, ""),
+    text: block.text.slice(from.start, to.end).replace(/\s+/g, " "),
+    span: [block.span[0] + from.start, block.span[0] + to.end],
+    words: words.map(({ lower }) => lemma(lower, NOUN)),
+  };
+}
+
+const small = new Set(["of", "and", "the", "for", "on", "in", "to", "de", "la", "a", "at", "by"]);

@@ -1,0 +1,130 @@
+import type { ClaimIndex } from "../compare/claim-index.ts";
+import { nameMark } from "../compare/markers.ts";
+import { storyOf } from "../compare/story.ts";
+import type { ReadDocument } from "../model/document.ts";
+import type { Mention } from "../model/mention.ts";
+import type { Source } from "../model/source.ts";
+import { areNear, spellingsNear } from "./spelling.ts";
+
+/** A person of a document whose name the sources of its story spell in another way. */
+export interface OtherSpelling {
+  readonly mention: Mention;
+  readonly source: Source;
+  readonly other: Mention;
+}
+
+/**
+ * Full names of people that no source has as written, where a source that tells the document's story has one that differs by
+ * a letter or two in the given name or the surname, and the document has not that one too.
+ */
+export function spelledOtherwise(document: ReadDocument, sources: ClaimIndex): OtherSpelling[] {
+  if (sources.sources.length === 0) return [];
+  const people = document.mentions.filter(isFullName);
+  if (people.length === 0) return [];
+  const { tellings } = storyOf(document, sources);
+  if (tellings.length === 0) return [];
+  const own = new Set(people.map(({ text }) => plainName(text)));
+  const found: OtherSpelling[] = [];
+  const answers = new Map<string, { source: Source; other: Mention } | null>();
+  for (const mention of people) {
+    const name = plainName(mention.text);
+    let answer = answers.get(name);
+    if (answer === undefined) {
+      answer = null;
+      const isKnown =
+        sources.markedBy(nameMark + mention.key).length > 0 ||
+        tellings.some(({ source }) => peopleOf(source).names.has(name));
+      for (const { source } of isKnown ? [] : tellings) {
+        const other = nearestIn(source, name);
+        if (other === undefined || own.has(plainName(other.text)) || placedApart(mention, other)) continue;
+        answer = { source, other };
+        break;
+      }
+      answers.set(name, answer);
+    }
+    if (answer) found.push({ mention, ...answer });
+  }
+  return found;
+}
+
+/** Lower case, without accents, titles' stops and possessives, so that only letters matter. */
+export function plainName(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/['’]s?$/, "")
+    .replace(/[.,]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function isFullName({ type, text }: Mention): boolean {
+  const words = text.trim().split(/\s+/).length;
+  return type === "person" && words > 1 && words < 5;
+}
+
+interface People {
+  readonly names: ReadonlyMap<string, Mention>;
+  readonly near: ReadonlyMap<string, readonly string[]>;
+}
+
+const known = new WeakMap<ReadDocument, People>();
+
+/** The full names of a source, and by what a misspelling of each is found. */
+function peopleOf({ document }: Source): People {
+  let people = known.get(document);
+  if (people) return people;
+  const names = new Map<string, Mention>();
+  for (const mention of document.mentions) {
+    const name = plainName(mention.text);
+    if (isFullName(mention) && !names.has(name)) names.set(name, mention);
+  }
+  const near = new Map<string, string[]>();
+  for (const name of names.keys()) {
+    for (const key of keysOf(name)) {
+      const list = near.get(key);
+      if (list) list.push(name);
+      else near.set(key, [name]);
+    }
+  }
+  people = { names, near };
+  known.set(document, people);
+  return people;
+}
+
+function nearestIn(source: Source, name: string): Mention | undefined {
+  const { names, near } = peopleOf(source);
+  for (const key of keysOf(name)) {
+    for (const other of near.get(key)?.slice(0, 8) ?? []) if (isMisspelled(name, other)) return names.get(other);
+  }
+  return undefined;
+}
+
+function keysOf(name: string): string[] {
+  const [given, surname] = ends(name);
+  const keys = spellingsNear(surname).map((near) => `${given} ${near}`);
+  for (const near of spellingsNear(given)) keys.push(`${near} ${surname}`);
+  return keys;
+}
+
+function ends(name: string): [given: string, surname: string] {
+  const words = name.split(" ");
+  return [words[0] ?? "", words.at(-1) ?? ""];
+}
+
+function isMisspelled(a: string, b: string): boolean {
+  const [given, surname] = ends(a);
+  const [otherGiven, otherSurname] = ends(b);
+  if (given === otherGiven) return areNear(surname, otherSurname);
+  // Paul and Paula, Andrea and Andreas are two people: a given name must differ within.
+  return surname === otherSurname && given.at(-1) === otherGiven.at(-1) && areNear(given, otherGiven);
+}
+
+/** Whether offices in two organizations tell the two apart. */
+function placedApart(a: Mention, b: Mention): boolean {
+  const [left, right] = [a.role?.of, b.role?.of];
+  if (left === undefined || right === undefined || left === right) return false;
+  const words = new Set(left.split(" "));
+  return !right.split(" ").some((word) => words.has(word));
+}
