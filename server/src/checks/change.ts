@@ -1,13 +1,15 @@
 import { documentTopics } from "../compare/document-topics.ts";
 import { impliedChanges } from "../compare/implied-change.ts";
-import { divide, intersects, interval, subtract } from "../compare/interval.ts";
+import { divide, intersects, interval, negate, subtract } from "../compare/interval.ts";
 import { type Quantity, quantityOf } from "../compare/quantity.ts";
 import { sayNumber, sayScaled } from "../compare/say-number.ts";
 import type { Claim } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
+import type { Figure } from "../model/figure.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Check } from "./check.ts";
 import { decimalsOf, figureText, finding, placeOf, replaceNumber } from "./place.ts";
+import { wordedChanges } from "./worded-changes.ts";
 
 /** A stated change that the two values beside it do not give. */
 export const change: Check = {
@@ -16,7 +18,8 @@ export const change: Check = {
   reason:
     "Percentages are worked out by hand and from the wrong base; readers take the percentage and forget the values.",
   limits: [
-    "Only changes whose two values stand in the same sentence are judged, or whose wording draws the outcome from the sentence before (a warning).",
+    "Only changes whose two values stand in the same sentence or the one before are judged, or whose wording draws the outcome from the sentence before (a warning).",
+    "Growth that the sentence calls adjusted, organic, annual or compound is not worked out from its values.",
     "“Three times more” is read as threefold or fourfold, as writers mean both.",
   ],
   severity: "error",
@@ -44,17 +47,24 @@ export const change: Check = {
   ],
   run({ document }) {
     const findings: Finding[] = [];
+    const judged = new Set<number>();
     for (const link of document.links) {
       if (link.kind !== "change") continue;
+      judged.add(link.by);
       const from = document.claims[link.from];
       const to = document.claims[link.to];
       const by = document.claims[link.by];
       const found = from && to && by ? judge(document, from, to, by) : null;
       if (found) findings.push(found);
     }
+    for (const { from, to, by } of wordedChanges(document, judged)) {
+      judged.add(by.index);
+      const found = judge(document, from, to, by);
+      if (found) findings.push(found);
+    }
     for (const { from, to, by } of impliedChanges(document, documentTopics(document).profiles)) {
       const rises = (to.quantity.value ?? 0) > (from.quantity.value ?? 0);
-      if (rises !== (by.claim.figure.direction === "up")) continue;
+      if (judged.has(by.claim.index) || rises !== (by.claim.figure.direction === "up")) continue;
       const found = judge(document, from.claim, to.claim, by.claim);
       // That the two values are meant is inferred, so this is no error.
       if (found) findings.push({ ...found, severity: "warning" });
@@ -79,6 +89,23 @@ function evenly(
   return [even(a), even(b)];
 }
 
+/** "−10%" as a fall of 10 percent. */
+function unsigned(figure: Figure): Figure {
+  const { value, reading } = figure;
+  if (value === null || value >= 0) return figure;
+  const { tight, rounded, loose } = reading;
+  return {
+    ...figure,
+    value: -value,
+    reading: { tight: negate(tight), rounded: negate(rounded), loose: negate(loose) },
+  };
+}
+
+/** "34 points" beside percentages are percentage points. */
+function isPoints({ figure, measure }: Claim): boolean {
+  return figure.dimension === "percentage-point" || (figure.dimension === "count" && measure?.head === "point");
+}
+
 function halfWidth({ reading: { rounded } }: Quantity): number {
   return (rounded.high - rounded.low) / 2;
 }
@@ -96,8 +123,8 @@ function judge(document: ReadDocument, from: Claim, to: Claim, by: Claim): Findi
   );
   if (!a || !b || a.family !== b.family || a.value === null || b.value === null) return null;
   const direction = by.figure.direction ?? (b.value < a.value ? "down" : "up");
-  const c = quantityOf({ ...by.figure, change: true, direction });
-  if (!c) return null;
+  const c = quantityOf({ ...unsigned(by.figure), change: true, direction });
+  if (!c || ((by.figure.value ?? 0) < 0 && b.value > a.value)) return null;
 
   const values = `From ${figureText(document, from)} to ${figureText(document, to)}`;
   let computed: string;
@@ -105,12 +132,12 @@ function judge(document: ReadDocument, from: Claim, to: Claim, by: Claim): Findi
   if (c.family === "growth factor") {
     if (a.reading.tight.low <= 0) return null;
     // "Doubled" is twofold; "two times more" may mean twofold or threefold, which the loose reading grants.
-    const plain = /^(?:more than |nearly |almost )?(?:doubl|tripl|quadrupl|quintupl|halv)/i.test(
+    const plain = /^(?:more than |nearly |almost )?(?:doubl|tripl|trebl|quadrupl|quintupl|halv)/i.test(
       figureText(document, by),
     );
     const stated = plain && by.figure.reading.loose.high < Infinity ? by.figure.reading.loose : c.reading.loose;
-    if (intersects(divide(b.reading.rounded, a.reading.rounded), direction === "down" ? c.reading.loose : stated))
-      return null;
+    const said = direction === "down" && !plain ? c.reading.loose : stated;
+    if (intersects(divide(b.reading.rounded, a.reading.rounded), said)) return null;
     const factor = b.value / a.value;
     const percent = Math.abs(factor - 1) * 100;
     if (by.figure.dimension === "multiple") {
@@ -121,7 +148,7 @@ function judge(document: ReadDocument, from: Claim, to: Claim, by: Claim): Findi
       computed = `is ${factor >= 1 ? "an increase" : "a decrease"} of ${number} percent`;
     }
   } else {
-    const points = by.figure.dimension === "percentage-point" && a.family === "share";
+    const points = a.family === "share" && isPoints(by);
     if (!points && c.family !== `change of ${a.family}`) return null;
     const [high, low] = direction === "down" ? [a, b] : [b, a];
     if (intersects(subtract(high.reading.rounded, low.reading.rounded), c.reading.loose)) return null;

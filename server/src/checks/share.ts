@@ -69,25 +69,43 @@ function countedOut({ figure }: Claim, { value, step, reading }: Quantity): Inte
 }
 
 function judge(document: ReadDocument, part: Claim, whole: Claim, stated: Claim): Finding | null {
-  const [a, b, c] = [quantityOf(part.figure), quantityOf(whole.figure), quantityOf(stated.figure)];
-  if (!a || !b || !c || a.family !== b.family || c.family !== "share") return null;
-  if (a.value === null || b.value === null || b.value === 0) return null;
-  const ratio = scale(divide(countedOut(part, a), countedOut(whole, b)), 100);
+  const said = quantityOf(stated.figure);
+  const truth = part === whole ? countedShare(part) : shareOf(part, whole);
+  if (!truth || said?.family !== "share") return null;
   // "Half" beside the two counts is meant as half; "nearly half" and percentages are read as widely as they may be.
   const fraction = stated.figure.dimension === "ratio" && stated.figure.bound === "exact";
-  if (intersects(ratio, fraction ? c.reading.rounded : c.reading.loose)) return null;
+  if (intersects(truth.interval, fraction ? said.reading.rounded : said.reading.loose)) return null;
 
-  const percent = (a.value / b.value) * 100;
+  const { percent } = truth;
   const decimals = decimalsOf(document, stated);
   const isPercent = stated.figure.dimension === "percent";
   const computed = isPercent && decimals > 0 ? percent.toFixed(decimals) : sayNumber(percent);
   const partText = figureText(document, part);
   const wholeText = figureText(document, whole);
-  const message = `${partText} of ${wholeText} is ${computed} percent, not ${figureText(document, stated)}. Correct the share or the counts.`;
-  const related = [
-    placeOf(document, part, `the part, ${partText}`),
-    placeOf(document, whole, `the whole, ${wholeText}`),
-  ];
+  const counts = part === whole ? partText : `${partText} of ${wholeText}`;
+  const message = `${counts} is ${computed} percent, not ${figureText(document, stated)}. Correct the share or the counts.`;
+  const related =
+    part === whole
+      ? [placeOf(document, part, `the counts, ${partText}`)]
+      : [placeOf(document, part, `the part, ${partText}`), placeOf(document, whole, `the whole, ${wholeText}`)];
   const fix = isPercent ? replaceNumber(document, stated, percent.toFixed(decimals)) : null;
   return finding(share, stated.figure.span, message, related, fix ? [fix] : []);
+}
+
+interface TrueShare {
+  readonly percent: number;
+  readonly interval: Interval;
+}
+
+function shareOf(part: Claim, whole: Claim): TrueShare | null {
+  const [a, b] = [quantityOf(part.figure), quantityOf(whole.figure)];
+  if (!a || !b || a.family !== b.family || a.value === null || b.value === null || b.value === 0) return null;
+  const interval = scale(divide(countedOut(part, a), countedOut(whole, b)), 100);
+  return { percent: (a.value / b.value) * 100, interval };
+}
+
+/** "145 out of 250" as it was read, in one figure. */
+function countedShare({ figure: { ratio } }: Claim): TrueShare | null {
+  const percent = ratio ? (ratio[0] / ratio[1]) * 100 : 0;
+  return ratio ? { percent, interval: point(percent) } : null;
 }

@@ -110,7 +110,8 @@ function folds(random: Random): Drawn<Change> {
   const word = random.pick(said);
   const to = Math.round(from * factor * (word.startsWith("more") ? random.decimal(1.02, 1.15, 2) : 1));
   const others = multiples.filter(([other]) => apart(other, to / from, 0.3));
-  const wrong = random.pick(random.pick(others)[1]);
+  // Whatever grew tenfold has "more than doubled" as well.
+  const wrong = random.pick(random.pick(others)[1].filter((said) => !said.startsWith("more") || to < 2 * from));
   const style = counts ? countStyle(random) : moneyStyle(random);
   const same = {
     ...words(random, factor > 1),

@@ -2,12 +2,14 @@ import type { Random } from "../random.ts";
 import { apart, slip } from "../slips.ts";
 import { type Drawn, type Template, twins } from "../twins.ts";
 import { organization, town } from "../vocabulary.ts";
-import { countStyle, moneyStyle, percentStyle } from "../writing.ts";
+import { countStyle, grouped, moneyStyle, percentStyle } from "../writing.ts";
 
 interface Shares {
   readonly part: string;
   readonly whole: string;
   readonly share: string;
+  /** "145/250"; empty where it could not stand so. */
+  readonly digits: string;
   readonly members: string;
   readonly did: string;
   readonly who: string;
@@ -45,7 +47,8 @@ function percentages(random: Random): Drawn<Shares> {
     decimals,
   );
   const [count, percent] = [countStyle(random), percentStyle(random, decimals)];
-  const same = { part: count(part), whole: count(whole), ...setting(random) };
+  const digits = `${grouped(part)}/${grouped(whole)}`;
+  const same = { part: count(part), whole: count(whole), digits, ...setting(random) };
   return { right: { ...same, share: percent(stated) }, wrong: { ...same, share: percent(wrong) } };
 }
 
@@ -71,7 +74,7 @@ function ratios(random: Random): Drawn<Shares> {
   const [part, whole] = [top * times - (near ? Math.ceil((top * times) / 60) : 0), bottom * times];
   const others = fractions.filter(([a, b]) => apart(a / b, part / whole, 0.18));
   const count = countStyle(random);
-  const same = { part: count(part), whole: count(whole), ...setting(random) };
+  const same = { part: count(part), whole: count(whole), digits: "", ...setting(random) };
   const hedge = near ? random.pick(["nearly ", "almost ", "about "]) : "";
   return {
     right: { ...same, share: hedge + random.pick(words) },
@@ -89,7 +92,7 @@ function sums(random: Random): Drawn<Shares> {
   const stated = Math.round(truth);
   const wrong = slip(random, stated, (value) => value < 100 && apart(value, truth, 0.1, 4));
   const [money, percent] = [moneyStyle(random, scale, 1), percentStyle(random)];
-  const same = { part: money(part), whole: money(whole), ...setting(random) };
+  const same = { part: money(part), whole: money(whole), digits: "", ...setting(random) };
   return { right: { ...same, share: percent(stated) }, wrong: { ...same, share: percent(wrong) } };
 }
 
@@ -122,7 +125,7 @@ export const share: readonly Template[] = [
     (f) => `${f.part} of the ${f.whole} ${f.members} in the sample ${f.did}; this corresponds to ${f.share}.`,
     (f) => `So far ${f.part} of ${f.whole} ${f.members} have replied, a response rate of ${f.share}.`,
     (f) => `“We asked ${f.whole} ${f.members}, and ${f.part} of them, ${f.share}, ${f.did},” the pollster said.`,
-    (f) => `At ${f.who}, ${f.part}/${f.whole} ${f.members} (${f.share}) ${f.did}.`,
+    (f) => `At ${f.who}, ${f.digits} ${f.members} (${f.share}) ${f.did}.`,
   ]),
   ...twins(ratios, [
     (f) => `Of ${f.whole} ${f.members}, ${f.part} ${f.did}, or ${f.share}.`,

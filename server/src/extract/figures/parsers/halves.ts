@@ -23,6 +23,24 @@ function read(passage: Passage, at: number): Draft | null {
   if (scale !== undefined && (scale.kind === SCALE || scale.kind === DOZEN)) {
     return amount(at, at + 2 + hyphen, share * scale.value, scale.value);
   }
+  const unit = NOT_A_SHARE.has(before) ? undefined : unitOfWord(next);
+  if (unit !== undefined && (quarter ? QUARTERED : HALVED).has(unit.name) && !isTightHyphen(passage, at - 1)) {
+    return draft("halves", "amount", at, at + 2 + hyphen, {
+      value: share,
+      step: share,
+      dimension: unit.dimension,
+      unit: unit.name,
+    });
+  }
+  const points = pointsAt(passage, at + 1 + hyphen);
+  if (points > 0) {
+    return draft("halves", "amount", at, points, {
+      value: share,
+      step: share,
+      dimension: "percentage-point",
+      unit: "percentage point",
+    });
+  }
   if (hyphen > 0 || NOT_A_SHARE.has(before)) return null;
   if (next === "a" || next === "an" || (quarter && next === "of" && lowerAt(passage, at + 2) === "a")) {
     const noun = next === "of" ? at + 3 : at + 2;
@@ -37,8 +55,34 @@ function read(passage: Passage, at: number): Draft | null {
   if (next === "as") {
     return draft("halves", "multiple", at, at + 1, { value: share, dimension: "multiple" });
   }
-  if (!OF_WHAT.has(next) && !MEASURED_BY.has(before)) return null;
+  if (!OF_WHAT.has(next) && !MEASURED_BY.has(before) && !saysAgain(passage, at, before, next)) return null;
   return draft("halves", "fraction", at, at + 1, { value: share, dimension: "ratio", ratio: [1, 2] });
+}
+
+const DASHES = new Set(["–", "—"]);
+
+/** "165, or half, failed", "165 (half)", "165 — half — failed": what the figure before it comes to. */
+function saysAgain(passage: Passage, at: number, before: string, next: string): boolean {
+  if (before === "or") return lowerAt(passage, at - 2) === "," && (next === "," || next === "." || next === ")");
+  return (before === "(" && (next === ")" || next === ",")) || (DASHES.has(before) && DASHES.has(next));
+}
+
+/** What halves and quarters are taken of without "of a": "half-hour", "quarter mile"; a half-century is fifty runs, a half-year a date. */
+const HALVED = new Set("hour minute mile inch pound ounce ton tonne acre kilometre metre gallon pint litre".split(" "));
+const QUARTERED = new Set("hour mile inch pound ounce acre century".split(" "));
+HALVED.add("percentage point");
+QUARTERED.add("percentage point");
+
+const MOVES = new Set(
+  "rate interest percentage cut hike increase rise move reduction hikes cuts increases moves".split(" "),
+);
+
+/** The token behind "percentage point", or behind the "point" of "a quarter-point cut"; 0 where none stands. */
+function pointsAt(passage: Passage, at: number): number {
+  if (lowerAt(passage, at) === "point") return MOVES.has(lowerAt(passage, at + 1)) ? at + 1 : 0;
+  if (lowerAt(passage, at) !== "percentage") return 0;
+  const point = isTightHyphen(passage, at + 1) ? at + 2 : at + 1;
+  return lowerAt(passage, point) === "point" ? point + 1 : 0;
 }
 
 function amount(first: number, last: number, value: number, scale: number): Draft {

@@ -1,0 +1,209 @@
+import { interval } from "../compare/interval.ts";
+import type { Claim } from "../model/claim.ts";
+import type { ReadDocument } from "../model/document.ts";
+import type { Figure } from "../model/figure.ts";
+import { type StatedSentence, statedSentences } from "./stated-sentences.ts";
+
+/** Two values and the change between them, tied by the small words of one sentence or two. */
+export interface WordedChange {
+  readonly from: Claim;
+  readonly to: Claim;
+  readonly by: Claim;
+}
+
+/** Changes told with both their values; those whose change `known` has are left out. `known` holds positions of claims. */
+export function wordedChanges(document: ReadDocument, known: ReadonlySet<number>): WordedChange[] {
+  const found: WordedChange[] = [];
+  const taken = new Set(known);
+  const add = (change: WordedChange | null) => {
+    if (!change || taken.has(change.by.index)) return;
+    taken.add(change.by.index);
+    found.push(change);
+  };
+  let previous: Told | null = null;
+  for (const sentence of statedSentences(document)) {
+    const claims = sentence.claims.flatMap((claim) => endsOf(sentence, claim) ?? (isQuantity(claim) ? [claim] : []));
+    const told: Told | null = previous?.sentence.block === sentence.block ? previous : null;
+    const near = told && sentence.start - told.sentence.end <= 3 ? told : null;
+    const quiet = !otherwise.test(sentence.words(sentence.start, Math.min(sentence.end, sentence.start + 400)));
+    if (quiet) {
+      for (let at = 0; at + 2 < claims.length; at++)
+        add(inRow(sentence, claims[at] as Claim, claims[at + 1] as Claim, claims[at + 2] as Claim));
+      if (near) add(overTwo(near, sentence, claims));
+    }
+    previous = { sentence, claims };
+  }
+  return found;
+}
+
+interface Told {
+  readonly sentence: StatedSentence;
+  readonly claims: readonly Claim[];
+}
+
+/** Growth that is worked out otherwise than from the two values as they stand. */
+const otherwise =
+  /\b(?:adjust\w+|constant|organic\w*|excluding|real terms|inflation|annuali[sz]ed|like-for-like|comparable|currenc(?:y|ies)|compound\w*|on average|averag(?:e|ing) of|a year (?:on average|for)|per year|each year|every year|annual (?:rate|growth|increase)|annually|seasonal\w*|respectively|each)\b/i;
+
+function isQuantity({ figure: { role, dimension, value } }: Claim): boolean {
+  return (
+    role === undefined && dimension !== "date" && dimension !== "duration" && dimension !== "age" && value !== null
+  );
+}
+
+/** "from 40 to 60" without a verb of change is read as one range; a change told behind it shows that it is two values. */
+function endsOf(sentence: StatedSentence, claim: Claim): readonly [Claim, Claim] | null {
+  const { bound, step, span, reading, dimension } = claim.figure;
+  if (bound !== "range" || dimension === "date" || !(reading.tight.low < reading.tight.high)) return null;
+  const text = sentence.words(span[0], span[1]);
+  const at = text.indexOf(" to ");
+  if (at < 0 || text.length !== span[1] - span[0] || !/\bfrom $/i.test(sentence.before(span[0], 12))) return null;
+  const end = (value: number, from: number, to: number): Claim => {
+    const around = interval(value - step / 2, value + step / 2);
+    const figure: Figure = {
+      ...claim.figure,
+      value,
+      bound: "exact",
+      span: [from, to],
+      outer: [from, to],
+      reading: { tight: around, rounded: around, loose: around },
+    };
+    return { ...claim, figure };
+  };
+  const falls = isLarger(text.slice(0, at), text.slice(at + 4));
+  if (falls === null) return null;
+  const [low, high] = [reading.tight.low + step / 2, reading.tight.high - step / 2];
+  return [end(falls ? high : low, span[0], span[0] + at), end(falls ? low : high, span[0] + at + 4, span[1])];
+}
+
+/** Whether the first of two written numbers is the larger; `null` where they differ in more than their digits. */
+function isLarger(a: string, b: string): boolean | null {
+  const [first, second] = [a, b].map((text) => /^([^\d]*)([\d,]*\d(?:\.\d+)?)(.*)$/.exec(text));
+  if (!first || !second || (first[3] !== "" && first[3] !== second[3])) return null;
+  const [x, y] = [first, second].map((match) => Number((match[2] ?? "").replaceAll(",", "")));
+  return (x ?? 0) > (y ?? 0);
+}
+
+function sameKind(a: Figure, b: Figure): boolean {
+  return a.dimension === b.dimension && a.unit === b.unit && a.per === b.per && a.dimension !== "ordinal";
+}
+
+/** Whether a figure can be the change between values like another: a percentage, points, a multiple, an amount of their kind. */
+function canChange({ figure: by, measure }: Claim, { figure: value }: Claim): boolean {
+  if (value.dimension === "percent" && by.dimension === "count") return measure?.head === "point";
+  if (by.dimension === "multiple" || by.dimension === "percentage-point") return true;
+  return by.dimension === "percent" || sameKind(by, value);
+}
+
+const hedge =
+  "(?:the |just |only |about |around |some |nearly |almost |roughly |over |more than |a record |an all-time high of )*";
+const forward = new RegExp(`^[^.;:?!()]{0,60} to ${hedge}$`);
+const arrow = /^ ?(?:→|->|=>|⟶) ?$/;
+const fromBefore = new RegExp(`\\bfrom ${hedge}$`, "i");
+/** Between a value and the earlier one behind it. */
+const backward = new RegExp(
+  `^[^.;:?!]{0,60}(?:\\b(?:from|compared (?:with|to)|against|versus|vs\\.?|than)|,? \\((?:up |down )?from) ${hedge}$`,
+  "i",
+);
+const verb =
+  "(?:ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|increas\\w+|climb\\w*|jump\\w*|surg\\w+|soar\\w*|gain\\w*|expand\\w*|edg\\w+|tick\\w*|advanc\\w+|f[ae]ll(?:s|en|ing)?|drop\\w*|declin\\w+|decreas\\w+|slip\\w*|slid\\w*|sank|sunk|shr[aiu]nk\\w*|plung\\w+|plummet\\w*|tumbl\\w+|dipp?\\w*|cut|reduc\\w+|lost|up|down|chang\\w+|rais\\w+|lower\\w*)";
+const noun =
+  "(?:rise|increase|gain|growth|jump|surge|climb|fall|decrease|drop|decline|cut|reduction|loss|dip|slump|change|difference|improvement|swing|leap|hike)";
+const risesBy = new RegExp(`\\b${verb}(?: again| further| sharply| slightly| steadily)?(?: by)? ${hedge}$`, "i");
+/** Between the later of two values and a change that says the same. */
+const saysAgain = new RegExp(
+  `^[^.?!]{0,70}?(?:(?:,|;| –| —|\\.) ?(?:(?:that|this|which) (?:is|was|represents|means|makes) )?(?:an? |the )?(?:[a-z-]+ )?${noun} of|(?:,| –| —| \\() ?(?:up|down|or|plus|minus|representing|i\\.e\\.,?)(?: by)?|(?:,| –| —) ?an?| \\(\\+?[-−–]?) ?${hedge}$`,
+  "i",
+);
+const changeBehind = new RegExp(`^[ -](?:[a-z-]+ )?${noun}\\b`);
+const moreBehind =
+  /^ (?:more|less|fewer|higher|lower|above|below|up|down|bigger|smaller|larger) (?:than|from|on)\b|^ (?:above|below|over|under) /;
+
+/** Three figures side by side: "from A to B, up C", "up C, from A to B", "up C to B from A", "B, up C from A", "B, from A, up C". */
+function inRow(sentence: StatedSentence, x: Claim, y: Claim, z: Claim): WordedChange | null {
+  const [first, second] = [between(sentence, x, y), between(sentence, y, z)];
+  if (first === null || second === null) return null;
+  if (sameKind(x.figure, y.figure) && canChange(z, x) && isAgain(sentence, second, z)) {
+    if (arrow.test(first) || (forward.test(first) && fromBefore.test(sentence.before(x.figure.outer[0], 30))))
+      return { from: x, to: y, by: z };
+    if (backward.test(first) && risenTo(sentence, x)) return { from: y, to: x, by: z };
+  }
+  if (sameKind(y.figure, z.figure) && canChange(x, y) && isRise(sentence, x)) {
+    if (
+      forward.test(second) &&
+      /^(?:,|\b)? ?(?:[^.;:?!,]{0,30},? )?from (?:the |just |about )?$/.test(first.trimStart().replace(/^,/, ","))
+    )
+      return { from: y, to: z, by: x };
+    if (forward.test(first) && backward.test(second)) return { from: z, to: y, by: x };
+  }
+  if (sameKind(x.figure, z.figure) && canChange(y, x)) {
+    const up = /^[^.;:?!]{0,50}(?:,| \(| –| —)? ?(?:up|down)(?: by)? (?:just |only |about |nearly |almost )*$/.test(
+      first,
+    );
+    const than = /^[^.;?!]{0,50}(?:,| –| —) ?(?:or |that is )?$/.test(first) && moreBehind.test(`${second} `);
+    if ((up || than) && backward.test(second)) return { from: z, to: x, by: y };
+  }
+  return null;
+}
+
+/** Whether a change follows that says what the values before it come to. */
+function isAgain(sentence: StatedSentence, gap: string, by: Claim): boolean {
+  if (saysAgain.test(gap) && !/ an? $/.test(gap)) return true;
+  const tail = after(sentence, by);
+  if (/(?:,| –| —) ?an? $/.test(gap)) return changeBehind.test(tail);
+  return by.figure.dimension === "multiple" && /^[^.?!]{0,40}(?:,| –| —) $/.test(gap);
+}
+
+function isRise(sentence: StatedSentence, by: Claim): boolean {
+  if (by.figure.dimension === "multiple") return true;
+  const head = sentence.before(by.figure.outer[0], 40);
+  return risesBy.test(head) || (by.figure.change === true && !/\bto $/.test(head));
+}
+
+/** "rose to B from A", "reached B, up from A". */
+function risenTo(sentence: StatedSentence, { figure }: Claim): boolean {
+  return /\b(?:to|reach(?:ed|es|ing)?|hit|hits|at|was|were|is|are|totall?ed|stood at) (?:just |only |about |nearly |almost |over |a record )*$/i.test(
+    sentence.before(figure.outer[0], 40),
+  );
+}
+
+/** "… from A to B. That is a rise of C." and "… stood at A. By 2020 it had risen by C to B." */
+function overTwo(
+  { sentence: before, claims: told }: Told,
+  sentence: StatedSentence,
+  claims: readonly Claim[],
+): WordedChange | null {
+  const [c, b] = claims;
+  if (!c) return null;
+  const head = sentence.before(c.figure.outer[0], 80);
+  const [from, to] = told;
+  if (claims.length === 1 && from && to && told.length === 2) {
+    const says = new RegExp(
+      `^(?:That|This|It)(?:['’]s| is| was| means| makes| represents) (?:an? )?(?:[a-z-]+ )?(?:${noun} of )?${hedge}$`,
+      "i",
+    );
+    if (!says.test(head) || !canChange(c, from) || !sameKind(from.figure, to.figure)) return null;
+    if (!/ of (?:[a-z]+ )*$/.test(head) && !changeBehind.test(after(sentence, c))) return null;
+    const gap = between(before, from, to);
+    if (gap === null) return null;
+    if (forward.test(gap) && fromBefore.test(before.before(from.figure.outer[0], 30))) return { from, to, by: c };
+    return backward.test(gap) && risenTo(before, from) ? { from: to, to: from, by: c } : null;
+  }
+  if (!b || told.length !== 1 || !from || claims.length !== 2 || !sameKind(from.figure, b.figure)) return null;
+  const gap = between(sentence, c, b);
+  if (gap === null || !forward.test(gap) || !canChange(c, b) || !isRise(sentence, c)) return null;
+  return /\b(?:it|that|this|the (?:figure|number|total|rate|sum|price|share))(?: had| has| have)? (?:[a-z]+ )?(?:by )?(?:[a-z]+ )*$/i.test(
+    head,
+  )
+    ? { from, to: b, by: c }
+    : null;
+}
+
+function between(sentence: StatedSentence, a: Claim, b: Claim): string | null {
+  const [from, to] = [a.figure.outer[1], b.figure.outer[0]];
+  return to - from > 110 ? null : sentence.words(from, to);
+}
+
+function after(sentence: StatedSentence, { figure }: Claim): string {
+  return sentence.words(figure.outer[1], Math.min(figure.outer[1] + 30, sentence.end));
+}
