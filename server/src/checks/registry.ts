@@ -11,6 +11,7 @@ import { nameSpelling } from "./name-spelling.ts";
 import { partExceedsWhole } from "./part-exceeds-whole.ts";
 import { percentTotal } from "./percent-total.ts";
 import { rank } from "./rank.ts";
+import { rate } from "./rate.ts";
 import { restatement } from "./restatement.ts";
 import { role } from "./role.ts";
 import { share } from "./share.ts";
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   percentTotal,
   change,
   conversion,
+  rate,
   sum,
   tableTotal,
   listCount,
