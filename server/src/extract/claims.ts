@@ -12,7 +12,7 @@ import type { Scene } from "./claims/scene.ts";
 import { readSentence } from "./claims/sentence-claims.ts";
 import { readCell, readLabel } from "./claims/table-claims.ts";
 import { type Header, readHeader } from "./claims/table-header.ts";
-import { recallAnalysis } from "./phrases/analysis-memory.ts";
+import { type AnalysisMemory, recallAnalysis } from "./phrases/analysis-memory.ts";
 import type { Analysis } from "./phrases/analyze-sentence.ts";
 import { quotations } from "./phrases/quotation.ts";
 import { isCapital } from "./phrases/word-signs.ts";
@@ -25,6 +25,8 @@ export interface ClaimInput {
   readonly figures: readonly (readonly Figure[])[];
   /** File offsets. */
   readonly mentions: readonly Mention[];
+  /** Where a document is read again after edits: what is kept of the last reading. */
+  readonly memory?: AnalysisMemory;
 }
 
 /** The claims of a document in file order, one for each figure that is fit to be one, and the links between them. */
@@ -59,7 +61,7 @@ function isClaimFigure(figure: Figure): boolean {
 }
 
 function readBlock(
-  { prose, tokenized, figures, mentions }: ClaimInput,
+  { prose, tokenized, figures, mentions, memory }: ClaimInput,
   block: Block,
   position: number,
   firstMention: number,
@@ -74,6 +76,7 @@ function readBlock(
   const from = drafts.length;
   const analyze = ({ at, sentence, figure, mention }: Cursor): Analysis =>
     recallAnalysis(
+      memory,
       read,
       at,
       { tokens, sentence, figures: own, firstFigure: figure, mentions, firstMention: mention, base, quotes },

@@ -1,6 +1,7 @@
 import { buildClaims } from "../extract/claims.ts";
 import { readFigures } from "../extract/figures.ts";
 import { findMentions, MentionMemory } from "../extract/mentions.ts";
+import type { AnalysisMemory } from "../extract/phrases/analysis-memory.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
 import type { TokenizedBlock } from "../model/token.ts";
@@ -23,7 +24,8 @@ interface ReadBlock {
 interface Kept {
   readonly date: string | undefined;
   readonly blocks: ReadonlyMap<string, ReadBlock>;
-  readonly memory: MentionMemory;
+  readonly mentions: MentionMemory;
+  readonly analyses: AnalysisMemory;
 }
 
 export function createDocumentReader(): DocumentReader {
@@ -35,7 +37,8 @@ export function createDocumentReader(): DocumentReader {
       // The date says what "last year" means, so every figure may be another under another date.
       const last = byPath.get(path);
       const known = last !== undefined && last.date === date ? last.blocks : undefined;
-      const memory = last?.memory ?? new MentionMemory();
+      const mentionMemory = last?.mentions ?? new MentionMemory();
+      const memory = last?.analyses ?? new WeakMap();
       const context = date === undefined ? {} : { date };
       const blocks = new Map<string, ReadBlock>();
       const read = prose.blocks.map(({ text: own }): ReadBlock => {
@@ -47,11 +50,11 @@ export function createDocumentReader(): DocumentReader {
         blocks.set(own, block);
         return block;
       });
-      byPath.set(path, { date, blocks, memory });
+      byPath.set(path, { date, blocks, mentions: mentionMemory, analyses: memory });
       const tokenized = read.map((block) => block.tokenized);
       const figures = read.map((block) => block.figures);
-      const mentions = findMentions(prose.blocks, tokenized, memory);
-      return { prose, mentions, ...buildClaims({ prose, tokenized, figures, mentions }) };
+      const mentions = findMentions(prose.blocks, tokenized, mentionMemory);
+      return { prose, mentions, ...buildClaims({ prose, tokenized, figures, mentions, memory }) };
     },
     forget: (path) => {
       byPath.delete(path);

@@ -1,4 +1,4 @@
-import type { Token, TokenKind } from "../model/token.ts";
+import type { Token, TokenKind, Word } from "../model/token.ts";
 import {
   APOSTROPHE,
   classOf,
@@ -18,7 +18,7 @@ import {
   SYMBOL,
   TRANSPARENT,
 } from "./character-class.ts";
-import { nextHigh, nextLow, pool, pooledLower, pooledText, poolKeyed } from "./word-pool.ts";
+import { nextHigh, nextLow, pool, poolKeyed } from "./word-pool.ts";
 
 export type WritableToken = { -readonly [K in keyof Token]: Token[K] };
 
@@ -38,7 +38,7 @@ export function scan(text: string): WritableToken[] {
     }
     let kind: TokenKind = "word";
     let end = at + 1;
-    let slot: number;
+    let word: Word;
     if (firstClass === LETTER) {
       // Nearly all text is plain words: letters up to a character that cannot go on a word.
       let code = 32;
@@ -55,14 +55,14 @@ export function scan(text: string): WritableToken[] {
       }
       if (end < length && mayGoOn(classOf(code))) {
         end = endOfWord(text, at);
-        slot = pool(text, at, end);
-      } else slot = poolKeyed(text, at, end, high, low, all);
+        word = pool(text, at, end);
+      } else word = poolKeyed(text, at, end, high, low, all);
     } else {
       kind = kindOf(text, at, firstClass);
       end = endOf(text, at, firstClass, kind);
-      slot = pool(text, at, kind === "object" ? at + 1 : end);
+      word = pool(text, at, kind === "object" ? at + 1 : end);
     }
-    tokens.push({ kind, start: at, end, text: pooledText(slot), lower: pooledLower(slot), spaced });
+    tokens.push({ kind, start: at, end, text: word.text, lower: word.lower, word, spaced });
     spaced = false;
     at = end;
   }

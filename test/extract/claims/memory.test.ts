@@ -12,6 +12,7 @@ const shared = "It said Acme had 40 plants in Chile.\n\nChina leads, with 1,509 
 test("blocks that an edit left alone are read as if anew, wherever they move and whatever their names mean now", () => {
   const blocks = new Map<string, TokenizedBlock>();
   const figures = new Map<TokenizedBlock, ReturnType<typeof readFigures>>();
+  const memory = new WeakMap();
   for (const lead of ["", "Acme Holdings (AH) grew.\n\n", "# Acme\n\nJohn Acme sold 5 cars.\n\n", ""]) {
     const prose = readProse(lead + shared, "markdown");
     const tokenized = prose.blocks.map(({ text }) => {
@@ -22,7 +23,7 @@ test("blocks that an edit left alone are read as if anew, wherever they move and
     });
     const mentions = findMentions(prose.blocks, tokenized);
     const kept = tokenized.map((block) => figures.get(block) ?? []);
-    const { claims, links } = buildClaims({ prose, tokenized, figures: kept, mentions });
+    const { claims, links } = buildClaims({ prose, tokenized, figures: kept, mentions, memory });
     const fresh = read(lead + shared);
     expect(claims).toEqual(fresh.claims);
     expect(links).toEqual(fresh.links);

@@ -1,12 +1,13 @@
 import type { ClaimTime, Modality } from "../../model/claim.ts";
 import type { CalendarInterval, Figure } from "../../model/figure.ts";
 import { functionKinds } from "../lexicon/function-words.ts";
-import { ADJECTIVE, lemma, NOUN, VERB } from "../lexicon/lexicon.ts";
+import { ADJECTIVE, NOUN, VERB } from "../lexicon/lexicon.ts";
 import type { Analysis } from "../phrases/analyze-sentence.ts";
 import {
   ADJECTIVE_TAG,
   AUXILIARY_TAG,
   COMMA,
+  lemmaOf,
   NAME,
   NOUN_TAG,
   PREPOSITION_TAG,
@@ -179,9 +180,10 @@ const willing = new Set(["will", "would", "shall", "won't"]);
 function isPast({ units, verbs }: Analysis, verb: number): boolean {
   const group = verbs[verb];
   if (group === undefined) return false;
-  const { lower, tag } = units[group.first] as Unit;
+  const first = units[group.first] as Unit;
+  const { lower, tag } = first;
   if (tag === AUXILIARY_TAG) return pastAuxiliaries.has(lower);
-  return !group.dependent && lemma(lower, VERB) !== lower && !lower.endsWith("s") && !lower.endsWith("ing");
+  return !group.dependent && lemmaOf(first, VERB) !== lower && !lower.endsWith("s") && !lower.endsWith("ing");
 }
 
 const pastAuxiliaries = new Set(["was", "were", "had", "did", "has", "have"]);
@@ -219,9 +221,9 @@ export function contextOf(scene: Scene, clause: Clause): string[] {
     const unit = units[i] as Unit;
     const { tag, lower } = unit;
     if (unit.figure !== null) continue;
-    if (tag === NOUN_TAG || lower === "worth") words.add(lemma(lower, NOUN));
-    else if (tag === VERB_TAG) words.add(lemma(lower, VERB));
-    else if (tag === ADJECTIVE_TAG) words.add((unit.entry & ADJECTIVE) !== 0 ? lemma(lower, ADJECTIVE) : lower);
+    if (tag === NOUN_TAG || lower === "worth") words.add(lemmaOf(unit, NOUN));
+    else if (tag === VERB_TAG) words.add(lemmaOf(unit, VERB));
+    else if (tag === ADJECTIVE_TAG) words.add((unit.entry & ADJECTIVE) !== 0 ? lemmaOf(unit, ADJECTIVE) : lower);
     else if (tag === NAME) for (const word of lower.split(" ")) if (functionKinds(word) === 0) words.add(word);
   }
   words.delete("");

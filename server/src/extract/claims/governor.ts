@@ -1,4 +1,4 @@
-import { lemma, VERB } from "../lexicon/lexicon.ts";
+import { VERB } from "../lexicon/lexicon.ts";
 import type { Analysis } from "../phrases/analyze-sentence.ts";
 import type { VerbGroup } from "../phrases/clauses.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
@@ -7,6 +7,7 @@ import {
   AUXILIARY_TAG,
   COMMA,
   COORDINATOR,
+  lemmaOf,
   MARK,
   NUMBER,
   RELATIVE_TAG,
@@ -49,7 +50,7 @@ export function verbLemma(analysis: Analysis, verb: number): string {
   const group = analysis.verbs[verb];
   if (group === undefined) return "";
   const unit = analysis.units[group.main] as Unit;
-  return unit.lower === "saw" ? "see" : lemma(unit.lower, VERB);
+  return unit.lower === "saw" ? "see" : lemmaOf(unit, VERB);
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Basis, Reference } from "../../model/claim.ts";
 import type { Mention } from "../../model/mention.ts";
-import { lemma, NOUN } from "../lexicon/lexicon.ts";
+import { NOUN } from "../lexicon/lexicon.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
-import { DETERMINER_TAG, NAME, PRONOUN_TAG, TIME, type Unit } from "../phrases/unit.ts";
+import { DETERMINER_TAG, lemmaOf, NAME, PRONOUN_TAG, TIME, type Unit } from "../phrases/unit.ts";
 import { complementEnd } from "./complement.ts";
 import { isBareNumber, verbLemma } from "./governor.ts";
 import { entityBefore, lookBack } from "./last-entity.ts";
@@ -144,9 +144,10 @@ function topicOf(scene: Scene, pronoun: string, mentions: readonly Mention[]): R
 }
 
 /** "It" stands for one thing, "they" for several; a name can be both. */
-function agrees(pronoun: string, { tag, lower, mention }: Unit): boolean {
+function agrees(pronoun: string, unit: Unit): boolean {
+  const { tag, lower, mention } = unit;
   if (tag === NAME || mention !== null) return true;
-  const several = lemma(lower, NOUN) !== lower || lower === "people";
+  const several = lemmaOf(unit, NOUN) !== lower || lower === "people";
   return pronoun === "they" || pronoun === "their" ? several || collective.has(lower) : !several;
 }
 

@@ -5,7 +5,16 @@ import { functionKinds } from "../lexicon/function-words.ts";
 import { ADJECTIVE, lemma, NOUN, wordClasses } from "../lexicon/lexicon.ts";
 import type { Analysis } from "../phrases/analyze-sentence.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
-import { ADJECTIVE_TAG, DETERMINER_TAG, NAME, NOUN_TAG, PREPOSITION_TAG, TIME, type Unit } from "../phrases/unit.ts";
+import {
+  ADJECTIVE_TAG,
+  DETERMINER_TAG,
+  lemmaOf,
+  NAME,
+  NOUN_TAG,
+  PREPOSITION_TAG,
+  TIME,
+  type Unit,
+} from "../phrases/unit.ts";
 import { isObject } from "../phrases/word-signs.ts";
 
 /** A sentence under reading. */
@@ -69,13 +78,13 @@ const quantifiers = new Set([
 export function addLemmas(unit: Unit, lemmas: string[]): void {
   const { tag, lower } = unit;
   if (unit.figure !== null) return;
-  if (tag === NOUN_TAG) lemmas.push(unit.compound ? compoundLemma(lower) : lemma(lower, NOUN));
+  if (tag === NOUN_TAG) lemmas.push(unit.compound ? compoundLemma(lower) : lemmaOf(unit, NOUN));
   else if (tag === NAME) {
     const several = lower.includes(" ");
     for (const word of lower.split(" ")) if (!several || functionKinds(word) === 0) lemmas.push(singular(word));
   } else if (tag === ADJECTIVE_TAG && !quantifiers.has(lower) && !isObject(unit)) {
-    if (unit.tied || (unit.entry & ADJECTIVE) === 0) lemmas.push(unit.tied ? lemma(lower, NOUN) : lower);
-    else lemmas.push(lemma(lower, ADJECTIVE));
+    if (unit.tied || (unit.entry & ADJECTIVE) === 0) lemmas.push(unit.tied ? lemmaOf(unit, NOUN) : lower);
+    else lemmas.push(lemmaOf(unit, ADJECTIVE));
   }
 }
 
@@ -94,7 +103,7 @@ function compoundLemma(lower: string): string {
 /** Dictionary form of a phrase's head. */
 export function headLemma(unit: Unit): string {
   if (unit.tag === NAME) return singular(unit.lower.slice(unit.lower.lastIndexOf(" ") + 1));
-  return unit.compound ? compoundLemma(unit.lower) : lemma(unit.lower, NOUN);
+  return unit.compound ? compoundLemma(unit.lower) : lemmaOf(unit, NOUN);
 }
 
 /** The first unit of a phrase after its determiners, possessor, quantity and dates. */

@@ -1,3 +1,4 @@
+import type { Word } from "../../model/token.ts";
 import { functionKinds } from "./function-words.ts";
 import {
   infinitiveOf,
@@ -48,6 +49,33 @@ export function lemma(lower: string, wordClass: number): string {
     remember(cache, lower, form);
   }
   return form;
+}
+
+/** {@link entryOf} of a token's word, found out once. */
+export function entryOfWord(word: Word): number {
+  if (word.entry < 0) word.entry = entryOf(word.lower);
+  return word.entry;
+}
+
+/** {@link functionKinds} of a token's word, found out once. */
+export function kindsOfWord(word: Word): number {
+  if (word.kinds < 0) word.kinds = functionKinds(word.lower);
+  return word.kinds;
+}
+
+/** {@link lemma} of a token's word, found out once. */
+export function lemmaOfWord(word: Word, wordClass: number): string {
+  if (wordClass === NOUN) {
+    word.noun ??= lemma(word.lower, NOUN);
+    return word.noun;
+  }
+  if (wordClass === VERB) {
+    word.verb ??= lemma(word.lower, VERB);
+    return word.verb;
+  }
+  if (wordClass !== ADJECTIVE) return word.lower;
+  word.adjective ??= lemma(word.lower, ADJECTIVE);
+  return word.adjective;
 }
 
 const entries = new Map<string, number>();

@@ -1,4 +1,4 @@
-import type { Token } from "../../model/token.ts";
+import type { NameWord, Token } from "../../model/token.ts";
 import { FUNCTION, NOUN } from "../lexicon/lexicon.ts";
 import { typeOfName } from "./name-type.ts";
 import { officeAt } from "./offices.ts";
@@ -6,7 +6,7 @@ import { isChineseName } from "./person-names.ts";
 import { placeAt } from "./place-at.ts";
 import type { Place } from "./places.ts";
 import { BODY, FAMILY_NAME, GIVEN_NAME, HEAD, LEGAL_FORM, NEVER_NAME, ORGANIZATION_HEAD, TERM } from "./word-facts.ts";
-import { isNameToken, type NameWord, viewOf } from "./word-view.ts";
+import { isNameToken, viewOf } from "./word-view.ts";
 
 /** A stretch of a run that is one name. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import type { Token } from "../../model/token.ts";
+import type { NameWord, Token } from "../../model/token.ts";
 import { FUNCTION, NOUN } from "../lexicon/lexicon.ts";
 import { POSSESSIVES_IN_NAMES } from "./data/cues.ts";
 import { INNER_CAPITAL, isCapital } from "./letter-shape.ts";
@@ -15,7 +15,7 @@ import {
   ORGANIZATION_HEAD,
   PRODUCT,
 } from "./word-facts.ts";
-import { isNameToken, type NameWord, viewOf } from "./word-view.ts";
+import { isNameToken, viewOf } from "./word-view.ts";
 
 const possessivesInNames = new Set(POSSESSIVES_IN_NAMES.split(" "));
 const abbreviations = new Set(

@@ -1,5 +1,5 @@
 import type { EntityType } from "../../model/mention.ts";
-import type { Token } from "../../model/token.ts";
+import type { NameWord, Token } from "../../model/token.ts";
 import { FUNCTION, NOUN } from "../lexicon/lexicon.ts";
 import { ALL_CAPITALS, HAS_DIGIT, INNER_CAPITAL } from "./letter-shape.ts";
 import { isChineseName, isGenerationSuffix, isKoreanFamily, isParticle, isPinyin } from "./person-names.ts";
@@ -18,7 +18,7 @@ import {
   PRODUCT,
   PRODUCT_HEAD,
 } from "./word-facts.ts";
-import { isNameToken, type NameWord, viewOf } from "./word-view.ts";
+import { isNameToken, viewOf } from "./word-view.ts";
 
 /** What a name is by its own words; `weight` as in draft.ts. */
 export interface TypeGuess {

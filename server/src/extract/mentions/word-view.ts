@@ -1,4 +1,4 @@
-import type { Token } from "../../model/token.ts";
+import type { NameWord, Token, Word } from "../../model/token.ts";
 import { entryOf, FUNCTION } from "../lexicon/lexicon.ts";
 import { withoutPossessive } from "./draft.ts";
 import { entityKey } from "./entity-key.ts";
@@ -15,54 +15,13 @@ import {
 import { beginsPlace } from "./places.ts";
 import { CALENDAR, factsOf, LETTER_BODY, NEVER_NAME, TERM } from "./word-facts.ts";
 
-/** A word with a capital, as names are read: what it is made of and what is known of it. */
-export interface NameWord {
-  /** Lower case, without accents and possessive ending. */
-  readonly stem: string;
-  readonly possessive: boolean;
-  /** Bits of letter-shape.ts. */
-  readonly shape: number;
-  /** Bits of word-facts.ts; those that hold only in capitals are left out for a word in other letters. */
-  readonly facts: number;
-  /** Word classes of the lexicon as bits; 0 for a word that is none of the language's own. */
-  readonly classes: number;
-  readonly usual: number;
-  /** True where known place names begin with it. */
-  readonly place: boolean;
-  /** As written, without possessive ending: what it is called where it is a name by itself. */
-  readonly text: string;
-  /** The comparison key of `text`. */
-  readonly key: string;
+/** What is known of a word token as a part of names, found out once for every word. */
+export function viewOf({ word }: Token): NameWord {
+  word.name ??= look(word);
+  return word.name;
 }
 
-const views = new Map<string, NameWord>();
-const REMEMBERED = 20_000;
-
-/** What is known of a word token. Words repeat, so views are kept, up to a limit. */
-export function viewOf(token: Token): NameWord {
-  // One name asks for its few words again and again.
-  const slot = token.start & 31;
-  if (lastTokens[slot] === token) return lastViews[slot] as NameWord;
-  const view = remembered(token);
-  lastTokens[slot] = token;
-  lastViews[slot] = view;
-  return view;
-}
-
-const lastTokens = new Array<Token | undefined>(32).fill(undefined);
-const lastViews = new Array<NameWord | undefined>(32).fill(undefined);
-
-function remembered(token: Token): NameWord {
-  let view = views.get(token.text);
-  if (view === undefined) {
-    view = look(token);
-    if (views.size >= REMEMBERED) views.clear();
-    views.set(token.text, view);
-  }
-  return view;
-}
-
-function look(token: Token): NameWord {
+function look(token: Word): NameWord {
   const bare = stemOf(token.lower);
   const stem = foldAccents(bare);
   const shape = shapeOf(token.text);

@@ -6,11 +6,10 @@ import type { Unit } from "./unit.ts";
 import type { SentenceInput } from "./units.ts";
 
 /**
- * Analyses of the blocks that are still held somewhere, so that a block which an edit left alone is not analyzed again. An
- * analysis depends on the block's tokens and figures and on where its mentions stand, not on what these name: names may change
- * and blocks may move.
+ * Analyses of a document's blocks, so that a block which an edit left alone is not analyzed again. An analysis depends on the
+ * block's tokens and figures and on where its mentions stand, not on what these name: names may change and blocks may move.
  */
-const remembered = new WeakMap<TokenizedBlock, RememberedBlock>();
+export type AnalysisMemory = WeakMap<TokenizedBlock, RememberedBlock>;
 
 interface RememberedBlock {
   readonly figures: readonly Figure[];
@@ -27,17 +26,19 @@ interface RememberedSentence {
   readonly holders: readonly (readonly [unit: Unit, mention: number])[];
 }
 
-/** As `analyzeSentence`, or what it gave before for the same sentence of the same block. */
+/** As `analyzeSentence`, or what it gave before for the same sentence of the same block. Without a memory nothing is kept. */
 export function recallAnalysis(
+  memory: AnalysisMemory | undefined,
   block: TokenizedBlock,
   position: number,
   input: SentenceInput,
   capitalsTell: boolean,
 ): Analysis {
-  let own = remembered.get(block);
+  if (memory === undefined) return analyzeSentence(input, capitalsTell);
+  let own = memory.get(block);
   if (own === undefined || own.figures !== input.figures) {
     own = { figures: input.figures, sentences: [] };
-    remembered.set(block, own);
+    memory.set(block, own);
   }
   const places = placesOf(input);
   const known = own.sentences[position];

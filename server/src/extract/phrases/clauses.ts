@@ -1,4 +1,4 @@
-import { lemma, VERB } from "../lexicon/lexicon.ts";
+import { VERB } from "../lexicon/lexicon.ts";
 import type { NounPhrase } from "./noun-phrases.ts";
 import { sayings } from "./sayings.ts";
 import {
@@ -7,6 +7,7 @@ import {
   COMMA,
   COORDINATOR,
   DETERMINER_TAG,
+  lemmaOf,
   MARK,
   NAME,
   PREPOSITION_TAG,
@@ -195,9 +196,9 @@ function besideVerb(
   const before = units[(phrases[index] as NounPhrase).first - 1]?.tag;
   if (before === undefined) return index;
   // "will see its size reach 450"
-  const { lower } = units[verb] as Unit;
+  const own = units[verb] as Unit;
   const helper = units[(phrases[index] as NounPhrase).first - 1] as Unit;
-  if (before === VERB_TAG && lemma(lower, VERB) === lower && bare.has(lemma(helper.lower, VERB))) return index;
+  if (before === VERB_TAG && lemmaOf(own, VERB) === own.lower && bare.has(lemmaOf(helper, VERB))) return index;
   // The last of an enumeration: its first is the subject.
   if (before === COORDINATOR && candidate >= 0) return candidate;
   if (
@@ -255,7 +256,7 @@ function doerOf(
   const phrase = phrases[index];
   const before = phrase === undefined ? undefined : units[phrase.first - 1];
   if (before === undefined || before.tag !== VERB_TAG) return -1;
-  return causing.has(lemma(before.lower, VERB)) ? index : -1;
+  return causing.has(lemmaOf(before, VERB)) ? index : -1;
 }
 
 /** Verbs with a bare infinitive after their object. */

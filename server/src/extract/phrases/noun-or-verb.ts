@@ -1,5 +1,5 @@
 import { AUXILIARY, CONJUNCTION, DETERMINER, PREPOSITION, PRONOUN, RELATIVE } from "../lexicon/function-words.ts";
-import { ADJECTIVE, lemma, NOUN, VERB } from "../lexicon/lexicon.ts";
+import { ADJECTIVE, NOUN, VERB } from "../lexicon/lexicon.ts";
 import {
   ADJECTIVE_TAG,
   ADVERB_TAG,
@@ -7,6 +7,7 @@ import {
   COMMA,
   COORDINATOR,
   DETERMINER_TAG,
+  lemmaOf,
   MARK,
   NAME,
   NOUN_TAG,
@@ -85,7 +86,7 @@ export function nounOrVerb(
     const earlier = units[i - 1] as Unit;
     const agrees = lower.endsWith("s")
       ? !isPlural(earlier)
-      : isPlural(earlier) || isOwnPast(lower) || (usual === VERB && !isBareForm(lower, earlier, next));
+      : isPlural(earlier) || isOwnPast(lower) || (usual === VERB && !isBareForm(unit, earlier, next));
     if (next?.tag === NUMBER && next.figure?.dimension === "count") return VERB_TAG;
     if (agrees && (usual === VERB || (next !== undefined && startsComplement(next)))) return VERB_TAG;
   }
@@ -189,10 +190,10 @@ function startsComplement(unit: Unit): boolean {
 }
 
 /** True of a form that one thing's doing does not take, with no object after it: "peak demand, …". */
-function isBareForm(lower: string, subject: Unit, next: Unit | undefined): boolean {
+function isBareForm(unit: Unit, subject: Unit, next: Unit | undefined): boolean {
   if (next !== undefined && next.tag !== COMMA && next.tag !== MARK) return false;
-  if (subject.tag !== NOUN_TAG || lemma(lower, VERB) !== lower) return false;
-  return lemma(subject.lower, NOUN) === subject.lower;
+  if (subject.tag !== NOUN_TAG || lemmaOf(unit, VERB) !== unit.lower) return false;
+  return lemmaOf(subject, NOUN) === subject.lower;
 }
 
 function isDeterminer(unit: Unit): boolean {

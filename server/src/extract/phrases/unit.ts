@@ -1,5 +1,7 @@
 import type { Figure } from "../../model/figure.ts";
 import type { Mention } from "../../model/mention.ts";
+import type { Word } from "../../model/token.ts";
+import { lemma, lemmaOfWord } from "../lexicon/lexicon.ts";
 
 /** What a unit does in its sentence. */
 export type Tag = number;
@@ -35,6 +37,8 @@ export interface Unit {
   readonly end: number;
   readonly text: string;
   readonly lower: string;
+  /** The word, without a possessive ending; `null` for figures, marks, compounds and names of several words. */
+  readonly word: Word | null;
   /** Classes and usual class of a word as the lexicon's `entryOf` gives them; 0 where unknown and for names of several words. */
   readonly entry: number;
   /** Kinds of function word as bits; 0 for content words. */
@@ -51,4 +55,9 @@ export interface Unit {
   readonly compound: boolean;
   /** True between quotation marks. */
   readonly quoted: boolean;
+}
+
+/** Dictionary form of what a unit says, as `lemma` gives it. */
+export function lemmaOf(unit: Unit, wordClass: number): string {
+  return unit.word === null ? lemma(unit.lower, wordClass) : lemmaOfWord(unit.word, wordClass);
 }

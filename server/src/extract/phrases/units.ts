@@ -1,8 +1,8 @@
 import type { Figure } from "../../model/figure.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Sentence, Token } from "../../model/token.ts";
-import { functionKinds } from "../lexicon/function-words.ts";
-import { entryOf, usualClass, VERB } from "../lexicon/lexicon.ts";
+import { bareWord } from "../../text/word-pool.ts";
+import { entryOfWord, kindsOfWord, VERB } from "../lexicon/lexicon.ts";
 import { isQuoted } from "./quotation.ts";
 import { ADJECTIVE_TAG, COMMA, MARK, NAME, NUMBER, type Tag, TIME, type Unit } from "./unit.ts";
 
@@ -69,7 +69,7 @@ export function cutUnits(input: SentenceInput): Unit[] {
 
 /** True of "exceeded" in a figure "exceeded 140 trillion": the verb stays a word of the sentence. */
 function opensWithVerb(token: Token, figure: Figure): boolean {
-  return token.kind === "word" && token.end <= figure.span[0] && usualClass(token.lower) === VERB;
+  return token.kind === "word" && token.end <= figure.span[0] && entryOfWord(token.word) >> 5 === VERB;
 }
 
 /** True where the figure ends before `offset` or is no figure of the text. */
@@ -161,6 +161,7 @@ function figureUnit(tokens: readonly Token[], from: number, last: number, figure
     end: end.end,
     text: lower,
     lower,
+    word: null,
     entry: 0,
     kinds: 0,
     tag,
@@ -179,6 +180,7 @@ function markUnit(token: Token, quoted: boolean): Unit {
     end: token.end,
     text: token.text,
     lower: token.lower,
+    word: null,
     entry: 0,
     kinds: 0,
     tag: token.text === "," ? COMMA : MARK,
@@ -210,13 +212,15 @@ function wordUnit(
     lower = lower.slice(0, -2);
   }
   const several = from < last;
+  const word = several ? null : ending ? bareWord(first.word) : first.word;
   return {
     start: first.start,
     end: end.end,
     text,
     lower,
-    entry: several ? 0 : entryOf(lower),
-    kinds: several ? 0 : functionKinds(lower),
+    word,
+    entry: word === null ? 0 : entryOfWord(word),
+    kinds: word === null ? 0 : kindsOfWord(word),
     tag: several && mention !== null ? NAME : 0,
     possessive: owns || ending,
     figure: null,
