@@ -3,6 +3,8 @@ import { NOUN } from "../lexicon/lexicon.ts";
 import { readAlias } from "./aliases.ts";
 import { typeFromContext } from "./context-cues.ts";
 import type { Piece } from "./cut-run.ts";
+import { METHOD_CUES } from "./data/cues.ts";
+import { NAMES_IN_IDIOMS } from "./data/name-words.ts";
 import { type Draft, visibleText } from "./draft.ts";
 import { entityKey } from "./entity-key.ts";
 import { ALL_CAPITALS, INNER_CAPITAL } from "./letter-shape.ts";
@@ -68,6 +70,7 @@ export function addPiece(
     });
     return;
   }
+  if (single && isFigureOfSpeech(tokens, first, last)) return;
   const reference =
     single && tokens[first - 1]?.lower === "the" && (view.facts & ORGANIZATION_HEAD) !== 0 && (view.facts & BODY) === 0;
   if (single && !reference && !isSingleName(tokens, first, piece.titled, sentence)) return;
@@ -82,6 +85,7 @@ export function addPiece(
     if (guess.weight <= 3 && best === guess) best = { type: "organization", weight: guess.weight };
     else if (place && best === guess) best = { type: "organization", weight: 6 };
   }
+  if (best.weight <= 2 && !single && isMethod(tokens, first, last)) return;
   if (piece.titled && guess.weight < 8) best = { type: "person", weight: 8 };
   const text = single ? view.text : visibleText(tokens, first, last);
   const key = single ? view.key : entityKey(text);
@@ -109,6 +113,30 @@ export function addPiece(
     tail,
   });
 }
+
+/** "Achilles' heel" */
+function isFigureOfSpeech(tokens: readonly Token[], first: number, last: number): boolean {
+  const { stem } = viewOf(tokens[first] as Token);
+  if (!idiomNames.has(stem)) return false;
+  const next = tokens[last];
+  const noun = next !== undefined && next.kind !== "word" ? tokens[last + 1] : next;
+  return noun !== undefined && idioms.has(`${stem} ${noun.lower}`);
+}
+
+const idioms = new Set(NAMES_IN_IDIOMS.split("|"));
+const idiomNames = new Set([...idioms].map((idiom) => idiom.split(" ", 1)[0] ?? ""));
+
+/** "architectures such as Mixture of Experts", "the Chain of Thought method": ordinary words that name a way to do something. */
+function isMethod(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!isOrdinaryPhrase(tokens, first, last)) return false;
+  let cue = first - 1;
+  if (tokens[cue]?.lower === "as" && tokens[cue - 1]?.lower === "such") cue -= 2;
+  else if (leading.has(tokens[cue]?.lower ?? "")) cue--;
+  return methods.has(tokens[cue]?.lower ?? "") || methods.has(tokens[last]?.lower ?? "");
+}
+
+const methods = new Set(METHOD_CUES.split(" "));
+const leading = new Set(["called", "named", "like", "including"]);
 
 /** True of "US" in "US$4": a currency sign and a number stand right behind it. */
 function isCurrencyPrefix(tokens: readonly Token[], last: number): boolean {

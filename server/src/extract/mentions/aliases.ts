@@ -22,7 +22,10 @@ export function readAlias(
   const short = last - first === 1 && isAcronym(text);
   if (short) {
     const lower = text.toLowerCase();
-    if (adjacent && previous.last - previous.first > 1 && spells(text, tokens, previous.first, previous.last)) {
+    const spelt = adjacent && previous.last - previous.first > 1 && spells(text, tokens, previous.first, previous.last);
+    // "the National Institute of Civil Defence (INDECI)": letters of the name in another language
+    const foreign = adjacent && previous.type === "organization" && previous.weight >= 6 && isForeign(previous, text);
+    if (previous !== undefined && (spelt || foreign)) {
       if ((viewOf(tokens[first] as Token).facts & TERM) !== 0 && previous.weight < 6) {
         reading.drafts.pop();
         return true;
@@ -65,4 +68,9 @@ export function readAlias(
     return true;
   }
   return false;
+}
+
+/** Four letters or more, all capitals, behind a long name. */
+function isForeign({ first, last }: Draft, text: string): boolean {
+  return last - first > 3 && text.length > 3 && text === text.toUpperCase();
 }

@@ -1,13 +1,13 @@
 import type { EntityType } from "../../model/mention.ts";
 import type { Token } from "../../model/token.ts";
-import { entryOf, FUNCTION } from "../lexicon/lexicon.ts";
+import { entryOf, FUNCTION, VERB } from "../lexicon/lexicon.ts";
 import * as cues from "./data/cues.ts";
 import { isPossessive } from "./letter-shape.ts";
 import type { TypeGuess } from "./name-type.ts";
 import { officeAt, officeBefore } from "./offices.ts";
 import { placeAt } from "./place-at.ts";
-import { factsOf, OCCUPATION } from "./word-facts.ts";
-import { isNameToken } from "./word-view.ts";
+import { factsOf, GIVEN_NAME, OCCUPATION } from "./word-facts.ts";
+import { isNameToken, viewOf } from "./word-view.ts";
 
 const before = new Map<string, EntityType>();
 const after = new Map<string, EntityType>();
@@ -64,6 +64,7 @@ export function typeFromContext(
     }
   }
   if (next === undefined) return undefined;
+  if (next.kind === "number") return isVersion(tokens, last, end) ? { type: "product", weight: 3 } : undefined;
   if (next.text === "(") return typeFromApposition(tokens, last + 1, end);
   if (next.text === "," && isAge(tokens, last, end)) return { type: "person", weight: 5 };
   if (next.text === ",") {
@@ -85,8 +86,25 @@ export function typeFromContext(
     // "X phone" may be the maker's: weaker than "the phone X"; "X's phone" says nothing.
     return possessive ? undefined : { type, weight: 2 };
   }
-  if (!possessive && speaking.has(next.lower) && last - first > 1) return { type: "person", weight: 1 };
+  const ordinary = viewOf(tokens[first] as Token).classes !== 0 && !hasGivenName(tokens[first] as Token);
+  if (!possessive && speaking.has(next.lower) && last - first > 1 && !ordinary) return { type: "person", weight: 1 };
   return typeFromPronoun(tokens, last, end);
+}
+
+/** "Quill 4.2": a number with a point that counts nothing. */
+function isVersion(tokens: readonly Token[], at: number, end: number): boolean {
+  const number = tokens[at] as Token;
+  if (!number.spaced || !/^\d{1,2}\.\d{1,2}$/.test(number.text)) return false;
+  const after = at + 1 < end ? tokens[at + 1] : undefined;
+  if (after === undefined) return true;
+  if (after.kind === "punctuation") return after.text !== "-" && after.text !== "–";
+  if (after.kind !== "word" || isNameToken(after)) return false;
+  const entry = entryOf(after.lower);
+  return (entry & FUNCTION) !== 0 || (entry >> 5 === VERB && after.lower.endsWith("s"));
+}
+
+function hasGivenName(token: Token): boolean {
+  return (viewOf(token).facts & GIVEN_NAME) !== 0;
 }
 
 /** "X raised his offer", "X said it": the pronoun that follows in the sentence before another name does. */

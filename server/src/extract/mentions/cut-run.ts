@@ -36,6 +36,11 @@ export function cutRun(tokens: readonly Token[], start: number, end: number): Pi
       at = title;
       continue;
     }
+    if (ranks.has(token.lower) && at + 1 < end && placeAt(tokens, at + 1, end) !== undefined) {
+      // "Assistant U.S. Attorney"
+      at++;
+      continue;
+    }
     const place = titled ? undefined : placeAt(tokens, at, end);
     if (place !== undefined) {
       const last = endOfPlace(tokens, at, place.end, place.place, end);
@@ -52,6 +57,8 @@ export function cutRun(tokens: readonly Token[], start: number, end: number): Pi
   }
   return pieces;
 }
+
+const ranks = new Set(["assistant", "deputy", "acting", "associate", "interim"]);
 
 /** Behind a title that a person's name follows or that ends the run; `at` where none stands. */
 function titleAt(tokens: readonly Token[], at: number, end: number): number {

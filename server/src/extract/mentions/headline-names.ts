@@ -1,5 +1,6 @@
 import type { Token } from "../../model/token.ts";
 import { FUNCTION } from "../lexicon/lexicon.ts";
+import { BYLINE_CUES } from "./data/cues.ts";
 import { type Draft, visibleText } from "./draft.ts";
 import { entityKey } from "./entity-key.ts";
 import { ALL_CAPITALS } from "./letter-shape.ts";
@@ -29,7 +30,10 @@ export function readHeadline(headline: Headline, tokens: readonly Token[], index
       continue;
     }
     const draft =
-      knownName(tokens, i, last, index) ?? placeName(headline, tokens, i, last) ?? ownName(headline, tokens, i, last);
+      knownName(tokens, i, last, index) ??
+      byline(headline, tokens, i) ??
+      placeName(headline, tokens, i, last) ??
+      ownName(headline, tokens, i, last);
     if (draft === undefined) {
       i++;
     } else {
@@ -81,6 +85,20 @@ function placeName(headline: Headline, tokens: readonly Token[], at: number, end
   const name = people ? writtenPlace(hit.place.key) : text;
   return make(at, hit.end, text, { key: hit.place.key, name, type: "place" }, 6, true);
 }
+
+/** "Author: QI Liming", "By Jane Doe": who wrote it. */
+function byline({ sentence }: Headline, tokens: readonly Token[], at: number): Draft | undefined {
+  const colon = tokens[at - 1];
+  const led =
+    colon?.text === ":" ? bylines.has(tokens[at - 2]?.lower ?? "") : colon?.lower === "by" && at - 1 === sentence.first;
+  if (!led || at <= sentence.first) return undefined;
+  let last = at + 1;
+  while (last < sentence.last && last < at + 4 && isNameToken(tokens[last])) last++;
+  if (last - at < 2 || typeOfName(tokens, at, last).type !== "person") return undefined;
+  return named(tokens, at, last, visibleText(tokens, at, last));
+}
+
+const bylines = new Set(BYLINE_CUES.split(" "));
 
 /** A name that the line alone shows: a given name with a family name, a known body, unknown words. */
 function ownName(headline: Headline, tokens: readonly Token[], at: number, end: number): Draft | undefined {

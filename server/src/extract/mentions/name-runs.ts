@@ -51,6 +51,7 @@ function step(tokens: readonly Token[], at: number, last: number, end: number, w
   if (next.kind === "word") {
     if (isNameToken(next)) return last + 1;
     if (isNamedMonth(tokens, last, end)) return last + 1;
+    if (next.text === "plc") return last + 1;
     return view === undefined ? last : joined(tokens, at, last, end, weak, view);
   }
   if (next.kind === "number") return next.spaced && belongsNumber(tokens, at, last, end) ? last + 1 : last;
@@ -71,6 +72,8 @@ function step(tokens: readonly Token[], at: number, last: number, end: number, w
   }
   if (next.text === "&") return isNameToken(after) ? last + 2 : last;
   if (next.text === "," && after !== undefined && isNameToken(after)) {
+    const partners = last === at ? endOfPartners(tokens, at, end) : last;
+    if (partners > last) return partners;
     const suffix = viewOf(after);
     if (isGenerationSuffix(suffix.stem)) return last + 2;
     const legal = (suffix.facts & LEGAL_FORM) !== 0 && suffix.stem !== "company" && suffix.stem !== "holdings";
@@ -78,6 +81,35 @@ function step(tokens: readonly Token[], at: number, last: number, end: number, w
   }
   return last;
 }
+
+/** The last token of "Lee, Hecht and Harrison" behind "the firm", or of "Skadden, Arps & Flom"; `at` for other lists. */
+function endOfPartners(tokens: readonly Token[], at: number, end: number): number {
+  let i = at;
+  for (let partners = 1; partners < 6 && i + 2 < end; partners++) {
+    if (!mayBePartner(tokens[i] as Token)) return at;
+    let next = i + 1;
+    if (tokens[next]?.text === ",") next++;
+    const link = (tokens[next] as Token | undefined)?.lower;
+    if (link === "and" || link === "&") {
+      const final = tokens[next + 1];
+      if (partners < 2 || next + 1 >= end || final === undefined || !mayBePartner(final)) return at;
+      if (isNameToken(tokens[next + 2]) && next + 2 < end) return at;
+      return link === "&" || firms.has(tokens[at - 1]?.lower ?? "") ? next + 1 : at;
+    }
+    if (next === i + 1 || !isNameToken(tokens[next])) return at;
+    i = next;
+  }
+  return at;
+}
+
+/** One name that is no known place or body. */
+function mayBePartner(token: Token): boolean {
+  if (!isNameToken(token)) return false;
+  const view = viewOf(token);
+  return (view.facts & (BODY | NEVER_NAME)) === 0 && !beginsPlace(view.stem) && !view.possessive;
+}
+
+const firms = new Set(["firm", "partnership", "practice", "consultancy", "brokerage", "agency", "publisher"]);
 
 /** "Theresa May": a month behind a given name, with neither a day nor a year behind it. */
 function isNamedMonth(tokens: readonly Token[], last: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import type { EntityType } from "../../model/mention.ts";
 import type { NameWord, Token } from "../../model/token.ts";
 import { FUNCTION, NOUN } from "../lexicon/lexicon.ts";
+import { PERSONLIKE_BODIES } from "./data/name-words.ts";
 import { ALL_CAPITALS, HAS_DIGIT, INNER_CAPITAL } from "./letter-shape.ts";
 import { isChineseName, isGenerationSuffix, isKoreanFamily, isParticle, isPinyin } from "./person-names.ts";
 import { placeAt } from "./place-at.ts";
@@ -32,6 +33,7 @@ export function typeOfName(tokens: readonly Token[], first: number, last: number
   let numbers = false;
   let particles = false;
   let ampersand = false;
+  let partners = false;
   // The words before "of", "for", "on", where the head of such a name stands; all words else.
   let headAt = -1;
   let hyphens = 0;
@@ -39,6 +41,7 @@ export function typeOfName(tokens: readonly Token[], first: number, last: number
     const token = tokens[i] as Token;
     if (token.kind === "number") numbers = true;
     else if (token.text === "&") ampersand = true;
+    else if (token.text === ",") partners = !isGenerationSuffix((tokens[i + 1] as Token | undefined)?.lower ?? "");
     else if (token.text === "-") hyphens++;
     else if (token.kind === "word") {
       if (isNameToken(token)) words.push(viewOf(token));
@@ -48,13 +51,20 @@ export function typeOfName(tokens: readonly Token[], first: number, last: number
     }
   }
   const final = tokens[last - 1] as Token;
+  if (final.text === "plc") return { type: "organization", weight: 9 };
   // "Theresa May"
   if (words.length === 1 && last - first === 2 && final.kind === "word" && !isNameToken(final))
     return { type: "person", weight: 7 };
   const firstWord = words[0];
   if (firstWord === undefined) return { type: "organization", weight: 0 };
   if (words.length === 1) return typeOfWord(firstWord, numbers, first, last, tokens);
-  const lastWord = words[words.length - 1] as NameWord;
+  // "Lee, Hecht and Harrison"
+  if (partners) return { type: "organization", weight: 8 };
+  if (isPersonlikeBody(words)) return { type: "organization", weight: 9 };
+  let lastWord = words[words.length - 1] as NameWord;
+  // "World War II"
+  const numbered = words[words.length - 2] as NameWord;
+  if (isGenerationSuffix(lastWord.stem) && (numbered.facts & EVENT_HEAD) !== 0) lastWord = numbered;
   const byHead = typeOfHead(headAt >= 0 ? (words[headAt] as NameWord) : lastWord);
   if (byHead !== undefined && (headAt >= 0 || byHead.type !== "person")) {
     const person = headAt < 0 && (lastWord.facts & FAMILY_NAME) !== 0;
@@ -84,7 +94,7 @@ export function typeOfName(tokens: readonly Token[], first: number, last: number
   if (small && words.length === 2 && isKoreanFamily(firstWord.stem)) return { type: "person", weight: 7 };
   const oneWord = hyphens > 0 && words.length === hyphens + 1;
   if (!oneWord && isPersonByWords(words)) return { type: "person", weight: 7 };
-  if ((firstWord.facts & PRODUCT) !== 0) return { type: "product", weight: 6 };
+  if ((firstWord.facts & PRODUCT) !== 0 || instruments.has(lastWord.stem)) return { type: "product", weight: 6 };
   if ((firstWord.facts & (BODY | LETTER_BODY)) !== 0) {
     return (lastWord.facts & PRODUCT_HEAD) !== 0 ? { type: "product", weight: 5 } : { type: "organization", weight: 4 };
   }
@@ -106,6 +116,18 @@ export function typeOfName(tokens: readonly Token[], first: number, last: number
     return { type: "person", weight: 3 };
   return { type: "organization", weight: 1 };
 }
+
+/** What is sent into space goes by a name of its own: "James Webb Space Telescope". */
+const instruments = new Set(["telescope", "satellite", "probe", "spacecraft", "rover"]);
+
+/** "Goldman Sachs" */
+export function isPersonlikeBody(words: readonly NameWord[]): boolean {
+  if (words.length > 3 || !personlikeFirst.has((words[0] as NameWord).stem)) return false;
+  return personlike.has(words.map((word) => word.stem).join(" "));
+}
+
+const personlike = new Set(PERSONLIKE_BODIES.split("|"));
+const personlikeFirst = new Set([...personlike].map((name) => name.split(" ", 1)[0] ?? ""));
 
 /** Articles of other languages, with which newspapers and places begin more often than persons. */
 const articles = new Set(["la", "el", "los", "las", "les", "il"]);
@@ -133,7 +155,11 @@ function typeOfWord(
   if (numbers && last - first > 1) return { type: "product", weight: 7 };
   if ((word.shape & HAS_DIGIT) !== 0 && isModelNumber(tokens[first]?.text ?? "")) return { type: "product", weight: 6 };
   if ((word.shape & INNER_CAPITAL) !== 0 && (word.shape & 1) === 0) return { type: "product", weight: 2 };
-  if ((word.shape & ALL_CAPITALS) !== 0) return { type: "organization", weight: 2 };
+  if ((word.shape & ALL_CAPITALS) !== 0) {
+    // "the 737 MAX"
+    const numbered = tokens[first - 1]?.kind === "number" && (tokens[first] as Token).spaced;
+    return { type: numbered ? "product" : "organization", weight: 2 };
+  }
   const named = (word.facts & GIVEN_NAME) !== 0 || (word.classes === 0 && (word.facts & FAMILY_NAME) !== 0);
   if (named) return { type: "person", weight: word.classes === 0 ? 1 : 0 };
   return { type: "organization", weight: 0 };
@@ -205,6 +231,9 @@ function isPersonByWords(words: readonly NameWord[]): boolean {
   if (first.stem.length === 1 || (first.stem.length === 3 && first.stem.charAt(1) === "."))
     return mayBePersonWord(last);
   if ((first.facts & GIVEN_NAME) === 0) return false;
+  // "James Webb Space Telescope"
+  const plain = (last.facts & (FAMILY_NAME | GIVEN_NAME)) === 0;
+  if (count > 2 && last.classes !== 0 && plain) return false;
   // "Grace Hopper" and "Mark Twain", but not "Hope Foundation" and seldom "Will Power".
   if (first.classes !== 0 && last.classes !== 0 && (last.facts & (FAMILY_NAME | GIVEN_NAME)) === 0) return false;
   return (last.classes & FUNCTION) === 0;

@@ -1,7 +1,7 @@
 import type { Token } from "../../model/token.ts";
 import { ADJECTIVE, FUNCTION, NOUN } from "../lexicon/lexicon.ts";
 import { ALL_CAPITALS } from "./letter-shape.ts";
-import { isStormWord } from "./name-type.ts";
+import { isPersonlikeBody, isStormWord } from "./name-type.ts";
 import { officeAt } from "./offices.ts";
 import { isParticle } from "./person-names.ts";
 import { placeAt } from "./place-at.ts";
@@ -21,6 +21,7 @@ export function skipOpeningWord(tokens: readonly Token[], at: number, end: numbe
   if (!isNameToken(next)) return at;
   if (officeAt(tokens, at, end) !== undefined) return at;
   if (describing.has(view.stem)) return at + 1;
+  if (isPersonlikeBody([view, viewOf(next)])) return at;
   if (isStormWord(view.stem)) return at;
   const following = viewOf(next);
   if ((view.facts & GIVEN_NAME) !== 0) {

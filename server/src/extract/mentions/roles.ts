@@ -232,8 +232,12 @@ function endingAt(place: Place, end: number): Found | undefined {
   const of = place.ends.get(start);
   if (of === undefined || of.type === "person" || of.type === "event")
     return { first: start, last: end, offices: list, held: hit.held };
-  return { first: of.first, last: end, offices: list, of, held: hit.held };
+  // "Assistant U.S. Attorney"
+  const ranked = of.first > sentence.first && ranks.has(tokens[of.first - 1]?.lower ?? "");
+  return { first: ranked ? of.first - 1 : of.first, last: end, offices: list, of, held: hit.held };
 }
+
+const ranks = new Set(["assistant", "deputy", "acting", "associate", "interim"]);
 
 /** "Apple's chief executive, Tim Cook", "the president of Apple, Tim Cook,". */
 function beforeComma(place: Place, draft: Draft): Found | undefined {

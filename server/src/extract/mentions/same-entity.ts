@@ -1,4 +1,5 @@
 import type { Token } from "../../model/token.ts";
+import { expansionOf } from "./body-letters.ts";
 import { acts } from "./context-cues.ts";
 import type { Draft } from "./draft.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -29,11 +30,20 @@ function resolve(read: Draft, tokens: readonly Token[], knowledge: Knowledge): D
     const sure = found !== undefined || !draft.weak || !single || referred || acts(tokens, draft.last, tokens.length);
     if (sure) return { ...draft, key: entity.key, name: entity.name, type: entity.type };
   }
+  const letters = found === undefined ? inFull(draft, index) : undefined;
+  if (letters !== undefined) return letters;
   const own = index.named(draft.key);
   if (draft.weak && own === undefined) return undefined;
   if (isWeakWord(draft) && small.has(draft.key)) return undefined;
   if (own === undefined || (own.type === draft.type && (draft.known || own.name === draft.name))) return draft;
   return { ...draft, type: own.type, name: draft.known ? draft.name : own.name };
+}
+
+/** "EU" under the key of "European Union", whatever stands for the letters in this document; `undefined` for other names. */
+function inFull(draft: Draft, index: NameIndex): Draft | undefined {
+  if (draft.last - draft.first !== 1 || draft.text !== draft.text.toUpperCase()) return undefined;
+  const key = expansionOf(draft.key);
+  return key === undefined ? undefined : { ...draft, key, name: index.named(key)?.name ?? draft.name };
 }
 
 /** "Specialist Ivan Lopez" or "Ivan Lopez": without its opening word where the rest is a name of the document. */

@@ -12,7 +12,7 @@ export const WORK_CUES =
   "book novel film movie album song single sitcom documentary memoir musical poem painting opera ballet bestseller thriller biography autobiography comic cartoon trilogy sequel prequel remake play essay podcast drama comedy hit ballad track " +
   "franchise videogame soundtrack novella anthology paperback miniseries";
 export const PLACE_CUES =
-  "city town village hamlet suburb province state county district island islands river lake region neighborhood neighbourhood borough capital municipality port resort township peninsula valley area community";
+  "city town village hamlet suburb province state county district island islands river lake region neighborhood neighbourhood borough capital municipality port resort township peninsula valley area community provinces cities towns villages counties districts states regions";
 export const EVENT_CUES =
   "hurricane typhoon cyclone storm operation conference summit festival tournament event race championship";
 
@@ -29,3 +29,13 @@ export const SPEAKING_VERBS =
 export const POSSESSIVES_IN_NAMES =
   "people's women's woman's men's children's girls' boys' workers' worker's teachers' writers' king's queen's prince's veterans' nurses' players' farmers' levi's lloyd's moody's mcdonald's macy's wendy's kohl's sotheby's christie's " +
   "saint's mary's john's joseph's luke's paul's peter's george's andrew's valentine's mother's father's sam's domino's dick's lord's world's";
+
+/** Nouns for a method or an idea: a name of ordinary words behind or before one names no body ("architectures such as Mixture of Experts"). */
+export const METHOD_CUES =
+  "architecture architectures technique techniques method methods algorithm algorithms approach approaches concept concepts principle principles theory theories paradigm paradigms";
+/** Nouns before a title that "called" or "titled" leads to. */
+export const CALLED_WORK_CUES =
+  "report study paper article speech exhibition exhibit series show game programme program column lecture pamphlet survey";
+/** Words that lead to who wrote or took something: "Author: Jane Doe". */
+export const BYLINE_CUES =
+  "by author authors editor editors writer writers reporter reporters photo photos photographer text words";

@@ -20,7 +20,7 @@ export const ORGANIZATION_HEADS =
   "tigers lions bears eagles falcons panthers ravens dolphins saints rams chargers raiders seahawks cardinals dodgers cubs braves " +
   "mets astros mariners rangers athletics royals twins pirates phillies orioles nationals reds brewers padres marlins bulls hawks heat " +
   "nets pistons pacers bucks hornets wizards raptors sixers clippers suns kings nuggets jazz timberwolves thunder grizzlies pelicans " +
-  "mavericks bruins canadiens penguins flyers sabres senators predators wanderers rovers albion hotspur";
+  "sports telecom mavericks bruins canadiens penguins flyers sabres senators predators wanderers rovers albion hotspur";
 
 /** Bodies that are named by one word alone. */
 export const BODIES =
@@ -42,7 +42,7 @@ export const EVENT_HEADS =
   "debate derby dialogue election elections eclipse expo exhibition fair fest festival finals forum games gala genocide grammys holocaust hackathon inquiry " +
   "intifada invasion jubilee marathon massacre meeting meetings olympiad olympics oscars emmys open parade playoffs primary prix race rally " +
   "referendum regatta revolution riots series show showdown spill storm summit superbowl symposium talks tournament tour trial trials triathlon " +
-  "uprising war wars week wedding crisis recession depression seminar congresses";
+  "uprising war wars week wedding treaty battle siege crisis recession depression seminar congresses";
 
 /** Words that end the name of a place. */
 export const PLACE_HEADS =
@@ -81,7 +81,7 @@ export const TERMS =
 
 /** Words that English writes with a capital although they name no single person, body, place or product. */
 export const NEVER_NAMES =
-  "wow oops hey oh ah ouch yeah yep nope hello hi thanks thank please sorry congratulations lol i i'm i'd i've i'll internet web god gods lord heaven hell bible koran quran torah gospel republican republicans democrat democrats democratic " +
+  "model wow oops hey oh ah ouch yeah yep nope hello hi thanks thank please sorry congratulations lol i i'm i'd i've i'll internet web god gods lord heaven hell bible koran quran torah gospel republican republicans democrat democrats democratic " +
   "conservative conservatives liberal liberals tory tories communist communists socialist socialists marxist nazi nazis jihadist jihadi fascist zionist " +
   "christian christians catholic catholics protestant protestants muslim muslims islam islamic islamist islamists jew jews jewish hindu hindus hinduism buddhist buddhists buddhism sikh sikhs mormon mormons " +
   "evangelical evangelicals baptist baptists methodist lutheran orthodox sunni sunnis shiite shiites shia shi'ite christianity judaism catholicism anglican amish " +
@@ -103,3 +103,13 @@ export const PRODUCTS =
   "prius corvette mustang camaro civic corolla camry wrangler jetta passat cybertruck dreamliner superjumbo viagra cialis prozac xanax oxycontin ritalin adderall lipitor botox tylenol " +
   "advil humira ozempic remdesivir tamiflu bitcoin ethereum litecoin dogecoin minecraft fortnite pokemon tetris concorde kalashnikov glock taser humvee segway lego barbie roomba " +
   "powershell kubernetes docker pytorch tensorflow coke pepsi sprite nutella oreo whopper";
+
+/** Companies whose names look like persons' names, in lower case. */
+export const PERSONLIKE_BODIES =
+  "goldman sachs|morgan stanley|jpmorgan chase|wells fargo|merrill lynch|charles schwab|eli lilly|philip morris|booz allen hamilton|jones lang lasalle|bear stearns|" +
+  "dow jones|hewlett packard|lockheed martin|northrop grumman|aston martin|alfa romeo|ralph lauren|calvin klein|tommy hilfiger|louis vuitton|yves saint laurent|estee lauder|" +
+  "abercrombie fitch|standard chartered|credit suisse|deutsche bahn|baker hughes|baker mckenzie|raymond james|edward jones|mary kay|mercedes benz|harley davidson|kimberly clark|rolls royce";
+
+/** Names that with the noun behind them are a figure of speech: "Achilles' heel", "Pandora's box". */
+export const NAMES_IN_IDIOMS =
+  "achilles heel|pandora box|murphy law|occam razor|ockham razor|hobson choice|midas touch|trojan horse|damocles sword|parkinson law|job patience|morton fork|schrodinger cat|pavlov dog";

@@ -11,6 +11,10 @@ coo|chief operating officer
 cto|chief technology officer,chief technical officer
 cio|chief information officer
 cmo|chief marketing officer
+chief medical officer|chief medical officer of health
+medical officer of health|
+chief nursing officer|chief nurse
+chief statistician|
 chief scientist|chief science officer
 chief economist|
 chief engineer|
