@@ -23,8 +23,13 @@ export function readFigures(block: TokenizedBlock, context: FigureContext): Figu
   return figures;
 }
 
+/** A score names one number only where both sides have it: "tied at 2-2". */
+function isUneven(one: Draft): boolean {
+  return one.form === "score" && one.value !== one.high;
+}
+
 function figureOf(block: TokenizedBlock, one: Draft): Figure {
-  const named = one.form !== "range" && one.form !== "plural" && one.form !== "score" && !Number.isNaN(one.value);
+  const named = one.form !== "range" && one.form !== "plural" && !isUneven(one) && !Number.isNaN(one.value);
   const figure: { -readonly [K in keyof Figure]: Figure[K] } = {
     span: [block.tokens[one.first]?.start ?? 0, block.tokens[one.last - 1]?.end ?? 0],
     outer: [block.tokens[one.outerFirst]?.start ?? 0, block.tokens[one.outerLast - 1]?.end ?? 0],

@@ -62,6 +62,39 @@ describe("words before and after", () => {
   });
 });
 
+describe("denied bounds", () => {
+  test.each([
+    ["It did not exceed 5 percent.", ["not exceed [5 percent] = 5 percent, at-most"]],
+    ["It never topped 10.", ["never topped [10] = 10, at-most"]],
+    ["It won't cost more than $5.", ["won't cost more than [$5] = 5 USD, at-most"]],
+    ["It is not over 50.", ["not over [50] = 50, at-most"]],
+    ["It failed to top 20.", ["failed to top [20] = 20, at-most"]],
+    ["He has never paid less than $50.", ["never paid less than [$50] = 50 USD, at-least"]],
+    ["It has yet to reach 100.", ["yet to reach [100] = 100, less-than"]],
+    ["nowhere near 100", ["nowhere near [100] = 100, less-than"]],
+    [
+      "capped at 5, limited to 10, >= 5, <= 6",
+      ["capped at [5] = 5, at-most", "limited to [10] = 10, at-most", ">= [5] = 5, at-least", "<= [6] = 6, at-most"],
+    ],
+    [
+      "hardly 15, 50-ish, 50ish",
+      ["hardly [15] = 15, approximately", "[50]-ish = 50, approximately", "[50]ish = 50, approximately"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["Not only more than 50 people came.", ["more than [50] = 50, more-than"]],
+    ["Not because over 50 died.", ["over [50] = 50, more-than"]],
+    ["He did not say more than 40 people died.", ["more than [40] = 40, more-than"]],
+    ["It is not clear whether more than 50 died.", ["more than [50] = 50, more-than"]],
+    ["There is no firm over 50.", ["over [50] = 50, more-than"]],
+  ])("lookalike: %s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe("ranges", () => {
   test.each([
     ["3–5 days", ["3–5 days = 3..5 day, range, inferred unit"]],

@@ -48,6 +48,11 @@ describe("numbers that name or number something", () => {
     "slipped towards the bottom three during a run",
     "They finished in the top four.",
     "a top 10 finish and the world's top-100",
+    "Boeing's own 787 Dreamliner and Porsche's 911 Carrera",
+    "at 221B Baker Street",
+    "call 555-1234",
+    "the PS5 is out",
+    "a .45 calibre pistol and a 12-gauge shotgun",
   ])("%s", (text) => {
     expect(read(text).filter((line) => !line.includes("ordinal"))).toEqual([]);
   });
@@ -69,6 +74,9 @@ describe("figures that look like names", () => {
     ["Police Kill Three in Raid", 3],
     ["another 300 Toyota dealers", 300],
     ["its 500 Walmart stores", 500],
+    ["its own 500 Walmart shops", 500],
+    ["Ford's 300 workers", 300],
+    ["PS500 was paid.", 500],
     ["the top three seeds", 3],
     ["the top 5 exporters", 5],
     ["was set to top 10 million", 10_000_000],

@@ -22,6 +22,14 @@ describe("digits", () => {
     ["13 lakh voters, 3 lakh crore", ["13 lakh = 1300000", "3 lakh crore = 3000000000000"]],
     ["757.58 billion tokens", ["757.58 billion = 757580000000"]],
     ["1.3E3 of them", ["1.3E3 = 1300"]],
+    ["1 234 567 people paid 1 234 euros", ["1 234 567 = 1234567", "1 234 euros = 1234 EUR"]],
+    ["1 509 models", ["1 509 = 1509"]],
+    ["6 and a half million people", ["6 and a half million = 6500000"]],
+    ["3 and a quarter miles", ["3 and a quarter miles = 3.25 mile"]],
+    ["1 and 1/2 cups", ["1 and 1/2 cups = 1.5 cup"]],
+    ["2 thirds of it and 5 eighths", ["2 thirds = 2/3", "5 eighths = 5/8"]],
+    ["3 dozens of eggs, 5 millions", ["3 dozens = 36", "5 millions = 5000000"]],
+    ["5m+ users", ["[5m]+ = 5000000, at-least"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -46,6 +54,10 @@ describe("words", () => {
     ["one hundred and three quarters of it", ["one hundred and three quarters = 100.75"]],
     ["minus five points", ["minus five = -5"]],
     ["the eleven-member council", ["eleven = 11"]],
+    ["three score and ten years", ["three score and ten years = 70 year"]],
+    ["a score of cats", ["a score = 20"]],
+    ["one and half million people", ["one and half million = 1500000"]],
+    ["a quarter of a dozen", ["a quarter of a dozen = 3"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -70,6 +82,15 @@ describe("fractions and ratios", () => {
     ["two out of five", ["two out of five = 2/5"]],
     ["one child in every 30", ["one child in every 30 = 1/30"]],
     ["odds of 3 to 1", ["3 to 1 = 3/1"]],
+    ["The odds were 5 to 2.", ["5 to 2 = 5/2"]],
+    ["Men outnumber women 3 to 1.", ["3 to 1 = 3/1"]],
+    ["a 10-to-1 ratio and a two-to-one majority", ["10-to-1 = 10/1", "two-to-one = 2/1"]],
+    ["a 2-for-1 split", ["2-for-1 = 2/1"]],
+    ["three tenths of a second", ["three tenths of a second = 0.3 second"]],
+    ["half-hour shows, a quarter-mile race", ["half-hour = 0.5 hour", "quarter-mile = 0.25 mile"]],
+    ["a quarter-point cut", ["quarter-point = 0.25 percentage point, down"]],
+    ["half percentage point", ["half percentage point = 0.5 percentage point"]],
+    ["the last three quarters", ["three quarters = 3 quarter, 2025-09-11..2026-06-10"]],
     ["7 of 10 people", ["7 = 7", "10 = 10"]],
     ["a quarter of a million people", ["a quarter of a million = 250000"]],
     ["1/4 mile", ["1/4 mile = 0.25 mile"]],
@@ -78,8 +99,30 @@ describe("fractions and ratios", () => {
   });
 });
 
+describe("lookalikes of numbers", () => {
+  test.each([
+    ["On May 5 300 people came.", ["May 5 = 2026-05-05", "300 = 300"]],
+    ["It was cut from 3 to 1.", ["3 = 3", "1 = 1"]],
+    ["The margin narrowed from 5 to 3.", ["5 = 5", "3 = 3"]],
+    ["5 and a third of the rest", ["5 = 5", "a third = 1/3"]],
+    ["a score of 20", ["20 = 20"]],
+    ["The test scores of pupils and their scores of old", []],
+    ["Three score in the first half of the match.", ["Three = 3"]],
+    ["two quarters", ["two quarters = 2 quarter"]],
+    ["half-time, a half-century, the quarter-final, half-year results", []],
+    ["It is a 5K run in 4K.", []],
+    ["3 is a factor of 12.", ["3 = 3", "12 = 12"]],
+    ["It fell by a factor of about 10.", ["about [10] = 10 multiple, approximately"]],
+    ["a factor of 5 increase", ["5 = 5 multiple, up"]],
+    ["two orders of magnitude", ["two orders of magnitude = 100 multiple, approximately"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe("plurals without a number", () => {
   test.each([
+    ["Scores of protesters gathered.", ["Scores = 20..200, more-than"]],
     ["dozens of people", ["dozens = 12..120, more-than"]],
     ["thousands of models", ["thousands = 1000..10000, more-than"]],
     ["tens of thousands of students", ["tens of thousands = 10000..100000, more-than"]],

@@ -46,6 +46,7 @@ function line(text: string, figure: Figure): string {
     if (dimension === "age" || dimension === "temperature" || dimension === "score") out.push(dimension);
     if (bound !== "exact") out.push(bound);
     if (direction !== undefined) out.push(direction);
+    if (dimension === "duration" && calendar !== undefined) out.push(days(calendar.start, calendar.end));
     for (const part of inferred) if (dimension !== "date") out.push(`inferred ${part}`);
     return out;
   }

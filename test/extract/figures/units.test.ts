@@ -24,6 +24,9 @@ describe("money", () => {
     ["1.2 trillion yuan", ["1.2 trillion yuan = 1200000000000 CNY"]],
     ["RMB 500 and EUR 125 and 5 USD", ["RMB 500 = 500 CNY", "EUR 125 = 125 EUR", "5 USD = 5 USD"]],
     ["USD10m and RM23.50 and Rs1,500", ["USD10m = 10000000 USD", "RM23.50 = 23.5 MYR", "Rs1,500 = 1500 INR"]],
+    ["He paid 20,000 won in Korea.", ["20,000 won = 20000 KRW, inferred currency"]],
+    ["1.5 bn usd, 50 nok, 10 us$", ["1.5 bn usd = 1500000000 USD", "50 nok = 50 NOK", "10 us$ = 10 USD"]],
+    ["100 Kazakhstani tenge", ["100 Kazakhstani tenge = 100 KZT"]],
     ["10.5 million Australian dollars", ["10.5 million Australian dollars = 10500000 AUD"]],
     ["7.5 million Danish crowns", ["7.5 million Danish crowns = 7500000 DKK"]],
     [
@@ -98,8 +101,42 @@ describe("measures", () => {
   });
 });
 
+describe("feet and inches by their marks", () => {
+  test.each([
+    ["He is 6'2\".", ["6'2\" = 6.166666666666667 foot"]],
+    ["She's 5’10” tall.", ["5’10” = 5.833333333333333 foot"]],
+    ["a 6′2″ man", ["6′2″ = 6.166666666666667 foot"]],
+    ["The 1990's 5 best", ["1990's = 1990-01-01..1999-12-31", "5 = 5"]],
+    ["In '05 2 people died.", ["2 = 2"]],
+    ["“It is 5' 2 men said.", ["5 = 5", "2 = 2"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("units behind a loose word", () => {
+  test.each([
+    ["20-plus years", ["20-plus years = 20 year, at-least"]],
+    ["100-odd miles", ["100-odd miles = 100 mile, approximately"]],
+    ["5+ hours", ["5+ hours = 5 hour, at-least"]],
+    ["5 plus 3 miles", ["5 = 5", "3 miles = 3 mile"]],
+    ["200-plus pages", ["[200]-plus = 200, at-least"]],
+    ["20 below zero", ["20 below zero = -20 degree, temperature, inferred unit"]],
+    ["5 degrees above zero", ["5 degrees above zero = 5 degree, temperature"]],
+    ["Profit fell below zero.", ["below [zero] = 0, less-than, down"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe("rates", () => {
   test.each([
+    ["60 people per 100,000", ["60 = 60 per 100,000"]],
+    ["12 deaths per 100,000 people", ["12 = 12 per 100,000"]],
+    ["3 doctors for every 10,000 residents", ["3 = 3 per 10,000"]],
+    ["$2 per million tokens", ["$2 = 2 USD per 1,000,000"]],
+    ["$5 per 12 eggs", ["$5 = 5 USD", "12 = 12"]],
+    ["5 cars and 100,000 people", ["5 = 5", "100,000 = 100000"]],
     ["140 trillion tokens a day", ["140 trillion = 140000000000000 per day"]],
     ["233,000 tokens a head each day", ["233,000 = 233000 per person per day"]],
     ["$7 a month, $80 per sq m", ["$7 = 7 USD per month", "$80 = 80 USD per square metre"]],
@@ -167,7 +204,10 @@ describe("lookalikes of units", () => {
     ["in 1 hour and a half of the men left", ["1 hour = 1 hour", "a half = 1/2"]],
     ["to break the 1 million mark", ["1 million = 1000000"]],
     ["a $ 20 bill", ["$ 20 = 20 USD"]],
-    ["thirteen dollars twenty years ago", ["thirteen dollars = 13 USD, inferred currency", "twenty years = 20 year"]],
+    [
+      "thirteen dollars twenty years ago",
+      ["thirteen dollars = 13 USD, inferred currency", "twenty years = 20 year, 2006-01-01..2006-12-31"],
+    ],
     ["He wore a 36 C in vitamin studies.", ["36 = 36"]],
     ["800,000 F-Series trucks", ["800,000 = 800000"]],
     ["a 13F filing", []],
@@ -183,6 +223,8 @@ describe("lookalikes of units", () => {
     ["three second graders", ["three = 3"]],
     ["one third-party tool, one sixth grader", ["one = 1", "one = 1", "sixth = 6 ordinal"]],
     ["two cups of tea", ["two = 2"]],
+    ["In Korea 2,000 won the prize.", ["2,000 = 2000"]],
+    ["5 all, 20 try, 100 New dollars", ["5 = 5", "20 = 20", "100 = 100"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

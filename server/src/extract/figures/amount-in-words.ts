@@ -1,6 +1,6 @@
-import { FUNCTION, NOUN, wordClasses } from "../lexicon/lexicon.ts";
 import { type Amount, scaleAfter, times } from "./amount.ts";
 import { isDash, isTightHyphen, lowerAt, type Passage, tokenAt } from "./draft.ts";
+import { denominatorAt, fractionWords, tiedDenominator } from "./fraction-in-words.ts";
 import {
   barePlural,
   DIGIT_WORD,
@@ -8,7 +8,6 @@ import {
   HUNDRED,
   type NumberWord,
   numberWord,
-  ordinalWord,
   pluralDenominator,
   SCALE,
   TEEN,
@@ -40,7 +39,8 @@ export function readWords(passage: Passage, start: number): Amount | null {
   let last = at;
   while (at < passage.last) {
     const lower = lowerAt(passage, at);
-    const word = numberWord(lower) ?? (lastKind !== 0 && at === last ? pluralScale(lower) : undefined);
+    const word =
+      numberWord(lower) ?? (lastKind !== 0 && at === last ? scaleBehind(passage, at, lower, lastKind) : undefined);
     if (word === undefined) {
       if (last === start || !joins(passage, at, lower, lastKind, lastScale)) break;
       at++;
@@ -48,11 +48,12 @@ export function readWords(passage: Passage, start: number): Amount | null {
     }
     const hyphenated = at > last;
     if (word.kind === DIGIT_WORD) {
-      if (lastKind === DIGIT_WORD || lastKind === TEEN || lastKind === ZERO || lastKind === DOZEN) break;
+      if (lastKind === DIGIT_WORD || lastKind === TEEN || lastKind === ZERO || (lastKind === DOZEN && !hyphenated))
+        break;
       if (lastKind === TENS && hyphenated && !isDash(lowerAt(passage, at - 1))) break;
       current += word.value;
     } else if (word.kind === TEEN || word.kind === TENS) {
-      if (lastKind !== 0 && lastKind !== HUNDRED && lastKind !== SCALE) break;
+      if (lastKind !== 0 && lastKind !== HUNDRED && lastKind !== SCALE && !(lastKind === DOZEN && hyphenated)) break;
       if (lastKind === HUNDRED && !hyphenated && tiedDenominator(passage, at) !== undefined) break;
       current += word.value;
     } else if (word.kind === HUNDRED) {
@@ -87,7 +88,17 @@ function isLoneScale(passage: Passage, at: number, kind: number): boolean {
   return kind !== SCALE || before === "per" || before === "the" || tokenAt(passage, at + 1)?.kind !== "word";
 }
 
-/** "Two dozens", "five millions". */
+/** "Two dozens", "five millions", "three score and ten". */
+function scaleBehind(passage: Passage, at: number, lower: string, lastKind: number): NumberWord | undefined {
+  if (lower !== "score") return pluralScale(lower);
+  const next = lowerAt(passage, at + 1);
+  const goesOn = next === "years" || (next === "and" && numberWord(lowerAt(passage, at + 2)) !== undefined);
+  return lastKind === DIGIT_WORD && goesOn ? SCORE : undefined;
+}
+
+const SCORE: NumberWord = { kind: DOZEN, value: 20 };
+
+/** The scale that a plural means. */
 function pluralScale(lower: string): NumberWord | undefined {
   const value = barePlural(lower);
   return value === undefined ? undefined : { kind: value === 12 ? DOZEN : value === 100 ? HUNDRED : SCALE, value };
@@ -104,7 +115,7 @@ function joins(passage: Passage, at: number, lower: string, lastKind: number, la
   }
   const comma = lower === ",";
   if (lower !== "and" && lower !== "&" && !comma) return false;
-  if (lastKind !== HUNDRED && lastKind !== SCALE) return false;
+  if (lastKind !== HUNDRED && lastKind !== SCALE && (comma || lowerAt(passage, at - 1) !== "score")) return false;
   if (!comma && pluralDenominator(lowerAt(passage, at + 2)) !== undefined) return false;
   let smaller = false;
   for (let i = at + 1; i < passage.last && i < at + 6; i++) {
@@ -159,7 +170,7 @@ function withFraction(passage: Passage, at: number, whole: number, scale: number
     return { ...plain, last: more.last, value, step: more.scale === 1 ? 0 : more.scale / 10, scale: more.scale };
   }
   if (lower === "and" || lower === "&") {
-    const part = fractionWords(passage, at + 1);
+    const part = fractionWords(passage, at + 1) ?? halfOfScale(passage, at + 1);
     if (part !== null) {
       if (scale > 1) return { ...plain, last: part.last, value: whole + part.value * scale, step: scale / 10 };
       const more = scaleAfter(passage, part.last, false);
@@ -180,6 +191,12 @@ function withFraction(passage: Passage, at: number, whole: number, scale: number
   return { ...plain, last: below.last, value: whole / below.value, step: 0, scale: 1, ratio: [whole, below.value] };
 }
 
+/** "One and half million", without the article. */
+function halfOfScale(passage: Passage, at: number): { last: number; value: number } | null {
+  if (lowerAt(passage, at) !== "half") return null;
+  return numberWord(lowerAt(passage, at + 1))?.kind === SCALE ? { last: at + 1, value: 0.5 } : null;
+}
+
 /** "Of a billion" behind "three quarters". */
 function shareOfScale(
   passage: Passage,
@@ -189,7 +206,7 @@ function shareOfScale(
   const article = lowerAt(passage, at + 1);
   if (lowerAt(passage, at) !== "of" || (article !== "a" && article !== "one")) return null;
   const word = numberWord(lowerAt(passage, at + 2));
-  if (word?.kind !== SCALE) return null;
+  if (word?.kind !== SCALE && word?.kind !== DOZEN) return null;
   return { last: at + 3, value: share * word.value, step: word.value / 10, scale: word.value };
 }
 
@@ -212,84 +229,4 @@ function decimalWords(passage: Passage, start: number): { last: number; value: n
   }
   if (digits === "") return null;
   return { last: at, value: Number(`0.${digits}`), step: shifted(1, -digits.length) };
-}
-
-/** "a half", "a quarter", "two thirds", "one-third": a fraction in words without a whole. */
-export function fractionWords(
-  passage: Passage,
-  at: number,
-): { last: number; value: number; ratio: readonly [number, number] } | null {
-  const lower = lowerAt(passage, at);
-  let top = 1;
-  if (lower !== "a" && lower !== "an") {
-    const word = numberWord(lower);
-    if (word === undefined || word.kind > TEEN) return null;
-    top = word.value;
-  }
-  const below = denominatorAt(passage, at + 1, top, DIGIT_WORD);
-  return below === null ? null : { last: below.last, value: top / below.value, ratio: [top, below.value] };
-}
-
-/** A denominator behind a numerator: singular behind one, plural behind others, singular when tied on by a hyphen. */
-function denominatorAt(
-  passage: Passage,
-  start: number,
-  top: number,
-  lastKind: number,
-): { last: number; value: number } | null {
-  if (lastKind === SCALE && top !== 1) return null;
-  const hyphen = isTightHyphen(passage, start);
-  const at = hyphen ? start + 1 : start;
-  const lower = lowerAt(passage, at);
-  const plural = pluralDenominator(lower);
-  if (plural !== undefined) {
-    if ((top === 1 && !hyphen) || (lower === "quarters" && isQuartersOfYear(passage, at, top))) return null;
-    return { last: at + 1, value: plural };
-  }
-  const single = lower === "half" ? 2 : lower === "quarter" ? 4 : ordinalWord(lower);
-  if (single !== undefined && single > 1 && lower !== "second") {
-    if (top === 1 ? !isPlaceOf(passage, at + 1, hyphen, lower) : hyphen && top < single)
-      return { last: at + 1, value: single };
-    return null;
-  }
-  const tied = top === 1 ? undefined : tiedDenominator(passage, at);
-  if (tied !== undefined) return { last: at + 3, value: tied };
-  // "One twenty-fifth", "one ten-thousandth".
-  const tens = numberWord(lower);
-  if (top !== 1 || tens === undefined || !isTightHyphen(passage, at + 1)) return null;
-  const unit = ordinalWord(lowerAt(passage, at + 2));
-  if (unit === undefined) return null;
-  if (tens.kind === TENS && unit < 10) return { last: at + 3, value: tens.value + unit };
-  return unit >= 100 ? { last: at + 3, value: tens.value * unit } : null;
-}
-
-const COUNTING_TIME = new Set(
-  "last past first next previous final consecutive straight successive prior coming".split(" "),
-);
-
-/** "Two quarters", "the last three quarters", "three quarters in a row" are times; nobody says two quarters for a half. */
-function isQuartersOfYear(passage: Passage, at: number, top: number): boolean {
-  if (top % 2 === 0) return true;
-  const owner = lowerAt(passage, isTightHyphen(passage, at - 1) ? at - 3 : at - 2);
-  if (COUNTING_TIME.has(owner)) return true;
-  const next = lowerAt(passage, at + 1);
-  return next === "ago" || next === "ended" || (next === "in" && lowerAt(passage, at + 2) === "a");
-}
-
-/** 35 for "thirty-fifths"; `undefined` where no such denominator stands. */
-function tiedDenominator(passage: Passage, at: number): number | undefined {
-  const tens = numberWord(lowerAt(passage, at));
-  if (tens?.kind !== TENS || !isTightHyphen(passage, at + 1)) return undefined;
-  const unit = pluralDenominator(lowerAt(passage, at + 2));
-  return unit === undefined || unit > 9 ? undefined : tens.value + unit;
-}
-
-/** "One third-party app", "one sixth grader": the ordinal belongs to what follows. */
-function isPlaceOf(passage: Passage, at: number, hyphen: boolean, lower: string): boolean {
-  if (hyphen) return false;
-  if (isTightHyphen(passage, at)) return true;
-  const next = tokenAt(passage, at);
-  if (next?.kind !== "word" || lower === "third" || lower === "quarter" || lower === "half") return false;
-  const classes = wordClasses(next.lower);
-  return (classes & NOUN) !== 0 && (classes & FUNCTION) === 0;
 }

@@ -1,8 +1,9 @@
 import type { Token } from "../../model/token.ts";
 import { currencyOfSign, unitOfSymbol } from "../../units/registry.ts";
 import { FUNCTION, NOUN, wordClasses } from "../lexicon/lexicon.ts";
-import { isCapitalized, isDash, isTightHyphen, lowerAt, type Passage, tokenAt } from "./draft.ts";
-import { DOZEN, HUNDRED, numberWord, SCALE, scaleSign } from "./number-words.ts";
+import { isCapitalized, isTightHyphen, lowerAt, type Passage, tokenAt } from "./draft.ts";
+import { denominatorAt, fractionWords } from "./fraction-in-words.ts";
+import { barePlural, DOZEN, HUNDRED, numberWord, SCALE, scaleSign, TEEN } from "./number-words.ts";
 import { isDigits, readNumeral, shifted, vulgarFraction } from "./numeral.ts";
 
 /** A plain number with its scale: no sign, no unit. */
@@ -18,6 +19,8 @@ export interface Amount {
   readonly marked: boolean;
   readonly ratio?: readonly [number, number];
 }
+
+import { powerOf, powerOfTen } from "./powers.ts";
 
 /** Scale letters that also are units of measure or grades, so they need company. */
 const DOUBTFUL = new Set(["m", "b", "t", "k", "mm", "mil", "cr"]);
@@ -58,7 +61,7 @@ export function readDigits(passage: Passage, at: number, money: boolean): Amount
     };
   }
   const raised = powerOf(passage, at, numeral.value);
-  if (raised !== null) return raised;
+  if (raised !== null) return { ...raised, step: 0, scale: 1, digits: true, marked: true };
   const spaced = groupedBySpaces(passage, at, token.text);
   if (spaced !== null) {
     const more = scaleAfter(passage, spaced.last, money);
@@ -71,6 +74,8 @@ export function readDigits(passage: Passage, at: number, money: boolean): Amount
       marked: true,
     };
   }
+  const parted = money || numeral.decimals > 0 ? null : partBehind(passage, at + 1, numeral.value);
+  if (parted !== null) return parted;
   const { last, scale } = scaleAfter(passage, at + 1, money);
   return {
     last,
@@ -123,37 +128,20 @@ function slashFraction(passage: Passage, at: number): readonly [number, number] 
   return [top.value, bottom.value];
 }
 
-/** "× 10⁹", "x10^9", "e9", "e-3". */
-function powerOfTen(passage: Passage, at: number): { last: number; exponent: number } | null {
-  const token = tokenAt(passage, at);
-  if (token === undefined) return null;
-  if (!token.spaced && token.kind === "word" && token.lower.charCodeAt(0) === 101) {
-    if (token.lower.length > 1) {
-      const exponent = Number(token.lower.slice(1));
-      return Number.isInteger(exponent) && token.lower.length < 4 ? { last: at + 1, exponent } : null;
-    }
-    return signedExponent(passage, at + 1);
+/** "6 and a half million", "1 and 1/2", "2 thirds": a fraction in words, or joined by "and", behind digits. */
+function partBehind(passage: Passage, at: number, whole: number): Amount | null {
+  const and = lowerAt(passage, at) === "and";
+  if (!and) {
+    const below = whole > 0 && whole < 100 ? denominatorAt(passage, at, whole, TEEN) : null;
+    if (below === null || whole === 1 || isTightHyphen(passage, at)) return null;
+    return scaled(passage, below.last, whole / below.value, 0, [whole, below.value], false);
   }
-  if (token.lower !== "×" && token.lower !== "x" && token.lower !== "*" && token.lower !== "x10") return null;
-  const base = token.lower === "x10" ? at : at + 1;
-  if (token.lower !== "x10" && lowerAt(passage, base) !== "10") return null;
-  if (lowerAt(passage, base + 1) === "^") return signedExponent(passage, base + 2);
-  const raised = superscript(passage, base + 1);
-  return raised ?? (isDash(lowerAt(passage, base + 1)) ? signedExponent(passage, base + 1) : null);
-}
-
-/** "2^10" and, behind a factor, "8x2^10". */
-function powerOf(passage: Passage, at: number, value: number): Amount | null {
-  const sign = lowerAt(passage, at + 1);
-  const factor = sign === "x" || sign === "×" || sign === "x2";
-  const caret = factor ? at + 3 : at + 1;
-  const power = factor && sign === "x2" ? at + 2 : caret;
-  if (lowerAt(passage, power) !== "^") return null;
-  const base = factor ? (sign === "x2" ? 2 : Number(lowerAt(passage, at + 2))) : value;
-  const exponent = signedExponent(passage, power + 1);
-  if (exponent === null || Number.isNaN(base)) return null;
-  const raised = base ** exponent.exponent * (factor ? value : 1);
-  return { last: exponent.last, value: raised, step: 0, scale: 1, digits: true, marked: true };
+  const slash = slashFraction(passage, at + 1);
+  if (slash !== null) return scaled(passage, at + 4, whole + slash[0] / slash[1], 0, undefined, false);
+  const part = fractionWords(passage, at + 1);
+  // "5 and a third of the rest" are two figures.
+  if (part === null || part.value >= 1 || lowerAt(passage, part.last) === "of") return null;
+  return scaled(passage, part.last, whole + part.value, 0, undefined, false);
 }
 
 /** "40 000", "1 234 567", "1 234 euros": groups of three digits with plain spaces between. */
@@ -183,39 +171,6 @@ function isMeasured(after: Token | undefined): boolean {
   return after?.kind === "word" && (isCounted(after.lower) || unitOfSymbol(after.text) !== undefined);
 }
 
-function signedExponent(passage: Passage, at: number): { last: number; exponent: number } | null {
-  const sign = lowerAt(passage, at);
-  const negative = isDash(sign);
-  const from = negative || sign === "+" ? at + 1 : at;
-  const token = tokenAt(passage, from);
-  if (token?.kind !== "number" || token.spaced) return null;
-  const exponent = Number(token.text);
-  return Number.isInteger(exponent) && exponent < 100
-    ? { last: from + 1, exponent: negative ? -exponent : exponent }
-    : null;
-}
-
-const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-function superscript(passage: Passage, at: number): { last: number; exponent: number } | null {
-  let last = at;
-  let exponent = 0;
-  let negative = false;
-  for (; ; last++) {
-    const token = tokenAt(passage, last);
-    if (token === undefined || token.spaced) break;
-    if (token.lower === "⁻" && last === at) {
-      negative = true;
-      continue;
-    }
-    const digit = RAISED.indexOf(token.lower);
-    if (digit < 0 || token.lower.length !== 1) break;
-    exponent = exponent * 10 + digit;
-    if (exponent > 99) return null;
-  }
-  return last === at || exponent === 0 ? null : { last, exponent: negative ? -exponent : exponent };
-}
-
 /** Scale words and letters behind a number written with digits: "3.2 million", "1.5bn", "3 lakh crore". */
 export function scaleAfter(passage: Passage, at: number, money: boolean): { last: number; scale: number } {
   let last = at;
@@ -224,6 +179,12 @@ export function scaleAfter(passage: Passage, at: number, money: boolean): { last
     const hyphen = isTightHyphen(passage, last) ? 1 : 0;
     const token = tokenAt(passage, last + hyphen);
     if (token === undefined || token.kind !== "word") break;
+    const plural = scale === 1 && hyphen === 0 ? barePlural(token.lower) : undefined;
+    if (plural !== undefined) {
+      scale = plural;
+      last++;
+      continue;
+    }
     const word = numberWord(token.lower);
     if (word !== undefined && scale < 1e30 && (word.kind === SCALE || word.kind === HUNDRED || word.kind === DOZEN)) {
       scale *= word.value;

@@ -103,3 +103,12 @@ export function weekdayOfDate(date: string): number {
   const [year = 1970, month = 1, date0 = 1] = parts(date) ?? [];
   return new Date(Date.UTC(year, month - 1, date0)).getUTCDay();
 }
+
+/** The same day of the month so many months on, or the month's last day where it has none: a month on from 31 January is 28 February. */
+export function shiftedMonths(date: string, months: number): string {
+  const [year = 1970, month = 1, date0 = 1] = parts(date) ?? [];
+  const index = month - 1 + months;
+  const inYear = year + Math.floor(index / 12);
+  const inMonth = (((index % 12) + 12) % 12) + 1;
+  return day(inYear, inMonth, Math.min(date0, daysIn(inYear, inMonth)));
+}

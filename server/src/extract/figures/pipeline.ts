@@ -35,6 +35,7 @@ import { markRankGroups } from "./refiners/rank-groups.ts";
 import { readRates } from "./refiners/rates.ts";
 import { joinRatios } from "./refiners/ratios.ts";
 import { joinScores } from "./refiners/scores.ts";
+import { placeSpans } from "./refiners/spans.ts";
 import { attachUnits } from "./refiners/units.ts";
 
 /** Surface forms; where several can begin with the same token the first that reads it wins. */
@@ -51,10 +52,10 @@ export const parsers: readonly Parser[] = [
   // A sign of money tells that "m" is a million and that 2024 is no year.
   moneyParser,
   yearParser,
+  quarterSignParser,
   digitsParser,
   // "First quarter" before "first"; "twenty-first" before "twenty".
   quarterParser,
-  quarterSignParser,
   ordinalWordParser,
   // "A third of" before "a hundred"; both begin with an article.
   partOfParser,
@@ -90,6 +91,8 @@ export const refiners: readonly Refiner[] = [
   { refine: joinRanges, does: "joins the two ends of a range" },
   // After ranges, so that "10, 20 to 30 percent" carries from the range.
   { refine: carryOverLists, does: "carries scale and unit over a list" },
+  // After ranges, whose dates are their ends; a range of lengths covers no days.
+  { refine: placeSpans, does: "finds the days that a length of time covers (“the two years to June”)" },
   // After ratios, which need "one".
   { refine: dropOrdinaryWords, does: "takes out number words that are no figures (“one of the”, “two-way”)" },
   // After ranges: "aged 12 to 15".

@@ -22,6 +22,11 @@ export class Topics {
     return this.#has(CHINA) && !this.#has(JAPAN);
   }
 
+  /** "Won" is money, not a verb. */
+  get korea(): boolean {
+    return this.#has(KOREA);
+  }
+
   #has(pattern: RegExp): boolean {
     let answer = this.#answers.get(pattern);
     if (answer === undefined) {
@@ -35,5 +40,6 @@ export class Topics {
 const WARMTH =
   /temperature|melting|boiling|warm|heat|hot|cold|cool|celsius|fahrenheit|weather|freez|oven|climate|°[CF]/i;
 const STERLING = /£|\bsterling\b|\bpence\b/;
+const KOREA = /₩|\bKorea|\bSeoul\b|\bKRW\b/;
 const CHINA = /\byuan\b|\brenminbi\b|\bRMB\b|\bChin(?:a|ese)\b/;
 const JAPAN = /\byen\b|\bJapan/;

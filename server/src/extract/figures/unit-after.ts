@@ -11,7 +11,8 @@ import {
   unitOfWord,
 } from "../../units/registry.ts";
 import type { Unit } from "../../units/unit.ts";
-import { type Draft, isDash, isTightHyphen, lowerAt, type Passage, tokenAt } from "./draft.ts";
+import { wordClasses } from "../lexicon/lexicon.ts";
+import { type Draft, isCapitalized, isDash, isTightHyphen, lowerAt, type Passage, tokenAt } from "./draft.ts";
 
 /** A unit as it stands behind a number. */
 export interface UnitAfter {
@@ -25,6 +26,7 @@ export interface UnitAfter {
 const COMMON_NOUNS = new Set(
   "won real mark marks crown crowns sol som colon colons sterling lei pula loti taka buck".split(" "),
 );
+const DETERMINERS = new Set("the a an his her its their this that".split(" "));
 /** Those that money takes only in the plural. */
 const NEVER_BARE = new Set(["mark", "crown", "buck"]);
 /** Unit words that mean a unit only behind digits, "one" or a hyphen. */
@@ -146,6 +148,13 @@ function moneyAfter(passage: Passage, at: number, of: Draft): UnitAfter | null {
     return found(at + 1, unitNamed(token.text));
   }
   if (token.text === "RMB") return found(at + 1, unitNamed("CNY"));
+  const joined = signInLetters(passage, at);
+  if (joined !== null) return joined;
+  // "50 nok": in lower case only where it is no word.
+  if (token.text.length === 3 && of.digits && token.text === token.lower && wordClasses(token.lower) === 0) {
+    const code = token.lower.toUpperCase();
+    if (isCurrencyCode(code) && !WORDLIKE_CODES.has(code)) return found(at + 1, unitNamed(code));
+  }
   const longest = longestCurrencyAdjectiveFrom(token.lower);
   let adjective = token.lower;
   for (let words = 1; words <= longest; words++) {
@@ -155,11 +164,33 @@ function moneyAfter(passage: Passage, at: number, of: Draft): UnitAfter | null {
     adjective += ` ${noun}`;
   }
   const code = currencyOfNoun(token.lower);
-  if (code === undefined) return null;
+  if (code === undefined) return byUnknownAdjective(passage, at);
   // "The 1 million mark" is reached, not paid.
   if (NEVER_BARE.has(token.lower) && of.value !== 1) return null;
-  if (COMMON_NOUNS.has(token.lower) && of.scale < 1000 && of.dimension !== "money") return null;
+  if (COMMON_NOUNS.has(token.lower) && of.scale < 1000 && of.dimension !== "money") {
+    if (token.lower !== "won" || of.value < 1000 || !passage.topics.korea) return null;
+    // "2,000 won the prize".
+    if (DETERMINERS.has(lowerAt(passage, at + 1))) return null;
+  }
   return found(at + 1, unitNamed(code), isSharedNoun(token.lower));
+}
+
+/** "10 us$", "5 A$": the sign behind the number. */
+function signInLetters(passage: Passage, at: number): UnitAfter | null {
+  const sign = tokenAt(passage, at + 1);
+  const token = tokenAt(passage, at);
+  if (sign?.kind !== "symbol" || sign.spaced || token === undefined || token.text.length > 3) return null;
+  if (tokenAt(passage, at + 2)?.kind === "number" && tokenAt(passage, at + 2)?.spaced === false) return null;
+  const code = currencyOfSign(token.text.toUpperCase() + sign.text);
+  return code === undefined ? null : found(at + 2, unitNamed(code));
+}
+
+/** "Kazakhstani tenge": a capitalized word that no list has, in front of a noun that one currency alone has. */
+function byUnknownAdjective(passage: Passage, at: number): UnitAfter | null {
+  const noun = lowerAt(passage, at + 1);
+  if (!isCapitalized(tokenAt(passage, at)) || COMMON_NOUNS.has(noun)) return null;
+  const code = currencyOfNoun(noun);
+  return code === undefined || isSharedNoun(noun) ? null : found(at + 2, unitNamed(code));
 }
 
 /** "km", "kWh", "m2", "km/h", "lb-ft", "MB/s". */

@@ -14,7 +14,7 @@ function read(passage: Passage, at: number): Draft | null {
     digits: true,
     scale: amount.scale,
     dimension: amount.ratio === undefined ? "count" : "ratio",
-    ratio: amount.ratio,
+    ratio: amount.ratio !== undefined && sign.negative ? [-amount.ratio[0], amount.ratio[1]] : amount.ratio,
     ...(sign.plus ? { direction: "up" as const, change: true } : {}),
   });
 }

@@ -16,6 +16,8 @@ export function readGluedMoney(passage: Passage, at: number): Draft | null {
   const letters = token.lower.slice(end);
   const own = letters === "" ? 1 : scaleSign(letters);
   if (own === undefined) return null;
+  // PS5 is a console; the pound's sign that went wrong stands before longer sums.
+  if (currency.code === "GBP" && own === 1 && token.text.startsWith("PS") && end - currency.length < 3) return null;
   const { last, scale } = own === 1 ? scaleAfter(passage, at + 1, true) : { last: at + 1, scale: own };
   const exponent = Math.log10(scale) - numeral.decimals;
   const exact = Number.isInteger(exponent);

@@ -1,6 +1,6 @@
-import { fractionWords } from "../amount-in-words.ts";
 import { type Draft, draft, lowerAt, type Parser, type Passage } from "../draft.ts";
-import { numberWord, SCALE } from "../number-words.ts";
+import { fractionWords } from "../fraction-in-words.ts";
+import { DOZEN, numberWord, SCALE } from "../number-words.ts";
 
 /** "A third of", "a quarter less": an article and a denominator, where it is no place in an order and no span of time. */
 export const partOfParser: Parser = { name: "part-of", words: ["a", "an"], read };
@@ -16,7 +16,7 @@ function read(passage: Passage, at: number): Draft | null {
   const after = lowerAt(passage, part.last);
   if (after === "of" && lowerAt(passage, part.last + 1) === "a") {
     const scale = numberWord(lowerAt(passage, part.last + 2));
-    if (scale?.kind === SCALE) {
+    if (scale?.kind === SCALE || scale?.kind === DOZEN) {
       const value = part.value * scale.value;
       return draft("part-of", "amount", at, part.last + 3, { value, scale: scale.value, step: scale.value / 10 });
     }

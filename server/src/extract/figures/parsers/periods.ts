@@ -3,10 +3,17 @@ import { monthSpan, parts, seasonOf, yearSpan, yearsFromNow } from "../calendar.
 import { type Draft, draft, isTightHyphen, lowerAt, type Parser, type Passage, tokenAt } from "../draft.ts";
 import { isOrdinalEnding, ordinalStarts, ordinalWord } from "../number-words.ts";
 
-/** "The 1990s", "1990's". */
-export const decadeParser: Parser = { name: "decade", numbers: true, read: readDecade };
-/** "The 17th century", "the nineteenth century". */
-export const centuryParser: Parser = { name: "century", numbers: true, words: ordinalStarts(), read: readCentury };
+const DECADES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+
+/** "The 1990s", "1990's", "the nineties". */
+export const decadeParser: Parser = { name: "decade", numbers: true, words: DECADES, read: readDecade };
+/** "The 17th century", "the twenty-first century". */
+export const centuryParser: Parser = {
+  name: "century",
+  numbers: true,
+  words: [...ordinalStarts(), "twenty"],
+  read: readCentury,
+};
 /** "Fiscal 2023", "fiscal year 2023", "FY 2023". */
 export const fiscalParser: Parser = { name: "fiscal-year", words: ["fiscal", "financial", "fy"], read: readFiscal };
 /** "First quarter of 2026", "third-quarter", "second half of 2025". */
@@ -15,9 +22,10 @@ export const quarterParser: Parser = {
   words: ["first", "second", "third", "fourth"],
   read: readQuarter,
 };
-/** "Q3 2024", "H1 2025". */
+/** "Q3 2024", "H1 2025", "4Q 2023". */
 export const quarterSignParser: Parser = {
   name: "quarter",
+  numbers: true,
   words: ["q1", "q2", "q3", "q4", "h1", "h2"],
   read: readQuarterSign,
 };
@@ -30,6 +38,7 @@ export const relativeParser: Parser = {
 
 function readDecade(passage: Passage, at: number): Draft | null {
   const token = tokenAt(passage, at);
+  if (token?.kind === "word") return readNineties(passage, at, token.lower);
   const short = token?.text.length === 2 && tokenAt(passage, at - 1)?.lower === "'" && !token.spaced;
   if (token === undefined || (token.text.length !== 4 && !short) || !token.text.endsWith("0")) return null;
   const ending = tokenAt(passage, at + 1);
@@ -40,12 +49,30 @@ function readDecade(passage: Passage, at: number): Draft | null {
   // "The '90s" of this or the last century, whichever is past.
   const year = short ? Number(token.text) + (Number(token.text) > 20 ? 1900 : 2000) : Number(token.text);
   if (!(year >= 1000 && year < 2200)) return null;
-  return period("decade", short ? at - 1 : at, apostrophe ? at + 3 : at + 2, "decade", yearSpan(year, 10), false);
+  // "The 1900s" are a century as a rule, "the 2000s" are not.
+  const count = year % 100 === 0 && year < 2000 ? 100 : 10;
+  const unit = count === 100 ? "century" : "decade";
+  return period("decade", short ? at - 1 : at, apostrophe ? at + 3 : at + 2, unit, yearSpan(year, count), false);
+}
+
+const IN_DECADE = new Set("the early late mid".split(" "));
+
+/** "In the nineties"; temperatures and ages are in the nineties too. */
+function readNineties(passage: Passage, at: number, lower: string): Draft | null {
+  const before = isTightHyphen(passage, at - 1) ? lowerAt(passage, at - 2) : lowerAt(passage, at - 1);
+  // "In the forties" tells an age or a temperature as often.
+  if (!IN_DECADE.has(before) || passage.topics.warmth || (before === "the" && DECADES.indexOf(lower) < 4)) return null;
+  return period("decade", at, at + 1, "decade", yearSpan(1920 + 10 * DECADES.indexOf(lower), 10), true);
 }
 
 function readCentury(passage: Passage, at: number): Draft | null {
   const token = tokenAt(passage, at);
   if (token === undefined) return null;
+  if (token.lower === "twenty") {
+    const tens = isTightHyphen(passage, at + 1) ? (ordinalWord(lowerAt(passage, at + 2)) ?? 0) : 0;
+    if (tens < 1 || tens > 2 || lowerAt(passage, at + 3) !== "century") return null;
+    return period("century", at, at + 4, "century", yearSpan((20 + tens) * 100 - 99, 100), false);
+  }
   const ending = tokenAt(passage, at + 1);
   const suffixed = token.kind === "number" && ending?.spaced === false && isOrdinalEnding(ending.lower);
   const noun = suffixed ? at + 2 : at + 1;
@@ -129,6 +156,7 @@ function relativeYear(passage: Passage, at: number): number | null {
 
 function readQuarterSign(passage: Passage, at: number): Draft | null {
   const lower = lowerAt(passage, at);
+  if (tokenAt(passage, at)?.kind === "number") return readTurnedSign(passage, at, lower);
   const half = lower.startsWith("h");
   const of = lowerAt(passage, at + 1) === "of" ? 1 : 0;
   const short = tokenAt(passage, at + 2);
@@ -142,6 +170,29 @@ function readQuarterSign(passage: Passage, at: number): Draft | null {
     return period("quarter", at, at + 2 + of, unit, monthsOf(year, Number(lower.slice(1)), half), false);
   }
   return half ? null : period("quarter", at, at + 1, unit, undefined, true);
+}
+
+/** "4Q 2023", "1H25": banks write the number first. */
+function readTurnedSign(passage: Passage, at: number, number: string): Draft | null {
+  const sign = tokenAt(passage, at + 1);
+  if (sign === undefined || sign.spaced || sign.kind !== "word") return null;
+  const half = sign.text.charCodeAt(0) === 72;
+  if ((!half && sign.text.charCodeAt(0) !== 81) || number.length !== 1) return null;
+  const count = Number(number);
+  if (!(count >= 1 && count <= (half ? 2 : 4))) return null;
+  const glued = sign.text.slice(1);
+  const written = glued === "" ? yearAt(passage, at + 2) : Number(glued);
+  if (written === null || (glued !== "" && !(/^\d+$/.test(glued) && (glued.length === 2 || glued.length === 4))))
+    return null;
+  const year = written < 100 ? 2000 + written : written;
+  return period(
+    "quarter",
+    at,
+    glued === "" ? at + 3 : at + 2,
+    half ? "half" : "quarter",
+    monthsOf(year, count, half),
+    false,
+  );
 }
 
 function readRelative(passage: Passage, at: number): Draft | null {

@@ -1,4 +1,5 @@
 import type { Bound } from "../../../model/figure.ts";
+import { VERB, wordClasses } from "../../lexicon/lexicon.ts";
 import { changed, type Draft, isTightHyphen, lowerAt, type Passage, tokenAt } from "../draft.ts";
 
 interface Modifier {
@@ -21,22 +22,22 @@ const BEFORE: readonly (readonly [Bound, boolean, string])[] = [
   [
     "at-least",
     false,
-    "at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, as many as at least, at minimum, from at least, ≥",
+    "at least, no fewer than, not fewer than, no less than, not less than, no lower than, no smaller than, no shorter than, no younger than, a minimum of, minimum of, as many as at least, at minimum, from at least, a floor of, min, min ., ≥, > =",
   ],
   [
     "less-than",
     false,
-    "less than, fewer than, under, below, lower than, smaller than, well under, well below, far less than, far fewer than, much less than, short of, sub, shy of, younger than, shorter than, <",
+    "less than, fewer than, under, below, lower than, smaller than, well under, well below, far less than, far fewer than, much less than, short of, sub, shy of, younger than, shorter than, nowhere near, not even, yet to reach, yet to hit, south of, <",
   ],
   [
     "less-than",
     true,
-    "nearly, almost, just under, close to, just below, just shy of, just short of, approaching, slightly less than, slightly under, slightly below, a little under, a little less than, not quite, nearing, virtually, a shade under, barely under",
+    "nearly, almost, just under, close to, just below, just shy of, just short of, approaching, slightly less than, slightly under, slightly below, a little under, a little less than, not quite, nearing, virtually, a shade under, barely under, nigh on, not far off, on the verge of, within a whisker of, practically",
   ],
   [
     "at-most",
     false,
-    "up to, at most, no more than, not more than, as many as, as much as, as high as, as old as, as large as, as big as, as tall as, a maximum of, maximum of, as long as, not exceeding, no higher than, at a maximum, no greater than, ≤",
+    "up to, at most, no more than, not more than, as many as, as much as, as high as, as old as, as large as, as big as, as tall as, a maximum of, maximum of, as long as, not exceeding, no higher than, at a maximum, no greater than, no larger than, no later than, no longer than, no older than, no bigger than, a cap of, capped at, limited to, at maximum, max, max ., ≤, < =",
   ],
   [
     "at-least",
@@ -46,7 +47,7 @@ const BEFORE: readonly (readonly [Bound, boolean, string])[] = [
   [
     "approximately",
     false,
-    "about, around, approximately, roughly, some, circa, ca, c., an estimated, estimated, in the region of, on the order of, of the order of, in the neighborhood of, in the neighbourhood of, or so, more or less, reportedly around, barely, ~, ≈, ∼, averaging around",
+    "about, around, approximately, roughly, some, circa, ca, c., an estimated, estimated, in the region of, on the order of, of the order of, in the neighborhood of, in the neighbourhood of, or so, more or less, reportedly around, barely, hardly, scarcely, ballpark, to the tune of, something like, somewhere around, give or take, ~, ≈, ∼, averaging around",
   ],
   [
     "exact",
@@ -65,7 +66,7 @@ const AFTER: readonly (readonly [Bound, string])[] = [
     "at-most",
     "or less, or fewer, or below, or under, or younger, or lower, or smaller, at most, at the most, tops, maximum, at a maximum, and under, and below, and younger",
   ],
-  ["approximately", "odd, or so, or thereabouts, give or take, more or less, approximately"],
+  ["approximately", "odd, ish, or so, or thereabouts, give or take, more or less, approximately"],
 ];
 
 type Node = Map<string, Node> & { modifier?: Modifier };
@@ -95,14 +96,14 @@ function add(root: Node, words: readonly string[], modifier: Modifier): void {
 
 /** Reads the words that bound or soften a figure and stretches its outer span over them. */
 export function readBounds(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((one, i) => bound(passage, one, drafts[i - 1]?.outerLast ?? passage.first));
+  return drafts.map((one, i) => bound(passage, one, drafts[i - 1]?.outerLast ?? passage.first, drafts[i - 1]));
 }
 
 /** Words that may stand between a modifier and its number. */
 const BETWEEN = new Set("a an the another additional".split(" "));
 const SIZE_CLASS = new Set("thousand million billion trillion hundred".split(" "));
 
-function bound(passage: Passage, one: Draft, left: number): Draft {
+function bound(passage: Passage, one: Draft, left: number, previous: Draft | undefined): Draft {
   if (
     one.form === "date" ||
     one.form === "time" ||
@@ -120,6 +121,8 @@ function bound(passage: Passage, one: Draft, left: number): Draft {
     const tied = round === 0 && isTightHyphen(passage, first - 1) ? first - 1 : first;
     const match = before(passage, tied, left) ?? (skipped === first ? null : before(passage, skipped, left));
     if (match === null || isOtherSense(passage, match.first, first, one)) break;
+    // "12 percent lower than the 31.9 million" compares two values and bounds neither.
+    if (match.first === left && isAmount(previous) && endsInThan(passage, match.first, first)) break;
     // Of two modifiers the outer one bounds, the inner one only softens: "up to about 40".
     kind = kind === undefined || match.modifier.bound !== "exact" ? stronger(kind, match.modifier) : kind;
     first = match.first;
@@ -128,6 +131,11 @@ function bound(passage: Passage, one: Draft, left: number): Draft {
   if (behind !== null) kind = stronger(kind, behind.modifier);
   if (kind === undefined) return sizeClass(passage, one);
   if (kind.bound === "exact") return one;
+  const denied = first < one.outerFirst ? denialBefore(passage, first, left, kind) : -1;
+  if (denied >= 0) {
+    first = denied;
+    kind = { bound: OPPOSITE[kind.bound] ?? kind.bound, close: false };
+  }
   return changed(one, {
     outerFirst: first,
     outerLast: Math.max(one.outerLast, behind?.last ?? one.last),
@@ -135,6 +143,41 @@ function bound(passage: Passage, one: Draft, left: number): Draft {
     close: kind.close,
   });
 }
+
+/** What is left where a bound is denied: what does not exceed 5 is 5 at most. */
+const OPPOSITE: Readonly<Partial<Record<Bound, Bound>>> = {
+  "more-than": "at-most",
+  "at-least": "less-than",
+  "less-than": "at-least",
+  "at-most": "more-than",
+};
+
+/** "Not", "never", "won't" before a bound with at most two verbs between; its token, or -1. "Not only", "not because" deny something else. */
+function denialBefore(passage: Passage, at: number, left: number, kind: Modifier): number {
+  if (kind.close || OPPOSITE[kind.bound] === undefined) return -1;
+  for (let i = at - 1, verbs = 0; i >= left; i--) {
+    const lower = lowerAt(passage, i);
+    if (isDenial(lower)) return i;
+    if (lower === "to" && i - 1 >= left && FAILING.has(lowerAt(passage, i - 1))) return i - 1;
+    // Only in front of the bound: "no longer under" is a denial, "no company over 50" is not.
+    if (lower === "longer" && lowerAt(passage, i - 1) === "no") return i - 1;
+    const verb = (wordClasses(lower) & VERB) !== 0 || lower === "be" || lower === "been" || lower === "have";
+    if (!verb || THINKING.has(lower) || ++verbs > 2) return -1;
+  }
+  return -1;
+}
+
+function isDenial(lower: string): boolean {
+  return lower === "not" || lower === "never" || lower === "cannot" || lower.endsWith("n't") || lower.endsWith("n’t");
+}
+
+const FAILING = new Set("failed fails fail failing unable".split(" "));
+/** "Did not say more than 40 died" denies the saying. */
+const THINKING = new Set(
+  "say says said mean means meant know knows knew known think thinks thought believe believes believed expect expects expected name names named tell told see sees saw".split(
+    " ",
+  ),
+);
 
 /** A range has its ends already; "about" softens them. "Some thousands" are no vaguer than "thousands". */
 function boundOf(one: Draft, bound: Bound): Bound {
@@ -161,6 +204,14 @@ function before(passage: Passage, at: number, left: number): { first: number; mo
     if (node.modifier !== undefined) best = { first: i, modifier: node.modifier };
   }
   return best;
+}
+
+function isAmount(one: Draft | undefined): boolean {
+  return one?.form === "amount" && one.dimension !== "duration";
+}
+
+function endsInThan(passage: Passage, from: number, to: number): boolean {
+  return lowerAt(passage, to - 1) === "than" || (to - 2 >= from && lowerAt(passage, to - 2) === "than");
 }
 
 const PREPOSITIONS = new Set("over under above below beyond past around about top some".split(" "));
@@ -191,7 +242,13 @@ function isOtherSense(passage: Passage, at: number, figure: number, one: Draft):
   }
   if (CROSSES.has(lower)) return lowerAt(passage, at + 1) === "the" || one.dimension === "length";
   if (lower === "short" || lower === "shy") return lowerAt(passage, at + 2) === "the";
-  return lower === "up" && lowerAt(passage, at + 1) === "to" && isLevel(before);
+  return lower === "up" && lowerAt(passage, at + 1) === "to" && (isLevel(before) || addsUp(passage, at - 1));
+}
+
+/** "Which adds up to 78" is a sum; "adds up to 5 minutes" is a bound. */
+function addsUp(passage: Passage, at: number): boolean {
+  const lower = lowerAt(passage, at);
+  return lower === "adding" || (lower === "adds" && /^(?:which|that|this|it)$/.test(lowerAt(passage, at - 1)));
 }
 
 /** "Inching back up to 4.8 percent" and "went up to 5" reach a level. */

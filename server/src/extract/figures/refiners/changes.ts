@@ -127,12 +127,15 @@ function isParticle(passage: Passage, at: number, one: Draft): boolean {
 
 /** "70 percent higher", "a 5 percent drop", "$86 more". */
 function changeAfter(passage: Passage, one: Draft): "up" | "down" | undefined {
-  for (let at = one.last; at < Math.min(one.last + 3, passage.last); at++) {
+  // "£540 a month less": by what the figure is counted stands between.
+  const rated = one.per !== undefined && /^(?:an?|per|each|every)$/.test(lowerAt(passage, one.last)) ? 2 : 0;
+  for (let at = one.last + rated; at < Math.min(one.last + rated + 3, passage.last); at++) {
     const word = lowerAt(passage, at);
     const direction = behind.get(word);
     if (direction !== undefined) {
-      if (at > one.last && (word === "up" || word === "down" || word === "more" || word === "less")) return undefined;
-      if ((word === "up" || word === "down") && lowerAt(passage, at + 1) === "to") return undefined;
+      if (at > one.last + rated && (word === "up" || word === "down" || word === "more" || word === "less"))
+        return undefined;
+      if ((word === "up" || word === "down") && (rated > 0 || lowerAt(passage, at + 1) === "to")) return undefined;
       if (one.dimension === "length" && MOTIONS.has(word)) return undefined;
       if (nouns.has(word) && describes(passage, at + 1, one.dimension === "money")) return undefined;
       return direction;

@@ -1,7 +1,8 @@
-import type { Token } from "../../../model/token.ts";
 import { FUNCTION, NOUN, usualClass, VERB, wordClasses } from "../../lexicon/lexicon.ts";
+import { isAddress } from "../addresses.ts";
 import { monthOf, weekdayOf } from "../calendar.ts";
 import { changed, type Draft, isCapitalized, isDash, isTightHyphen, lowerAt, type Passage, tokenAt } from "../draft.ts";
+import { isChain, isCountable, isLocalNumber, isPartOfCode } from "../number-codes.ts";
 import { numberWord } from "../number-words.ts";
 import { isDigits } from "../numeral.ts";
 
@@ -58,15 +59,8 @@ const MAYBE_NUMBERED = new Set(
     " ",
   ),
 );
-/** How streets are called; a number before such a name is a house number. */
-const STREETS = new Set(
-  "street st avenue ave road rd lane ln drive dr boulevard blvd way place square court ct highway terrace crescent close parkway row".split(
-    " ",
-  ),
-);
-
-/** The same where the name comes behind: "22 Avenue Foch". */
-const STREETS_FIRST = new Set("avenue ave rue via calle boulevard avenida rua piazza plaza".split(" "));
+/** Guns and wires of a size that a number names. */
+const BORES = new Set(["calibre", "caliber", "gauge"]);
 
 function isLabel(passage: Passage, one: Draft, previous: Draft | undefined): boolean {
   const before = tokenAt(passage, one.first - 1);
@@ -83,10 +77,18 @@ function isLabel(passage: Passage, one: Draft, previous: Draft | undefined): boo
     numberWord(lowerAt(passage, one.last + 1)) !== undefined
   )
     return true;
-  if (next !== undefined && !next.spaced && next.kind === "word" && next.lower.charCodeAt(0) !== 39) return true;
+  if (
+    next !== undefined &&
+    !next.spaced &&
+    next.kind === "word" &&
+    next.lower.charCodeAt(0) !== 39 &&
+    next.lower !== "ish"
+  )
+    return true;
   if (before === undefined || before.kind === "object")
     return isListNumber(passage, one) || isChain(passage, one) || isAddress(passage, one);
-  if (isChain(passage, one) || isPartOfCode(passage, one)) return true;
+  if (isChain(passage, one) || isPartOfCode(passage, one) || isLocalNumber(passage, one)) return true;
+  if (BORES.has(lowerAt(passage, isTightHyphen(passage, one.last) ? one.last + 1 : one.last))) return true;
   if (passage.tokens[one.first]?.text.includes(",")) return false;
   const whole = passage.tokens[one.first]?.text ?? "";
   if (whole.length > 12) return true;
@@ -119,7 +121,16 @@ function isModel(passage: Passage, one: Draft): boolean {
   const before = tokenAt(passage, at);
   if (before === undefined) return false;
   if (ONE_ONLY.has(before.lower)) return !isTightHyphen(passage, one.last + 1);
+  if (isOwnModel(passage, one, before.lower)) return true;
   return numberWord(before.lower) !== undefined || (before.kind === "number" && before.lower !== "000");
+}
+
+/** "Boeing's own 787 Dreamliner": owned, with a capital on one name in the singular that no lexicon has as a noun. */
+function isOwnModel(passage: Passage, one: Draft, owner: string): boolean {
+  if (owner !== "own" && !owner.endsWith("'s") && !owner.endsWith("’s")) return false;
+  const name = tokenAt(passage, one.last);
+  const shops = isCountable(passage, one.last + 1) && lowerAt(passage, one.last + 1).endsWith("s");
+  return !shops && one.value > 99 && name !== undefined && wordClasses(name.lower) === 0 && !name.lower.endsWith("s");
 }
 
 /** Words that say that one thing is spoken of. */
@@ -162,74 +173,6 @@ function isListNumber(passage: Passage, one: Draft): boolean {
   return (
     closes && !next.spaced && one.value < 100 && (passage.tokens[one.last + 1]?.spaced === true || one.first === 0)
   );
-}
-
-/** Digits tied to digits more than once: "1-800-555", "10/12/13", "3.1-2-4". */
-function isChain(passage: Passage, one: Draft): boolean {
-  let links = 0;
-  for (let at = one.last; links < 3; at += 2) {
-    const mark = tokenAt(passage, at);
-    if (mark === undefined || mark.spaced || (!isDash(mark.lower) && mark.lower !== "/")) break;
-    if (tokenAt(passage, at + 1)?.kind !== "number") break;
-    links++;
-  }
-  for (let at = one.first - 1; links < 3; at -= 2) {
-    const mark = tokenAt(passage, at);
-    if (mark === undefined || mark.spaced || (!isDash(mark.lower) && mark.lower !== "/")) break;
-    if (tokenAt(passage, at - 1)?.kind !== "number") break;
-    links++;
-  }
-  const slash = lowerAt(passage, one.last) === "/" && tokenAt(passage, one.last + 1)?.kind === "number";
-  const slashed = lowerAt(passage, one.first - 1) === "/" && tokenAt(passage, one.first - 2)?.kind === "number";
-  return links > 1 || slash || slashed || (links === 1 && isTelephone(passage, one.first));
-}
-
-const TELEPHONE = new Set("call calls called dial phone telephone tel text fax hotline".split(" "));
-
-/** "Call us at 555-1234": digits tied to digits shortly behind a word of telephones. */
-function isTelephone(passage: Passage, at: number): boolean {
-  const first = passage.tokens[at - 1]?.lower === "-" ? at - 2 : at;
-  if ((passage.tokens[first]?.text.length ?? 0) < 3) return false;
-  for (let i = first - 1; i >= first - 4; i--) if (TELEPHONE.has(lowerAt(passage, i))) return true;
-  return false;
-}
-
-/** "020 7946 0958", "401(k)", "007": digits beside digits, before a tied bracket, with a leading zero. */
-function isPartOfCode(passage: Passage, one: Draft): boolean {
-  const text = passage.tokens[one.first]?.text ?? "";
-  const next = tokenAt(passage, one.last);
-  if (text.length > 1 && text.startsWith("0") && text !== "0" && isDigits(text)) return true;
-  if (next?.lower === "(" && !next.spaced) return true;
-  const before = tokenAt(passage, one.first - 1);
-  const beside = isBare(before) || isBare(next);
-  if (text === "+") return next?.kind === "number";
-  return beside && isDigits(text) && (text.length > 2 || (before?.kind === "number" && next?.kind === "number"));
-}
-
-function isBare(token: Token | undefined): boolean {
-  return token?.kind === "number" && token.text.length > 2 && isDigits(token.text);
-}
-
-/** "575 Wilbraham Road", "9 E 71st St". */
-function isAddress(passage: Passage, one: Draft): boolean {
-  const range = isDash(lowerAt(passage, one.last)) && tokenAt(passage, one.last + 1)?.kind === "number" ? 2 : 0;
-  for (let at = one.last + range; at < one.last + range + 5; at++) {
-    const token = tokenAt(passage, at);
-    if (token === undefined || (token.kind === "word" && !isCapitalized(token) && token.text.length > 2)) return false;
-    if (token.kind === "punctuation" && token.lower !== ".") return false;
-    if (at > one.last + range && STREETS.has(token.lower) && isCapitalized(token)) return true;
-    if (at === one.last + range && STREETS_FIRST.has(token.lower) && isCapitalized(tokenAt(passage, at + 1)))
-      return true;
-  }
-  return false;
-}
-
-/** Whether something that can be counted follows. */
-function isCountable(passage: Passage, at: number): boolean {
-  const token = tokenAt(passage, at);
-  if (token?.kind !== "word") return false;
-  const classes = wordClasses(token.lower);
-  return classes !== 0 ? (classes & FUNCTION) === 0 && (classes & NOUN) !== 0 : token.lower.endsWith("s");
 }
 
 /** "iPhone 14", "Boeing 737", "S&P 500": a whole number behind a name, with nothing counted behind it. */

@@ -6,7 +6,14 @@ const PREFIXES = new Set("sub minus now mid under over some".split(" "));
 
 /** Takes out number words that are no figures: the pronoun "one", set phrases, "two-way". */
 export function dropOrdinaryWords(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.filter((one) => one.form !== "amount" || one.digits || !isOrdinary(passage, one));
+  return drafts.filter((one, i) => {
+    // "The first nine months": the number is the figure.
+    if (one.form === "ordinal") {
+      const next = drafts[i + 1];
+      return one.digits || next?.first !== one.last || next.dimension !== "duration";
+    }
+    return one.form !== "amount" || one.digits || !isOrdinary(passage, one);
+  });
 }
 
 const BEFORE_PRONOUN = new Set(

@@ -1,16 +1,50 @@
 import { unitOfSymbol, unitOfWord } from "../../../units/registry.ts";
 import { changed, type Draft, isTightHyphen, lowerAt, type Passage, tokenAt } from "../draft.ts";
+import { HUNDRED, numberWord, SCALE } from "../number-words.ts";
 
 const COUNTED_BY = new Set(["amount", "fraction", "plural", "range"]);
 
 /** "A day", "per person", "each": what a figure is counted by, behind it or behind the noun it counts. */
 export function readRates(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
-  return drafts.map((one, i) => {
-    if (!COUNTED_BY.has(one.form) || one.dimension === "duration" || one.dimension === "age") return one;
-    const until = Math.min(passage.last, drafts[i + 1]?.first ?? passage.last, one.last + 6);
-    const per = perAfter(passage, one, until);
-    return per === null ? one : changed(one, { per });
-  });
+  const rated: Draft[] = [];
+  for (let i = 0; i < drafts.length; i++) {
+    const one = drafts[i] as Draft;
+    if (!COUNTED_BY.has(one.form) || one.dimension === "duration" || one.dimension === "age") {
+      rated.push(one);
+      continue;
+    }
+    const next = drafts[i + 1];
+    const until = Math.min(passage.last, next?.first ?? passage.last, one.last + 6);
+    const per = perAfter(passage, one, until) ?? (next === undefined ? null : perMany(passage, one, next));
+    rated.push(per === null ? one : changed(one, { per }));
+    // The hundred thousand of a rate is no count of its own.
+    if (next !== undefined && per !== null && isBase(passage, next)) i++;
+  }
+  return rated;
+}
+
+/** "12 deaths per 100,000 people", "$2 per million tokens": a rate by a round number of things. */
+function perMany(passage: Passage, one: Draft, base: Draft): string | null {
+  if (!isBase(passage, base) || base.first - one.last > 6) return null;
+  const last = lowerAt(passage, base.first - 2) === "for" ? base.first - 2 : base.first - 1;
+  for (let at = one.last; at < last; at++) {
+    if (tokenAt(passage, at)?.kind !== "word" || STOPS.has(lowerAt(passage, at))) return null;
+  }
+  // Without the noun, which one text states and another leaves out: "per 100,000" and "per 100,000 people".
+  return groups(base.value);
+}
+
+/** A power of ten right behind "per", "for every" or "in every". */
+function isBase(passage: Passage, one: Draft): boolean {
+  if (one.form !== "amount" || one.unit !== null || one.value < 10) return false;
+  const before = lowerAt(passage, one.first - 1);
+  if (before !== "per" && before !== "every" && before !== "/") return false;
+  return Number.isInteger(Math.log10(one.value));
+}
+
+/** Digits in groups of three. */
+function groups(value: number): string {
+  return String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 /** Nouns that "a" makes a rate of. */
@@ -76,6 +110,8 @@ function singularNoun(passage: Passage, at: number, lower: string, one: Draft): 
   const next = lowerAt(passage, at + 2 + hyphen);
   if (lower === "per" || lower === "/") {
     if (noun === "cent") return null;
+    const many = numberWord(noun);
+    if (many !== undefined) return many.kind === SCALE || many.kind === HUNDRED ? groups(many.value) : null;
     const power = noun === "sq" ? "square" : noun === "cu" ? "cubic" : noun;
     if (power === "square" || power === "cubic") {
       const side = unitOfWord(next) ?? unitOfSymbol(tokenAt(passage, at + 2)?.text ?? "");
