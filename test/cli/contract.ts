@@ -8,6 +8,9 @@ const range = z.strictObject({ start: position, end: position });
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const text = z.string().min(1);
 
+/** Where a text that was read out of a file stands in it. */
+const placeInFile = { page: offset.optional(), cell: text.optional(), record: offset.optional() };
+
 const edit = z.strictObject({ span, newText: z.string() });
 
 const diagnostic = z.strictObject({
@@ -17,7 +20,7 @@ const diagnostic = z.strictObject({
   span,
   range,
   text,
-  related: z.array(z.strictObject({ path: text, span, range, text: z.string(), message: z.string() })),
+  related: z.array(z.strictObject({ path: text, span, range, text: z.string(), message: z.string(), ...placeInFile })),
   fixes: z.array(z.strictObject({ title: text, edits: z.array(edit).min(1) })),
 });
 
@@ -91,6 +94,8 @@ const comparison = z.strictObject({
     span,
     range,
     quote: text,
+    ...placeInFile,
+    origin: text,
   }),
 });
 
@@ -105,6 +110,8 @@ export const compareOutput = z.strictObject({
           range,
           text,
           verdict: z.enum(["supported", "conflicting", "mixed", "not-found"]),
+          sources: offset,
+          independent: offset,
           comparisons: z.array(comparison),
         }),
       ),

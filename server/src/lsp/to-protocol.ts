@@ -16,6 +16,8 @@ import type { LineIndex } from "../text/line-index.ts";
 export interface TextPlace {
   readonly uri: string;
   readonly lines: LineIndex;
+  /** Of a PDF: the page that an offset is on. Absent elsewhere. */
+  page?(offset: number): number | undefined;
 }
 
 /** What a diagnostic refers to besides its own document. */
@@ -80,8 +82,13 @@ export function toHighlight(lines: LineIndex, span: Span): DocumentHighlight {
   return { range: toRange(lines, span), kind: DocumentHighlightKind.Text };
 }
 
-/** `file:///a.txt#L3,5`, which editors open at that place; lines and characters count from one there. */
+/**
+ * `file:///a.txt#L3,5`, which editors open at that place; lines and characters count from one there. A PDF is opened at
+ * `#page=3` (RFC 8118).
+ */
 export function toLink(place: TextPlace, offset: number): string {
+  const page = place.page?.(offset);
+  if (page !== undefined) return `${place.uri}#page=${page}`;
   const { line, character } = place.lines.positionAt(offset);
   return `${place.uri}#L${line + 1},${character + 1}`;
 }

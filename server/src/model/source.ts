@@ -27,7 +27,7 @@ export interface SourceMark {
   readonly start: number;
   /** The page that begins here, counted from 1. */
   readonly page?: number;
-  /** The row of cells that begins here; each line of the text after it is the next row, tabs part its cells. */
+  /** The row of cells that begins here. */
   readonly row?: SheetRow;
 }
 
@@ -53,6 +53,8 @@ export interface Source {
   readonly document: ReadDocument;
   /** In text order; absent where offsets count in the file itself. */
   readonly marks?: readonly SourceMark[];
+  /** Tells near-identical copies of its text; absent for a text too short for that. */
+  readonly sketch?: string;
   /**
    * The text that this is a copy of, nearly word for word: the `path` of the first source with it. Absent for a text of its
    * own, so that the sources that say something independently are as many as there are different `origin ?? path`.

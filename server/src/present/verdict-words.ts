@@ -18,24 +18,36 @@ export const relationWords: Readonly<Record<Relation, string>> = {
 
 /** The verdict of a claim, from the best comparison of each source; `sources` is how many it was compared with. */
 export function verdictWords(verdict: Verdict, best: readonly Comparison[], sources: number): VerdictWords {
-  const against = best.filter(({ relation }) => relation === "conflict").length;
-  const support = best.filter(({ relation }) => supports(relation)).length;
+  const against = best.filter(({ relation }) => relation === "conflict");
+  const support = best.filter(({ relation }) => supports(relation));
   const say = (count: number) => (count === 1 ? "says" : "say");
   switch (verdict) {
     case "conflicting":
-      return { verdict: "Conflict", told: `— ${countSources(against)} ${say(against)} otherwise` };
+      return { verdict: "Conflict", told: `— ${countIndependent(against)} ${say(against.length)} otherwise` };
     case "mixed":
       return {
         verdict: "Mixed",
-        told: `— ${countSources(support)} ${support === 1 ? "agrees" : "agree"}, ${against} ${say(against)} otherwise`,
+        told: `— ${countIndependent(support)} ${support.length === 1 ? "agrees" : "agree"}, ${against.length} ${say(against.length)} otherwise`,
       };
     case "supported":
-      return { verdict: "Supported", told: `by ${countSources(support)}` };
+      return { verdict: "Supported", told: `by ${countIndependent(support)}` };
     case "not-found":
       return sources === 0
         ? { verdict: "Not compared", told: "— no sources are set" }
         : { verdict: "Not found", told: `in ${countSources(sources)}` };
   }
+}
+
+/** How many texts say something by themselves: near-identical copies of one count once. */
+export function independentSources(comparisons: readonly Comparison[]): number {
+  return new Set(comparisons.map(({ source }) => source.origin ?? source.path)).size;
+}
+
+/** "1 source", "2 sources", "3 sources, 2 independent"; each comparison is of another source. */
+function countIndependent(comparisons: readonly Comparison[]): string {
+  const independent = independentSources(comparisons);
+  const all = countSources(comparisons.length);
+  return independent === comparisons.length ? all : `${all}, ${independent} independent`;
 }
 
 /** "1 source", "2 sources". */

@@ -1,7 +1,8 @@
 import { readDocument } from "../extract/read-document.ts";
-import { HIDDEN, OPAQUE, type Prose } from "../model/prose.ts";
 import type { Source, SourceMetadata } from "../model/source.ts";
 import type { FileStat, FileSystem } from "./file-system.ts";
+import { mergeMetadata } from "./metadata/merge.ts";
+import { sketchOf } from "./origins.ts";
 import { describeRefusal, PASSED_OVER, type Problem } from "./problem.ts";
 import { tooLarge } from "./read-text.ts";
 import { formatNamed, formatOfBytes } from "./readers/formats.ts";
@@ -53,28 +54,16 @@ async function readDocuments(file: FileBytes): Promise<FileReading> {
 }
 
 function sourceOf(file: string, found: FileDocument, listed: SourceMetadata | undefined): Source {
-  const { prose, marks, record } = found;
-  const title = listed?.title ?? found.metadata.title ?? headlineOf(prose);
-  const date = listed?.date ?? found.metadata.date;
-  const metadata: SourceMetadata = {
-    ...found.metadata,
-    ...listed,
-    ...(title === undefined ? {} : { title }),
-    ...(date === undefined ? {} : { date }),
-  };
+  const { prose, marks, record, metadata: stated, properties } = found;
+  const metadata = mergeMetadata({ listed, stated, properties, prose });
+  const { date } = metadata;
+  const sketch = sketchOf(prose.text);
   return {
     ...(record === undefined ? { path: file } : { path: `${file}#${record}`, file, record }),
     metadata,
     // "March this year" is told from the date of publication, wherever that is known from.
     document: readDocument(date === undefined ? prose : { ...prose, date }),
     ...(marks === undefined ? {} : { marks }),
+    ...(sketch === undefined ? {} : { sketch }),
   };
-}
-
-/** The text's first headline; absent where it has none. */
-function headlineOf(prose: Prose): string | undefined {
-  const block = prose.blocks.find(({ kind }) => kind === "title" || kind === "heading");
-  if (block === undefined) return undefined;
-  const text = block.text.replaceAll(HIDDEN, "").replaceAll(OPAQUE, " ").replace(/\s+/g, " ").trim();
-  return text === "" ? undefined : text;
 }

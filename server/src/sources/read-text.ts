@@ -5,6 +5,9 @@ import { describeRefusal, PASSED_OVER, type Problem } from "./problem.ts";
 /** Files above this are no articles; reading them would only hold everything up. */
 export const SIZE_LIMIT = 10_000_000;
 
+/** Said of a file without words. */
+export const EMPTY = "is empty; there is nothing to check";
+
 /** A text, or why there is none. An empty file gives both. */
 export interface ReadText {
   readonly text?: string;
@@ -35,7 +38,7 @@ export function textOf(path: string, bytes: Uint8Array, instead: string = PASSED
   const decoded = decodeText(bytes, SIZE_LIMIT);
   if (decoded.problem !== undefined) return refuse(path, decoded.problem, instead);
   if (decoded.text.trim() === "") {
-    return { text: decoded.text, problem: { path, message: "is empty; there is nothing to check", harmless: true } };
+    return { text: decoded.text, problem: { path, message: EMPTY, harmless: true } };
   }
   return { text: decoded.text };
 }

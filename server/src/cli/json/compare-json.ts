@@ -1,5 +1,7 @@
 import type { ComparedClaim, Comparison } from "../../model/comparison.ts";
+import { independentSources } from "../../present/verdict-words.ts";
 import type { CheckedDocument } from "../../service/claim-service.ts";
+import { placeInFile } from "../../text/place-in-file.ts";
 import { linesOf, rangeOf } from "../places.ts";
 
 /** A file's entry in the machine interface of `compare`. */
@@ -10,6 +12,8 @@ export function compareEntry({ path, document, lines, compared }: CheckedDocumen
     range: rangeOf(lines, figure.outer),
     text: text.slice(figure.outer[0], figure.outer[1]),
     verdict,
+    sources: new Set(comparisons.map(({ source }) => source.path)).size,
+    independent: independentSources(comparisons),
     comparisons: comparisons.map(comparisonEntry),
   });
   return { path, claims: compared.map(claim) };
@@ -23,7 +27,7 @@ function comparisonEntry({ relation, confidence, why, source, claim }: Compariso
     confidence: Math.round(confidence * 1000) / 1000,
     why,
     source: {
-      path: source.path,
+      path: source.file ?? source.path,
       title: title ?? null,
       publisher: publisher ?? null,
       date: date ?? null,
@@ -31,6 +35,8 @@ function comparisonEntry({ relation, confidence, why, source, claim }: Compariso
       span: outer,
       range: rangeOf(linesOf(source), outer),
       quote: source.document.prose.text.slice(claim.sentence[0], claim.sentence[1]),
+      ...placeInFile(source, outer[0]),
+      origin: source.origin ?? source.path,
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Finding, RelatedPlace } from "../../model/finding.ts";
+import { placeInFile } from "../../text/place-in-file.ts";
 import type { CheckedInput } from "../check-inputs.ts";
 import { linesOf, rangeOf, sourceAt } from "../places.ts";
 
@@ -9,11 +10,12 @@ export function lintEntry({ checked, report }: CheckedInput): object {
   const place = (related: RelatedPlace): object => {
     const source = sourceAt(report, related.path);
     return {
-      path: related.path ?? path,
+      path: source?.file ?? related.path ?? path,
       span: related.span,
       range: rangeOf(source ? linesOf(source) : lines, related.span),
       text: related.text,
       message: related.message,
+      ...(source ? placeInFile(source, related.span[0]) : {}),
     };
   };
   const diagnostic = ({ code, severity, message, span, related, fixes }: Finding): object => ({

@@ -6,6 +6,7 @@ import { type Quote, quoteAround } from "../../present/quote.ts";
 import { arithmeticOf } from "../../present/reasons.ts";
 import { sayDate, sourceName } from "../../present/source-name.ts";
 import { relationWords, verdictWords } from "../../present/verdict-words.ts";
+import { placeInFile, sayPlace } from "../../text/place-in-file.ts";
 import type { CheckedInput } from "../check-inputs.ts";
 import type { Reporter } from "../reporter.ts";
 import { count } from "../stylish/counts.ts";
@@ -89,11 +90,13 @@ function claimArticle(compared: ComparedClaim, { checked, report }: CheckedInput
 function sourceItem({ source, claim, relation }: Comparison): string {
   const quote = quoteAround(source.document.prose, claim.sentence, claim.figure.outer, QUOTE_WIDTH);
   const { date, url } = source.metadata;
-  const address = safeAddress(url ?? source.path);
+  const address = safeAddress(url ?? source.file ?? source.path);
   const name = `<cite>${escapeHtml(sourceName(source))}</cite>`;
   const named = address === undefined ? name : `<a href="${escapeHtml(address)}" rel="noreferrer">${name}</a>`;
   const dated = date === undefined ? "" : `, <time datetime="${escapeHtml(date)}">${escapeHtml(sayDate(date))}</time>`;
-  return `<li class="${relation}">${named}${dated} <em>${relationWords[relation]}:</em> “${quoted(quote)}”</li>`;
+  const place = sayPlace(placeInFile(source, claim.figure.outer[0]));
+  const placed = place === "" ? "" : `, ${escapeHtml(place)}`;
+  return `<li class="${relation}">${named}${dated}${placed} <em>${relationWords[relation]}:</em> “${quoted(quote)}”</li>`;
 }
 
 function quoted({ before, marked, after }: Quote): string {

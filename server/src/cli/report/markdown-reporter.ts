@@ -8,6 +8,7 @@ import { arithmeticOf } from "../../present/reasons.ts";
 import { sayDate, sourceName } from "../../present/source-name.ts";
 import { chartMarkdown } from "../../present/strip-chart.ts";
 import { relationWords, verdictWords } from "../../present/verdict-words.ts";
+import { placeInFile, sayPlace } from "../../text/place-in-file.ts";
 import type { CheckedInput } from "../check-inputs.ts";
 import type { Reporter } from "../reporter.ts";
 import { count } from "../stylish/counts.ts";
@@ -60,10 +61,12 @@ function claimSection(compared: ComparedClaim, { checked, report }: CheckedInput
 function sourceWords({ source, claim, relation }: Comparison): string {
   const quote = quoteAround(source.document.prose, claim.sentence, claim.figure.outer, QUOTE_WIDTH);
   const { date, url } = source.metadata;
-  const address = safeAddress(url ?? source.path);
+  const address = safeAddress(url ?? source.file ?? source.path);
   const name = `**${escapeMarkdown(sourceName(source))}**`;
   const named = address === undefined ? name : link(name, address);
   const dated = date === undefined ? "" : `, ${escapeMarkdown(sayDate(date))}`;
   const said = `“${escapeMarkdown(quote.before)}**${escapeMarkdown(quote.marked)}**${escapeMarkdown(quote.after)}”`;
-  return `${named}${dated} *${relationWords[relation]}:* ${said}`;
+  const place = sayPlace(placeInFile(source, claim.figure.outer[0]));
+  const placed = place === "" ? "" : `, ${escapeMarkdown(place)}`;
+  return `${named}${dated}${placed} *${relationWords[relation]}:* ${said}`;
 }

@@ -1,7 +1,7 @@
 import type { ComparedClaim, Comparison } from "../../model/comparison.ts";
 import { readable } from "../../text/readable.ts";
 import type { CheckedInput } from "../check-inputs.ts";
-import { linesOf } from "../places.ts";
+import { placeOf } from "../places.ts";
 import { createTally } from "../tally.ts";
 import { count, verdictCounts } from "./counts.ts";
 import { type Paint, verdictStyle } from "./paint.ts";
@@ -45,10 +45,9 @@ function comparisonLines({ comparisons }: ComparedClaim, paint: Paint, columns: 
 
 function sourceCells({ relation, source, claim }: Comparison): Cell[] {
   const { outer } = claim.figure;
-  const { line, character } = linesOf(source).positionAt(outer[0]);
   return [
     { text: relation },
     { text: harmless(readable(source.document.prose, outer)) },
-    { text: harmless(`${source.path}:${line + 1}:${character + 1}`) },
+    { text: harmless(placeOf(source, outer[0])) },
   ];
 }

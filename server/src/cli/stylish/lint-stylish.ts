@@ -1,7 +1,7 @@
 import type { Finding, RelatedPlace } from "../../model/finding.ts";
 import type { Source } from "../../model/source.ts";
 import type { CheckedInput } from "../check-inputs.ts";
-import { linesOf, sourceAt } from "../places.ts";
+import { linesOf, placeOf, sourceAt } from "../places.ts";
 import { createTally } from "../tally.ts";
 import { codeFrame } from "./code-frame.ts";
 import { count, findingCounts } from "./counts.ts";
@@ -51,7 +51,8 @@ function relatedLines(
   const text = source ? source.document.prose.text : checked.document.prose.text;
   const lines = source ? linesOf(source) : checked.lines;
   const { line, character } = lines.positionAt(related.span[0]);
-  const place = `${harmless(related.path ?? checked.path)}:${line + 1}:${character + 1}`;
+  const here = `${related.path ?? checked.path}:${line + 1}:${character + 1}`;
+  const place = harmless(source ? placeOf(source, related.span[0]) : here);
   const message = harmless(related.message);
   const [head = ""] = wrap(message, columns - columnsOf(place) - 5);
   const rest = message.slice(head.length).trim();

@@ -105,7 +105,13 @@ function proseOf(text: string, rows: readonly Row[]): Prose {
       const end = places[2 * column + 1] ?? 0;
       const content = text.slice(start, end);
       if (end === start || content.trim() === "") continue;
-      if (i < captions) blocks.push({ kind: "paragraph", span: [start, end], text: content });
+      if (i < captions)
+        blocks.push({
+          kind: blocks.length === 0 ? "heading" : "paragraph",
+          span: [start, end],
+          text: content,
+          ...(blocks.length === 0 ? { level: 1 } : {}),
+        });
       else {
         const row = headers === 0 ? i - captions + 1 : i - head;
         blocks.push({ kind: "table-cell", span: [start, end], text: content, table: { table: 0, row, column } });

@@ -59,16 +59,17 @@ export async function readXlsx({ path, bytes }: FileBytes): Promise<FileReading>
   return { documents: [{ prose, metadata: {}, properties, marks }], problems };
 }
 
-/** Puts a sheet into the text: its name as a heading, rows before the table as paragraphs, the table. */
+/** Puts a sheet into the text: the rows before the table, else its name, as a heading, the table. */
 function addSheet(builder: ProseBuilder, marks: SourceMark[], name: string, { rows }: SheetCells): void {
   if (rows.length === 0) return;
-  if (!/^(?:sheet|table|tabelle|feuil|hoja)\s?\d*$/i.test(name)) builder.add({ kind: "heading", level: 2 }, name);
   const mark = (row: number) => marks.push({ start: builder.next, row: { sheet: name, row } });
   const { captions, headers } = shapeOf(rows.slice(0, BEGINNING).map(({ cells }) => cells));
-  for (const { number, cells } of rows.slice(0, captions)) {
+  const named = !/^(?:sheet|table|tabelle|feuil|hoja)\s?\d*$/i.test(name);
+  if (captions === 0 && named) builder.add({ kind: "heading", level: 2 }, name);
+  rows.slice(0, captions).forEach(({ number, cells }, i) => {
     mark(number);
-    builder.add({ kind: "paragraph" }, cells.join(" "));
-  }
+    builder.add(i === 0 ? { kind: "heading", level: 2 } : { kind: "paragraph" }, cells.join(" "));
+  });
   const heads = rows.slice(captions, captions + headers);
   const table = builder.table();
   const bottom = heads.at(-1);
