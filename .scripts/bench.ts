@@ -1,6 +1,7 @@
 /**
  * Measures the budgets on real news: `npm run bench -- FOLDER`, FOLDER being a copy of the benchmark data
  * (a folder that holds `numhg-dev.json`). The data is no part of the project. Build first: whole processes run what is built.
+ * Without a folder only the reading of hostile text is measured, which needs no data.
  */
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,33 +9,42 @@ import { join } from "node:path";
 import { readArticles } from "./bench/articles.ts";
 import { editing } from "./bench/editing.ts";
 import { extraction, growth } from "./bench/extraction.ts";
+import { hostile } from "./bench/hostile.ts";
+import type { Row } from "./bench/measure.ts";
 import { sources } from "./bench/sources.ts";
 import { wholeProcess } from "./bench/whole-process.ts";
 
 const folder = process.argv[2];
-const data = folder === undefined ? undefined : join(folder, "numhg-dev.json");
-if (data === undefined || !existsSync(data)) {
-  console.error(
-    data === undefined
-      ? "usage: npm run bench -- FOLDER    (the folder with the benchmark data, numhg-dev.json in it)"
-      : `No ${data}: the benchmark data is kept outside the project; name the folder that holds it.`,
+if (folder === undefined) {
+  report([...hostile()]);
+  console.log(
+    "\nFor everything else: npm run bench -- FOLDER    (the folder with the benchmark data, numhg-dev.json in it)",
   );
+  process.exit(0);
+}
+const data = join(folder, "numhg-dev.json");
+if (!existsSync(data)) {
+  console.error(`No ${data}: the benchmark data is kept outside the project; name the folder that holds it.`);
   process.exit(2);
 }
 
 const articles = readArticles(data);
 const work = mkdtempSync(join(tmpdir(), "tickmark-bench-"));
 try {
-  const rows = [
+  report([
     ...extraction(articles),
     ...growth(articles),
     ...(await editing(articles)),
     ...sources(articles, work),
     ...wholeProcess(articles, work),
-  ];
+    ...hostile(),
+  ]);
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
+
+function report(rows: readonly Row[]): void {
   console.log(`Node ${process.version}\n`);
   console.log("| what | measured | budget |\n| --- | --- | --- |");
   for (const row of rows) console.log(`| ${row.what} | ${row.measured} | ${row.budget} |`);
-} finally {
-  rmSync(work, { recursive: true, force: true });
 }

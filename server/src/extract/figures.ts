@@ -33,7 +33,8 @@ function figureOf(block: TokenizedBlock, one: Draft): Figure {
   const figure: { -readonly [K in keyof Figure]: Figure[K] } = {
     span: [block.tokens[one.first]?.start ?? 0, block.tokens[one.last - 1]?.end ?? 0],
     outer: [block.tokens[one.outerFirst]?.start ?? 0, block.tokens[one.outerLast - 1]?.end ?? 0],
-    value: named ? one.value : null,
+    // Plus 0, so that "-0" is 0.
+    value: named ? one.value + 0 : null,
     reading: readingOf(one),
     bound: one.bound,
     dimension: one.dimension,

@@ -137,5 +137,6 @@ function around(value: number, half: number): Interval {
 }
 
 function interval(low: number, high: number, lowOpen: boolean, highOpen: boolean): Interval {
-  return { low, high, lowOpen, highOpen };
+  // Plus 0, so that no end is -0.
+  return { low: low + 0, high: high + 0, lowOpen, highOpen };
 }
