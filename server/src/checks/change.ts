@@ -8,7 +8,10 @@ import type { ReadDocument } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Check } from "./check.ts";
+import { comparedValues } from "./compared-values.ts";
+import { isYearlyGrowth, misfitGrowths } from "./compound-growth.ts";
 import { decimalsOf, figureText, finding, placeOf, replaceNumber } from "./place.ts";
+import { statedSentences } from "./stated-sentences.ts";
 import { wordedChanges } from "./worded-changes.ts";
 
 /** A stated change that the two values beside it do not give. */
@@ -19,7 +22,7 @@ export const change: Check = {
     "Percentages are worked out by hand and from the wrong base; readers take the percentage and forget the values.",
   limits: [
     "Only changes whose two values stand in the same sentence or the one before are judged, or whose wording draws the outcome from the sentence before (a warning).",
-    "Growth that the sentence calls adjusted, organic, annual or compound is not worked out from its values.",
+    "Growth by the year is worked out with and, where it is called an average, without compounding. Growth that the sentence calls adjusted or organic is not worked out from its values.",
     "“Three times more” is read as threefold or fourfold, as writers mean both.",
   ],
   severity: "error",
@@ -37,6 +40,9 @@ export const change: Check = {
     `The council adopted a $412 million budget. This year's plan is $375 million, so spending will grow by 12 percent.
                                                                                                       ^^^^^^^^^^ change: is an increase of 9.9 percent
 `,
+    `The fund grew from $1,025 to $1,904 over five years, or 9 percent a year.
+                                                        ^^^^^^^^^ change: in 5 years is 13 percent a year
+`,
   ],
   unreported: [
     "The council adopted a $412 million budget. This year's plan is $375 million, so spending will grow by 10 percent.",
@@ -48,8 +54,15 @@ export const change: Check = {
   run({ document }) {
     const findings: Finding[] = [];
     const judged = new Set<number>();
+    for (const sentence of statedSentences(document)) {
+      for (const claim of sentence.claims) if (isYearlyGrowth(sentence, claim)) judged.add(claim.index);
+    }
+    for (const { annual, overall, message } of misfitGrowths(document)) {
+      const related = overall.map((claim) => placeOf(document, claim, "what it grows to"));
+      findings.push(finding(change, annual.figure.span, message, related));
+    }
     for (const link of document.links) {
-      if (link.kind !== "change") continue;
+      if (link.kind !== "change" || judged.has(link.by)) continue;
       judged.add(link.by);
       const from = document.claims[link.from];
       const to = document.claims[link.to];
@@ -57,7 +70,8 @@ export const change: Check = {
       const found = from && to && by ? judge(document, from, to, by) : null;
       if (found) findings.push(found);
     }
-    for (const { from, to, by } of wordedChanges(document, judged)) {
+    for (const { from, to, by } of [...wordedChanges(document, judged), ...comparedValues(document, judged)]) {
+      if (judged.has(by.index)) continue;
       judged.add(by.index);
       const found = judge(document, from, to, by);
       if (found) findings.push(found);
@@ -136,7 +150,8 @@ function judge(document: ReadDocument, from: Claim, to: Claim, by: Claim): Findi
       figureText(document, by),
     );
     const stated = plain && by.figure.reading.loose.high < Infinity ? by.figure.reading.loose : c.reading.loose;
-    const said = direction === "down" && !plain ? c.reading.loose : stated;
+    const beyond = plain && direction === "up" && (by.figure.bound === "more-than" || by.figure.bound === "at-least");
+    const said = beyond ? by.figure.reading.rounded : direction === "down" && !plain ? c.reading.loose : stated;
     if (intersects(divide(b.reading.rounded, a.reading.rounded), said)) return null;
     const factor = b.value / a.value;
     const percent = Math.abs(factor - 1) * 100;

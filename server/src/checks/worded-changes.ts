@@ -52,7 +52,7 @@ function isQuantity({ figure: { role, dimension, value } }: Claim): boolean {
 }
 
 /** "from 40 to 60" without a verb of change is read as one range; a change told behind it shows that it is two values. */
-function endsOf(sentence: StatedSentence, claim: Claim): readonly [Claim, Claim] | null {
+export function endsOf(sentence: StatedSentence, claim: Claim): readonly [Claim, Claim] | null {
   const { bound, step, span, reading, dimension } = claim.figure;
   if (bound !== "range" || dimension === "date" || !(reading.tight.low < reading.tight.high)) return null;
   const text = sentence.words(span[0], span[1]);
@@ -84,12 +84,12 @@ function isLarger(a: string, b: string): boolean | null {
   return (x ?? 0) > (y ?? 0);
 }
 
-function sameKind(a: Figure, b: Figure): boolean {
+export function sameKind(a: Figure, b: Figure): boolean {
   return a.dimension === b.dimension && a.unit === b.unit && a.per === b.per && a.dimension !== "ordinal";
 }
 
 /** Whether a figure can be the change between values like another: a percentage, points, a multiple, an amount of their kind. */
-function canChange({ figure: by, measure }: Claim, { figure: value }: Claim): boolean {
+export function canChange({ figure: by, measure }: Claim, { figure: value }: Claim): boolean {
   if (value.dimension === "percent" && by.dimension === "count") return measure?.head === "point";
   if (by.dimension === "multiple" || by.dimension === "percentage-point") return true;
   return by.dimension === "percent" || sameKind(by, value);
@@ -119,10 +119,13 @@ const changeBehind = new RegExp(`^[ -](?:[a-z-]+ )?${noun}\\b`);
 const moreBehind =
   /^ (?:more|less|fewer|higher|lower|above|below|up|down|bigger|smaller|larger) (?:than|from|on)\b|^ (?:above|below|over|under) /;
 
+/** Words by which a value is compared with no earlier one. */
+const notBefore = /\b(?:expected|forecast|predicted|planned|thought|hoped|feared|budgeted|and)\b/;
+
 /** Three figures side by side: "from A to B, up C", "up C, from A to B", "up C to B from A", "B, up C from A", "B, from A, up C". */
 function inRow(sentence: StatedSentence, x: Claim, y: Claim, z: Claim): WordedChange | null {
   const [first, second] = [between(sentence, x, y), between(sentence, y, z)];
-  if (first === null || second === null) return null;
+  if (first === null || second === null || [x, y, z].some((claim) => yearly.test(after(sentence, claim)))) return null;
   if (sameKind(x.figure, y.figure) && canChange(z, x) && isAgain(sentence, second, z)) {
     if (arrow.test(first) || (forward.test(first) && fromBefore.test(sentence.before(x.figure.outer[0], 30))))
       return { from: x, to: y, by: z };
@@ -141,7 +144,7 @@ function inRow(sentence: StatedSentence, x: Claim, y: Claim, z: Claim): WordedCh
       first,
     );
     const than = /^[^.;?!]{0,50}(?:,| –| —) ?(?:or |that is )?$/.test(first) && moreBehind.test(`${second} `);
-    if ((up || than) && backward.test(second)) return { from: z, to: x, by: y };
+    if ((up || (than && !notBefore.test(second))) && backward.test(second)) return { from: z, to: x, by: y };
   }
   return null;
 }
@@ -153,6 +156,9 @@ function isAgain(sentence: StatedSentence, gap: string, by: Claim): boolean {
   if (/(?:,| –| —) ?an? $/.test(gap)) return changeBehind.test(tail);
   return by.figure.dimension === "multiple" && /^[^.?!]{0,40}(?:,| –| —) $/.test(gap);
 }
+
+/** "9 percent a year" is worked out over all the years. */
+const yearly = /^ (?:a|per|each|every) (?:year|month|quarter|decade|annum)\b|^ annual/;
 
 function isRise(sentence: StatedSentence, by: Claim): boolean {
   if (by.figure.dimension === "multiple") return true;
