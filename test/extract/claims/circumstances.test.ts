@@ -65,6 +65,7 @@ describe("modality", () => {
     ["The works are to cost $5 million.", "projected"],
     ["Of this, $5 million (4 percent) will be spent.", "projected"],
     ["Profit was $5 million, against the $4 million that analysts had expected.", "stated"],
+    ["Revenue will fall to $4 million, compared with $5 million in 2022.", "stated"],
     ["May had brought gifts of $5 million.", "stated"],
     ['"Revenue was $5 million," said Ada Smith.', "quoted"],
     ['Ada Smith called it "odd" and paid $5 million.', "stated"],

@@ -41,6 +41,34 @@ describe("measure", () => {
     ["The line has 8 miles (13 km) of new tunnels.", "8 miles", "new tunnels"],
     ["He admitted two counts of theft.", "two", "counts"],
     ["Wells came back at 15 percent requiring action.", "15 percent", null],
+    // several quantities before one noun
+    ["It has a 640 hp 5.2 litre engine.", "640 hp", "engine"],
+    ["It made a five-year, 1.8 billion-mile (2.8bn km) journey.", "five", "journey"],
+    ["It made a five-year, 1.8 billion-mile (2.8bn km) journey.", "1.8 billion", "journey"],
+    ["Sales rose 5 percent, 3 tonnes less than planned.", "5 percent", "Sales"],
+    // clauses without "that", idle parts of prepositions, verbs that may be nouns
+    ["Researchers concluded the firms were overvalued by 50 percent.", "50 percent", "overvalued"],
+    ["In order to pass, the town needs 40 votes.", "40", "votes"],
+    ["Tests show that solar will supply 22 percent of power.", "22 percent", "power"],
+    ["Our printed samples are only 45 g each.", "45 g", "printed samples"],
+    ["The firm said on Monday that costs fell 4 percent.", "4 percent", "costs"],
+    ["Sampling between May and June came back at 4 ppm.", "4 ppm", "Sampling"],
+    ["It cut jobs, with council tax set to rise by 4.9 percent.", "4.9 percent", "council tax"],
+    ["Of these, 14 show signs of wear.", "14", null],
+    ["An estimated 40 percent of adults smoke.", "40 percent", "adults"],
+    ["The shop sells 40 sports drinks.", "40", "sports drinks"],
+    ["The build takes 2.4 seconds.", "2.4 seconds", "build"],
+    // objects and what stands right before
+    ["The news pulled the health sector 0.7 percent lower.", "0.7 percent", "health sector"],
+    ["Lambert will study investments over $35 million.", "$35 million", "investments"],
+    ["It cost taxpayers over $35 million.", "$35 million", "cost"],
+    ["Requests above 5 MB are rejected.", "5 MB", "Requests"],
+    ["They found a planet, 124 light-years from Earth.", "124", null],
+    ["They live on a planet 124 light-years from Earth.", "124", "planet"],
+    ["She sold a house valued at $2 million.", "$2 million", "house"],
+    ["Of these, 71 are unicorns (valued at $1 billion).", "$1 billion", "unicorns"],
+    ["They made claims of $12 million, ranging from $200 to $4,000.", "$200 to $4,000", "claims"],
+    ["It sold well, falling short of estimates of $9 million.", "$9 million", "estimates"],
     // what was done, by whom
     ["In all, 900 people joined: 408 took brenafil.", "408", "people"],
     ["The firm enrolled 612 at 34 hospitals.", "612", null],
@@ -77,6 +105,11 @@ describe("measure", () => {
     ["The line has 8 miles (13 km) of new tunnels.", "13 km", "new tunnels"],
     ["The shop has four-, five- and six-cylinder engines.", "five", "cylinder"],
     ["Shares of Ross were down 2.3 percent, Burlington by 2.6 percent.", "2.6 percent", "Shares"],
+    ["Top donors: Brack, $5 million; Teague, $3 million.", "$3 million", "Top donors"],
+    ["It made cuts of $9 million, of which $3 million came from libraries.", "$3 million", "cuts"],
+    ["Reserves fell to $11 million, compared with $27 million in 2022.", "$27 million", "Reserves"],
+    ["It reported a profit of $4 million for the year, up 23 percent.", "23 percent", "profit"],
+    ["The default timeout is 30 seconds. It was 60 seconds before.", "60 seconds", "default timeout"],
   ])("taken over from a neighbour and marked so: %s", (text, figure, expected) => {
     const { measure } = claimOf(read(text), figure);
     expect(measure?.text).toBe(expected);

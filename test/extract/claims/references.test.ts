@@ -19,6 +19,14 @@ describe("subject", () => {
     ["France has 13,000 workers in Germany.", "13,000", "france"],
     ["The largest are Colombia (48 million people) and Peru.", "48 million", "colombia"],
     ["Ann Lee, 52, was born in Paris.", "52", "ann lee"],
+    ["The firm Brack employs 600 people worldwide.", "600", "brack"],
+    ["Acme met Brack. The companies were overvalued by 4 percent.", "4 percent", "company"],
+    ["Chile sent 120 workers and Peru another 45.", "45", "peru"],
+    ["Chile, Peru and Spain got $3 million, $2 million and $1 million, respectively.", "$2 million", "peru"],
+    ["Costs were 4 percent and 5 percent in Chile and Peru, respectively.", "5 percent", "peru"],
+    ["Research indicates that Chile, as a pioneer, will see 450 plants.", "450", "chile"],
+    ["Dow +0.2% Nasdaq +0.8%.", "+0.2%", "dow"],
+    ["He met Voss, which is 43 percent French.", "43 percent", "voss"],
   ])("%s", (text, figure, key) => {
     const { subject } = claimOf(read(text), figure);
     expect(subject?.key).toBe(key);
@@ -32,6 +40,7 @@ describe("subject", () => {
     ["The museum is old. It was founded in 1947 in Paris.", "1947", "museum"],
     ["A survey of seven cities was made.", "seven", "survey"],
     ["The trial, in which 40 patients took part, ended.", "40", "trial"],
+    ["Chile has two advantages. In all, 42 clusters have been built.", "42", "chile"],
     // "it" is one thing, "they" are several
     ["Two courts have a say. It would owe $5 million.", "$5 million", undefined],
     ["The victory was large. They have won 14 games.", "14", undefined],
@@ -48,6 +57,8 @@ describe("subject", () => {
     ["This year's plan is $375 million.", "$375 million"],
     ["There were 40 people.", "40"],
     ["They sold 40 boats.", "40"],
+    ["According to Acme, sales rose 4 percent.", "4 percent"],
+    ["LIMA, Peru (AP) — Some 40 died.", "40"],
     ["The firm said `this` has 50 ships.", "50"],
   ])("none: %s", (text, figure) => {
     expect(claimOf(read(text), figure).subject).toBeNull();

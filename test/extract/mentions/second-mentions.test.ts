@@ -21,6 +21,13 @@ test.each([
   ["It is in the Wall Street Journal. The Journal knew.", "Wall Street Journal", "wall street journal"],
   ["Ursula von der Leyen came. Then von der Leyen left.", "Ursula von der Leyen", "ursula von der leyen"],
   ["China rose. The Chinese left.", "China", "china"],
+  ["The European Union met. Then the EU left.", "European Union", "european union"],
+  ["Then the EU left.", "EU", "european union"],
+  [
+    "The National Institute of Civil Defense (INDECI) met. Then INDECI left.",
+    "National Institute of Civil Defense",
+    "national institute of civil defense",
+  ],
   ["The United States rose. So did the American share.", "United States", "united states"],
   ["Larry King came. King said no.", "Larry King", "larry king"],
   ["We saw Jack London. He lives in London.", "London", "london"],
@@ -51,6 +58,9 @@ test.each([
   "# {organization Zumbly} 24\nWe met {organization Zumbly} there.",
   "# {organization Zumbly} grew\nIt was sold.",
   "# {organization UNESCO}\nIt was sold.",
+  // who wrote it
+  "# Author: {person QI Liming}\nIt was sold.",
+  "# By {person Dolores Pruitt}\nIt was sold.",
 ])("%s", (marked) => {
   expect(annotated(withoutMarks(marked))).toBe(marked);
 });

@@ -66,6 +66,10 @@ function firstNoun(analysis: Analysis, before: number): number {
 /** Where the sentence proper begins: behind "LIMA, Peru (AP) —" and behind who says so. */
 function openingEnd({ units, verbs }: Analysis, before: number): number {
   let end = 0;
+  if (units[0]?.lower === "according") {
+    while (end < before && (units[end] as Unit).tag !== COMMA) end++;
+    if (end === before) end = 0;
+  }
   for (let i = 1; i < Math.min(8, before); i++) {
     const { lower } = units[i] as Unit;
     if (lower === "—" || lower === "–" || lower === "--") end = i + 1;

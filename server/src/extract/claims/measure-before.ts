@@ -76,7 +76,7 @@ export function fromBefore(scene: Scene, at: number, figure: Figure, verb: numbe
 
 /** "a planet 124 light-years from here", "requests above 5 MB are rejected": the figure describes the noun before it. */
 function isAttribute({ analysis }: Scene, at: number, figure: Figure, index: number): boolean {
-  const { units, phrases, verbOfSubject, verbs } = analysis;
+  const { units, phrases, verbAt } = analysis;
   const phrase = phrases[index];
   if (phrase === undefined || isCount(figure) || (units[phrase.head] as Unit).tag !== NOUN_TAG) return false;
   if (figure.dimension === "length" && distances.has(units[at + 1]?.lower ?? "")) {
@@ -85,8 +85,7 @@ function isAttribute({ analysis }: Scene, at: number, figure: Figure, index: num
   }
   const { lower } = units[at] as Unit;
   const space = lower.indexOf(" ");
-  const own = verbs[verbOfSubject[index] as number];
-  return space > 0 && limiting.has(lower.slice(0, space)) && own !== undefined && own.first === at + 1;
+  return space > 0 && limiting.has(lower.slice(0, space)) && (verbAt[at + 1] ?? -1) >= 0;
 }
 
 const distances = new Set(["from", "away", "north", "south", "east", "west"]);

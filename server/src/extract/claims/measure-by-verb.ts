@@ -15,7 +15,9 @@ export function byVerb(scene: Scene, verb: number, figure: Figure): Measured | n
   const word = verbLemma(analysis, verb);
   // "a share put at 17.1 percent"
   const doing = (units[group.main] as Unit).lower.endsWith("ing");
-  const touching = doing ? -1 : phraseEndingAt(analysis, group.first);
+  // "a house valued at $2 million", "unicorns (valued at $1 billion)"
+  const bracket = (units[group.first - 1] as Unit | undefined)?.lower === "(" ? 1 : 0;
+  const touching = doing ? -1 : phraseEndingAt(analysis, group.first - bracket);
   if (doing && described.has(word) && group.dependent && (units[group.first - 1] as Unit | undefined)?.tag === COMMA) {
     // "claims of $12 million, ranging from $200 to $4,000"
     const nearest = chainStart(analysis, group.first - 1);

@@ -43,7 +43,9 @@ export function findSubject(
   const next = analysis.units[last];
   if (next !== undefined && worldly.has(next.lower) && next.tag !== NOUN_TAG) {
     // "Acme employs 600 people worldwide", but "71 firms among 600 worldwide"
-    const employer = isObjectOf(scene, own?.first ?? at, measured.verb) && acts(scene, measured.verb);
+    const employer =
+      isObjectOf(scene, own?.first ?? at, measured.verb) &&
+      (acts(scene, measured.verb) || isNamed(scene, measured.verb));
     const doer = employer ? clauseSubject(scene, at, measured, mentions) : null;
     return doer ?? world(scene, last);
   }
@@ -62,6 +64,12 @@ export function findSubject(
     placeInClause(scene, at) ??
     (phrase ? homeOf(scene, phrase, mentions) : null)
   );
+}
+
+/** True where the verb's subject is a name. */
+function isNamed({ analysis }: Scene, verb: number): boolean {
+  const phrase = analysis.phrases[analysis.verbs[verb]?.subject ?? -1];
+  return phrase !== undefined && (analysis.units[phrase.head] as Unit).tag === NAME;
 }
 
 /** True where nothing but the verb stands before a phrase. */

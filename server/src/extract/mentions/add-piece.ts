@@ -8,7 +8,7 @@ import { NAMES_IN_IDIOMS } from "./data/name-words.ts";
 import { type Draft, visibleText } from "./draft.ts";
 import { entityKey } from "./entity-key.ts";
 import { ALL_CAPITALS, INNER_CAPITAL } from "./letter-shape.ts";
-import { typeOfName } from "./name-type.ts";
+import { type TypeGuess, typeOfName } from "./name-type.ts";
 import { officeAt } from "./offices.ts";
 import { beginsPlace, writtenPlace } from "./places.ts";
 import type { OpenReading } from "./reading.ts";
@@ -79,6 +79,7 @@ export function addPiece(
   if (weak && tokens[last]?.text === ":" && isOrdinaryPhrase(tokens, first, last)) return;
   const cue = guess.weight < 6 ? typeFromContext(tokens, first, last, sentence.first, sentence.last) : undefined;
   let best = cue !== undefined && cue.weight >= guess.weight ? cue : guess;
+  if (cue === undefined && guess.weight < 2) best = inRow(reading, tokens, first) ?? guess;
   if (best.type === "person" && isWithArticle(tokens, first)) {
     // "the Hartford Courant": persons have no article.
     const place = beginsPlace(view.stem);
@@ -86,6 +87,10 @@ export function addPiece(
     else if (place && best === guess) best = { type: "organization", weight: 6 };
   }
   if (best.weight <= 2 && !single && isMethod(tokens, first, last)) return;
+  const before = tokens[first - 1]?.lower;
+  // "a Toyota Corolla"
+  if (!single && (view.facts & BODY) !== 0 && guess.weight === 4 && (before === "a" || before === "an"))
+    best = { type: "product", weight: 4 };
   if (piece.titled && guess.weight < 8) best = { type: "person", weight: 8 };
   const text = single ? view.text : visibleText(tokens, first, last);
   const key = single ? view.key : entityKey(text);
@@ -112,6 +117,17 @@ export function addPiece(
     ordinary,
     tail,
   });
+}
+
+/** "brands such as X, Y and Z": the type of the name before where a cue settled it. */
+function inRow({ drafts }: OpenReading, tokens: readonly Token[], first: number): TypeGuess | undefined {
+  const previous = drafts[drafts.length - 1];
+  const link = tokens[first - 1]?.text;
+  if (previous === undefined || previous.last !== first - 1 || (link !== "," && link !== "and" && link !== "or"))
+    return undefined;
+  return previous.weight === 4 && !previous.known && previous.type !== "person"
+    ? { type: previous.type, weight: 4 }
+    : undefined;
 }
 
 /** "Achilles' heel" */

@@ -1,6 +1,6 @@
 import type { EntityType } from "../../model/mention.ts";
 import type { Token } from "../../model/token.ts";
-import { entryOf, FUNCTION, VERB } from "../lexicon/lexicon.ts";
+import { entryOf, FUNCTION, lemma, NOUN, VERB } from "../lexicon/lexicon.ts";
 import * as cues from "./data/cues.ts";
 import { isPossessive } from "./letter-shape.ts";
 import type { TypeGuess } from "./name-type.ts";
@@ -50,6 +50,8 @@ export function typeFromContext(
     if (office !== undefined && last - first >= 1 && !before.has(previous.lower)) {
       return { type: "person", weight: office.office === "" ? 8 : last - first > 1 ? 6 : 4 };
     }
+    const kind = listedAs(tokens, first - 1, from);
+    if (kind !== undefined) return { type: kind, weight: 4 };
     const type = before.get(previous.lower);
     if (type !== undefined && entryOf(previous.lower) !== 0) return { type, weight: 4 };
     if (previous.lower === "of" && first - 2 >= from) {
@@ -91,6 +93,23 @@ export function typeFromContext(
   return typeFromPronoun(tokens, last, end);
 }
 
+/** "companies such as X", "brands include X": what the noun before says that X is one of. */
+function listedAs(tokens: readonly Token[], link: number, from: number): EntityType | undefined {
+  const { lower } = tokens[link] as Token;
+  let noun = link - 1;
+  if (lower === "as") {
+    if (tokens[noun]?.lower !== "such") return undefined;
+    noun--;
+  } else if (!listing.has(lower)) return undefined;
+  if (tokens[noun]?.text === ",") noun--;
+  const word = noun >= from ? tokens[noun]?.lower : undefined;
+  return word?.endsWith("s") ? before.get(lemma(word, NOUN)) : undefined;
+}
+
+const releases = new Set(["release", "releases", "update", "beta", "server", "documentation"]);
+
+const listing = new Set(["like", "include", "includes", "included", "including"]);
+
 /** "Quill 4.2": a number with a point that counts nothing. */
 function isVersion(tokens: readonly Token[], at: number, end: number): boolean {
   const number = tokens[at] as Token;
@@ -99,6 +118,7 @@ function isVersion(tokens: readonly Token[], at: number, end: number): boolean {
   if (after === undefined) return true;
   if (after.kind === "punctuation") return after.text !== "-" && after.text !== "–";
   if (after.kind !== "word" || isNameToken(after)) return false;
+  if (releases.has(after.lower)) return true;
   const entry = entryOf(after.lower);
   return (entry & FUNCTION) !== 0 || (entry >> 5 === VERB && after.lower.endsWith("s"));
 }

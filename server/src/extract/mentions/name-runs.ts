@@ -1,5 +1,5 @@
 import type { NameWord, Token } from "../../model/token.ts";
-import { FUNCTION, NOUN } from "../lexicon/lexicon.ts";
+import { ADJECTIVE, FUNCTION, NOUN } from "../lexicon/lexicon.ts";
 import { POSSESSIVES_IN_NAMES } from "./data/cues.ts";
 import { INNER_CAPITAL, isCapital } from "./letter-shape.ts";
 import { officeAt } from "./offices.ts";
@@ -8,6 +8,7 @@ import { beginsPlace } from "./places.ts";
 import {
   BODY,
   EVENT_HEAD,
+  FAMILY_NAME,
   GIVEN_NAME,
   HEAD,
   LEGAL_FORM,
@@ -70,10 +71,19 @@ function step(tokens: readonly Token[], at: number, last: number, end: number, w
     if (!initial && !abbreviations.has(word.lower)) return last;
     return isNameToken(after) ? last + 2 : last;
   }
-  if (next.text === "&") return isNameToken(after) ? last + 2 : last;
+  if (next.text === "&") {
+    if (!isNameToken(after) || after === undefined) return last;
+    // "Lisbon & Madrid" are two, the "Baltimore & Ohio Railroad" is one.
+    const right = viewOf(after);
+    const families = view === undefined ? 0 : view.facts & right.facts & FAMILY_NAME;
+    const places = view?.place === true && right.place && families === 0;
+    const two = places && !(last + 3 < end && isNameToken(tokens[last + 3]));
+    return two ? last : last + 2;
+  }
   if (next.text === "," && after !== undefined && isNameToken(after)) {
     const partners = last === at ? endOfPartners(tokens, at, end) : last;
     if (partners > last) return partners;
+    if (isListInName(tokens, at, last, end)) return last + 2;
     const suffix = viewOf(after);
     if (isGenerationSuffix(suffix.stem)) return last + 2;
     const legal = (suffix.facts & LEGAL_FORM) !== 0 && suffix.stem !== "company" && suffix.stem !== "holdings";
@@ -100,6 +110,32 @@ function endOfPartners(tokens: readonly Token[], at: number, end: number): numbe
     i = next;
   }
   return at;
+}
+
+/** "Ministry of Housing, Communities and Local Government", "Educational, Scientific and Cultural Organization": a comma inside a name. */
+function isListInName(tokens: readonly Token[], at: number, last: number, end: number): boolean {
+  const left = viewOf(tokens[last] as Token);
+  const right = viewOf(tokens[last + 2] as Token);
+  const adjectives = left.usual === ADJECTIVE && right.usual === ADJECTIVE && last > at;
+  if (!isCommon(left) || !(adjectives || hasHeadedConnector(tokens, at, last))) return false;
+  let words = 0;
+  for (let i = last + 2; i < end && i < last + 12; i++) {
+    const token = tokens[i] as Token;
+    if (isNameToken(token)) {
+      const view = viewOf(token);
+      if (!isCommon(view) || (view.facts & BODY) !== 0 || officeAt(tokens, i, end)?.held === true) return false;
+      if (++words > 3) return false;
+    } else if (token.text === "," && words > 0) words = 0;
+    else
+      return (
+        token.lower === "and" &&
+        words > 0 &&
+        isNameToken(tokens[i + 1]) &&
+        i + 1 < end &&
+        isCommon(viewOf(tokens[i + 1] as Token))
+      );
+  }
+  return false;
 }
 
 /** One name that is no known place or body. */

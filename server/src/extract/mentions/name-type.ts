@@ -59,7 +59,7 @@ export function typeOfName(tokens: readonly Token[], first: number, last: number
   if (firstWord === undefined) return { type: "organization", weight: 0 };
   if (words.length === 1) return typeOfWord(firstWord, numbers, first, last, tokens);
   // "Lee, Hecht and Harrison"
-  if (partners) return { type: "organization", weight: 8 };
+  if (partners && headAt < 0) return { type: "organization", weight: 8 };
   if (isPersonlikeBody(words)) return { type: "organization", weight: 9 };
   let lastWord = words[words.length - 1] as NameWord;
   // "World War II"

@@ -73,6 +73,7 @@ export function nounOrVerb(
   const afterNoun = before === NOUN_TAG || before === NAME || before === ADVERB_TAG || before === TIME;
   // "see its size reach 450 tonnes"
   if (afterNoun && usual === VERB && next?.tag === NUMBER && !lower.endsWith("s")) return VERB_TAG;
+  if (before === NOUN_TAG && isLastVerb(units, i)) return VERB_TAG;
   // "the build takes 2.4 seconds"
   if ((before === NOUN_TAG || before === NAME) && usual === VERB && lower.endsWith("s") && next?.figure?.unit)
     return VERB_TAG;
@@ -104,6 +105,25 @@ function isActivity(units: readonly Unit[], i: number): boolean {
   if (i > 6 || (i > 0 && (units[0] as Unit).tag !== PREPOSITION_TAG)) return false;
   return isVerbAhead(units, i + 1);
 }
+
+/** "40 percent of adults smoke.": the sentence ends with what the many do, and nothing else says it. */
+function isLastVerb(units: readonly Unit[], i: number): boolean {
+  const { lower } = units[i] as Unit;
+  const next = units[i + 1];
+  if (lower.endsWith("s") || (next !== undefined && next.tag !== MARK) || !isPlural(units[i - 1] as Unit)) return false;
+  if (describingPlurals.has((units[i - 1] as Unit).lower)) return false;
+  let counted = false;
+  for (let at = i - 2; at >= 0; at--) {
+    if (at < i - 14) return false;
+    const { tag } = units[at] as Unit;
+    if (tag === VERB_TAG || tag === AUXILIARY_TAG) return false;
+    if (tag === NUMBER) counted = true;
+  }
+  return counted;
+}
+
+/** Plurals that describe the noun behind them: "sports drink". */
+const describingPlurals = new Set("sports arms savings sales goods women customs news systems operations".split(" "));
 
 /** "Of these, 14 show signs": the set is told before, so that what follows the number says what they do. */
 function isPartOfSet(units: readonly Unit[], i: number): boolean {

@@ -98,7 +98,7 @@ solicitor general|
 district attorney|da
 attorney|atty,lawyer,solicitor
 prosecutor|
-judge|magistrate
+judge|magistrate,district judge,circuit judge,magistrate judge,federal judge
 justice|
 sheriff|
 police chief|chief of police
