@@ -19,6 +19,8 @@ export interface SourceHead {
   readonly weight: number;
   /** Which line of its file it is; absent where the file is one document. */
   readonly record?: number;
+  /** Tells near-identical copies of its text; absent for a text too short for that. */
+  readonly sketch?: string;
 }
 
 /** Where a word leads in one source. */
@@ -50,7 +52,7 @@ const documentCodec: Codec<KeptDocument> = objectOf<KeptDocument>({
   marks: optional(plain()),
 });
 
-export function recordOf({ document, metadata, marks, record }: Source): SourceRecord {
+export function recordOf({ document, metadata, marks, record, sketch }: Source): SourceRecord {
   const profiles = profilesOf(document);
   const markers = markersOf(document, profiles);
   const places = new Map<number, number[]>();
@@ -83,6 +85,7 @@ export function recordOf({ document, metadata, marks, record }: Source): SourceR
       weight: weightOf(markers),
       ...(date === undefined ? {} : { date }),
       ...(record === undefined ? {} : { record }),
+      ...(sketch === undefined ? {} : { sketch }),
     },
     document: JSON.stringify(documentCodec.encode(marks === undefined ? rest : { ...rest, marks })),
     claims: claims.map((claim) =>
