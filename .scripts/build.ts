@@ -2,6 +2,7 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import * as esbuild from "esbuild";
+import { hashOfFolder } from "../server/src/host/engine-version.ts";
 import { thirdPartyNotices } from "./notices.ts";
 
 const watch = process.argv.includes("--watch");
@@ -19,7 +20,8 @@ const shared: esbuild.BuildOptions = {
 
 const server: esbuild.BuildOptions & { outdir: string } = {
   ...shared,
-  entryPoints: { cli: "server/src/cli.ts", server: "server/src/server.ts" },
+  entryPoints: { cli: "server/src/cli.ts", server: "server/src/server.ts", reader: "server/src/reader.ts" },
+  define: { TICKMARK_ENGINE: JSON.stringify(hashOfFolder("server/src")) },
   outdir: "server/dist",
   format: "esm",
   // What only one of the two faces needs is loaded only by it.

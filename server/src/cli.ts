@@ -3,8 +3,8 @@
 import { main } from "./cli/main.ts";
 
 process.exitCode = await main(process.argv.slice(2), {
-  startLanguageServer: async () => {
+  startLanguageServer: async (options) => {
     const { startLanguageServer } = await import("./lsp/start.ts");
-    startLanguageServer();
+    startLanguageServer(options);
   },
 });

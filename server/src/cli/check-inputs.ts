@@ -7,6 +7,7 @@ import {
   type ClaimService,
   createClaimService,
   type InputDocument,
+  type ServiceWorld,
   type SourcesReport,
 } from "../service/claim-service.ts";
 import type { Explanation } from "../service/explain.ts";
@@ -21,6 +22,8 @@ export interface CheckOptions extends InputOptions {
   readonly sources?: readonly string[];
   /** Only `lint` and `explain` run checks, and `extract` reads no sources. */
   readonly command: CommandName;
+  /** Where records of sources are kept, and what reads them. */
+  readonly keeping: Pick<ServiceWorld, "openStore" | "readers">;
 }
 
 /** A checked document with the sources that it was compared with. */
@@ -40,9 +43,24 @@ export async function* checkInputs(
   terminal: Terminal,
   tell: (problem: Problem) => void,
 ): AsyncGenerator<CheckedInput, void, undefined> {
-  const open = createServices(options, files, terminal, tell);
+  const services = createServices(options, files, terminal, tell);
+  try {
+    yield* checkEach(options, files, terminal, services, tell);
+  } finally {
+    services.close();
+  }
+}
+
+async function* checkEach(
+  options: CheckOptions,
+  files: FileSystem,
+  terminal: Terminal,
+  services: Services,
+  tell: (problem: Problem) => void,
+): AsyncGenerator<CheckedInput, void, undefined> {
   for await (const input of openInputs(options, files, terminal, tell)) {
-    const { service, report, named } = await open(input);
+    const opened = await services.of(input);
+    const { service, named } = opened;
     const { path, text, identity } = input;
     if (options.command === "compare" && !named) {
       tell({
@@ -52,7 +70,12 @@ export async function* checkInputs(
       continue;
     }
     const document = { path, text, format: formatOf(path), ...(identity === undefined ? {} : { identity }) };
-    const checked = checkOne(service, document, tell);
+    let checked = checkOne(service, document, tell);
+    if (service.sourcesLost) {
+      await opened.reload();
+      checked = checkOne(service, document, tell);
+    }
+    const { report } = opened;
     const explain = (span: Span) => service.explain(document, span);
     if (checked) yield { checked, report, named, explain };
     service.forget(path);
@@ -80,6 +103,13 @@ interface Opened {
   readonly service: ClaimService;
   readonly report: SourcesReport;
   readonly named: boolean;
+  /** Loads the sources again, where they were lost. */
+  reload(): Promise<void>;
+}
+
+interface Services {
+  of(input: Input): Promise<Opened>;
+  close(): void;
 }
 
 /** One service for each set of settings; the files of a folder mostly share one. */
@@ -88,28 +118,56 @@ function createServices(
   files: FileSystem,
   terminal: Terminal,
   tell: (problem: Problem) => void,
-): (input: Input) => Promise<Opened> {
+): Services {
   const { command } = options;
   const opened = new Map<string, Promise<Opened>>();
   const given = options.sources && Promise.all(options.sources.map((path) => nearby(path, files, terminal.folder)));
 
   async function start(sources: readonly string[], { checks = {}, accepted = [] }: Configuration) {
     const log = (message: string) => terminal.warn(`tickmark: ${message}\n`);
-    const service = createClaimService(withChecks.has(command) ? { files, log } : { files, log, checks: [] });
+    const service = createClaimService({
+      files,
+      log,
+      ...options.keeping,
+      ...(withChecks.has(command) ? {} : { checks: [] }),
+    });
     service.configure({ sources, checks, accepted });
-    const report = (await service.loadSources()) ?? { sources: [], problems: [] };
-    report.problems.forEach(tell);
-    return { service, report, named: sources.length > 0 };
+    let report = await loadAll(service, tell);
+    const reload = async () => {
+      report = await loadAll(service, tell);
+    };
+    return {
+      service,
+      named: sources.length > 0,
+      reload,
+      get report() {
+        return report;
+      },
+    };
   }
 
-  return async ({ configuration }) => {
+  async function of({ configuration }: Input): Promise<Opened> {
     const sources = command === "extract" ? [] : ((await given) ?? configuration.sources);
     const { checks, accepted } = configuration.configuration;
     const key = JSON.stringify([sources, checks, accepted]);
     const known = opened.get(key) ?? start(sources, configuration.configuration);
     opened.set(key, known);
     return known;
+  }
+
+  return {
+    of,
+    close() {
+      for (const each of opened.values()) each.then(({ service }) => service.close()).catch(() => {});
+    },
   };
+}
+
+async function loadAll(service: ClaimService, tell: (problem: Problem) => void): Promise<SourcesReport> {
+  // Only a reading that is cancelled comes to nothing, and none is.
+  const report = (await service.loadSources()) as SourcesReport;
+  report.problems.forEach(tell);
+  return report;
 }
 
 /** A folder or pattern as seen from the working folder, so that what is found below it is named so too. */

@@ -8,8 +8,16 @@ export type Format = (typeof COMPARE_FORMATS)[number];
 
 export type CommandName = "lint" | "extract" | "compare" | "explain";
 
+/** Where what was read of sources is kept for the next time. */
+export interface CacheOptions {
+  /** False where nothing is kept on disk. */
+  readonly cache?: boolean;
+  /** Instead of the usual folder; absent where none was given. */
+  readonly cacheFolder?: string;
+}
+
 /** A command as a person gave it. Absent members were not given. */
-export interface CommandOptions {
+export interface CommandOptions extends CacheOptions {
   readonly command: CommandName;
   readonly paths: readonly string[];
   readonly format: Format;

@@ -1,13 +1,13 @@
 import { Command, CommanderError, Option } from "commander";
 import type { Terminal } from "../host/terminal.ts";
 import { didYouMean } from "../text/nearest-word.ts";
-import type { CommandName, CommandOptions, Format, LinePlace } from "./command-options.ts";
+import type { CacheOptions, CommandName, CommandOptions, Format, LinePlace } from "./command-options.ts";
 import { COMPARE_FORMATS, FORMATS } from "./command-options.ts";
 import { UsageError } from "./usage-error.ts";
 import { version } from "./version.ts";
 
 export interface Faces {
-  startLanguageServer(): Promise<void>;
+  startLanguageServer(options: CacheOptions): Promise<void>;
 }
 
 /** Describes the command line; the function it returns runs one, and `finish` hears the exit code. */
@@ -69,11 +69,12 @@ export function createProgram(
     .option("--stdio", "speak over standard input and output")
     .option("--node-ipc", "speak over the channel of a parent Node process")
     .addOption(new Option("--clientProcessId <id>", "end when this process does").hideHelp())
-    .option("--no-cache", "read everything afresh")
+    .option("--cache-folder <folder>", CACHE_FOLDER)
+    .option("--no-cache", NO_CACHE)
     .addHelpText("after", "\nExample:\n  tickmark lsp --stdio")
-    .action(async (options: { stdio?: boolean; nodeIpc?: boolean }) => {
+    .action(async (options: CacheOptions & { stdio?: boolean; nodeIpc?: boolean }) => {
       if (!options.stdio && !options.nodeIpc) throw new UsageError('say how the editor speaks: "tickmark lsp --stdio"');
-      await faces.startLanguageServer();
+      await faces.startLanguageServer(options);
     });
 
   return async (args) => {
@@ -96,8 +97,12 @@ function addSharedOptions(command: Command, formats: readonly Format[]): Command
     .addOption(formatOption(formats))
     .option("--config <file>", "use this configuration file instead of the one nearest to each checked file")
     .option("--stdin-filename <name>", "the name that standard input goes by")
-    .option("--no-cache", "read everything afresh");
+    .option("--cache-folder <folder>", CACHE_FOLDER)
+    .option("--no-cache", NO_CACHE);
 }
+
+const CACHE_FOLDER = "where what was read of sources is kept (TICKMARK_CACHE_FOLDER sets it too)";
+const NO_CACHE = "read everything afresh and keep nothing";
 
 function placeIn(given: string): { path: string; place: LinePlace } {
   const [, path = "", line = "0", column] = /^(.+?):(\d+)(?::(\d+))?$/.exec(given) ?? [];

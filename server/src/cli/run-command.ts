@@ -1,3 +1,4 @@
+import { keepRecords } from "../host/keep-records.ts";
 import { createNodeFileSystem } from "../host/node-file-system.ts";
 import type { Terminal } from "../host/terminal.ts";
 import type { Problem } from "../sources/problem.ts";
@@ -32,6 +33,7 @@ export async function runCommand(options: CommandOptions, terminal: Terminal): P
       paths: options.paths.map(slash),
       command,
       ...(options.sources ? { sources: options.sources.map(slash) } : {}),
+      keeping: keepRecords({ folder: terminal.folder, cache: options.cache ?? true, cacheFolder: options.cacheFolder }),
       ...(config === undefined ? {} : { config: slash(config) }),
       ...(stdinFilename === undefined ? {} : { stdinFilename: slash(stdinFilename) }),
     },

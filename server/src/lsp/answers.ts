@@ -28,6 +28,9 @@ import { toHighlight } from "./to-protocol.ts";
  */
 export const PATIENCE = 1500;
 
+/** How many sources are read for the places that name an entity. */
+const REFERENCES = 100;
+
 export interface AnswerParts {
   readonly connection: Connection;
   readonly features: ClientFeatures;
@@ -89,8 +92,9 @@ export function answerRequests(parts: AnswerParts): void {
       if (compared !== undefined) return referencesOfClaim(text, compared, own);
       const mention = mentionAt(text.checked, offset);
       if (mention === undefined) return null;
-      const sources = text.project.session.report?.sources ?? [];
-      return referencesOfMention(text, mention, entityPassages(sources, mention.key), own);
+      const { index } = text.project.session.report ?? {};
+      const there = index && entityPassages(index, mention.key, REFERENCES, text.checked.path);
+      return referencesOfMention(text, mention, there?.passages ?? [], own);
     }),
   );
 

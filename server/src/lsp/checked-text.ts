@@ -5,11 +5,13 @@ import {
   ShowMessageNotification,
 } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { ReadDocument } from "../model/document.ts";
 import type { Source } from "../model/source.ts";
 import type { CheckedDocument } from "../service/claim-service.ts";
 import type { FileSystem } from "../service/file-system.ts";
 import { SIZE_LIMIT, tooLarge } from "../sources/read-text.ts";
 import { createLineIndex, type LineIndex } from "../text/line-index.ts";
+import { linesInFile, placeInFile } from "../text/place-in-file.ts";
 import { formatOf, type TextFormat } from "../text/read-prose.ts";
 import { nameOfUri, pathOfUri, uriOfPath } from "./file-uris.ts";
 import type { OpenDocuments } from "./open-documents.ts";
@@ -42,13 +44,15 @@ export function createCheckedTexts(
   documents: OpenDocuments,
   projects: Projects,
 ): CheckedTexts {
-  const lines = new WeakMap<Source, LineIndex>();
+  /** By the document, which may be dropped and decoded again while its source stays. */
+  const lines = new WeakMap<ReadDocument, LineIndex>();
 
   function linesOf(source: Source): LineIndex {
-    let index = lines.get(source);
+    const { document } = source;
+    let index = lines.get(document);
     if (index === undefined) {
-      index = createLineIndex(source.document.prose.text);
-      lines.set(source, index);
+      index = createLineIndex(document.prose.text);
+      lines.set(document, index);
     }
     return index;
   }
@@ -98,6 +102,8 @@ export function createCheckedTexts(
       const format: TextFormat = file === undefined ? formatOfLanguage(document.languageId) : formatOf(file);
       const input = { path, text: document.getText(), format };
       const checked = project.session.check(identity === undefined ? input : { ...input, identity });
+      // What could not be looked up is there after another reading; then the text is asked about again.
+      if (project.session.sourcesLost) project.session.reload();
       if (checked === undefined) return undefined;
       const sources = project.session.report?.sources ?? [];
       return {
@@ -105,8 +111,14 @@ export function createCheckedTexts(
         project,
         checked,
         place: { uri, lines: checked.lines },
-        sources: sources.filter((source) => source.path !== path),
-        placeOf: (source) => ({ uri: uriOfPath(source.path, root), lines: linesOf(source) }),
+        sources: sources.some((source) => source.path === path)
+          ? sources.filter((source) => source.path !== path)
+          : sources,
+        placeOf: (source) => ({
+          uri: uriOfPath(source.file ?? source.path, root),
+          lines: linesInFile(source, linesOf(source)),
+          page: (offset) => placeInFile(source, offset).page,
+        }),
       };
     },
   };

@@ -11,16 +11,25 @@ import { toDiagnostic } from "./to-protocol.ts";
 
 /** The findings of a text as the editor shows them. */
 export function diagnosticsOf(text: CheckedText, pages: CheckPages): Diagnostic[] {
-  let byPath: Map<string, Source> | undefined;
   const around = {
     find(path: string) {
-      byPath ??= new Map(text.sources.map((source) => [source.path, source]));
-      const source = byPath.get(path);
+      const source = sourceAt(text.sources, path);
       return source === undefined ? undefined : text.placeOf(source);
     },
     pageOf: pages.pageOf,
   };
   return text.checked.findings.map((finding) => toDiagnostic(finding, text.place, around));
+}
+
+const byPath = new WeakMap<readonly Source[], ReadonlyMap<string, Source>>();
+
+function sourceAt(sources: readonly Source[], path: string): Source | undefined {
+  let known = byPath.get(sources);
+  if (known === undefined) {
+    known = new Map(sources.map((source) => [source.path, source]));
+    byPath.set(sources, known);
+  }
+  return known.get(path);
 }
 
 /** The report of a pull. Its name is told from what it says, so that a new reading that finds the same changes nothing. */

@@ -8,6 +8,9 @@ import { claimAt, findingsAt, mentionAt } from "./claim-at.ts";
 import { entityPassages } from "./entity-index.ts";
 import { toLink, toRange } from "./to-protocol.ts";
 
+/** How many sources are read for the card of a name. */
+const PASSAGES = 8;
+
 /**
  * The card for what stands at an offset: a claim, else an entity, else what the checks found there. `null` for bare text.
  * `findingsShown` says that the editor shows diagnostics in the same place by itself.
@@ -32,11 +35,12 @@ export function hoverAt(text: CheckedText, offset: number, findingsShown: boolea
   const mention = mentionAt(checked, offset);
   if (mention !== undefined) {
     const here = checked.document.mentions.filter(({ key }) => key === mention.key);
-    const all = text.project.session.report?.sources ?? [];
-    const passages = entityPassages(all, mention.key).filter(({ source }) => source.path !== checked.path);
+    const { index } = text.project.session.report ?? {};
+    const found = index && entityPassages(index, mention.key, PASSAGES, checked.path);
+    const { passages, sources: naming } = found ?? { passages: [], sources: 0 };
     return card(
       mention.span,
-      entityCard({ mention, here, passages, sources: sources.length, findings, findingsShown, linkTo }),
+      entityCard({ mention, here, passages, naming, sources: sources.length, findings, findingsShown, linkTo }),
     );
   }
   const first = findings[0];

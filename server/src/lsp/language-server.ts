@@ -25,6 +25,8 @@ export interface LanguageServerWorld {
   filesAt(folder: string | undefined): FileSystem;
   readonly pages: CheckPages;
   createService(world: ServiceWorld): ClaimService;
+  /** Where the records of a folder's sources are kept and what reads them, in the given cache folder or the usual one. */
+  keepingFor(folder: string | undefined, cacheFolder: string | undefined): Pick<ServiceWorld, "openStore" | "readers">;
 }
 
 /** Sets a server up on a connection that does not listen yet. */
@@ -49,6 +51,7 @@ function assemble(
   const files = world.filesAt(undefined);
   const options = params.initializationOptions as unknown;
   const wantsStatus = booleanMember(options, "status") === true;
+  const cacheFolder = stringMember(options, "cacheFolder");
   const trusted = booleanMember(options, "trusted") !== false;
   const warn = (message: string) => connection.console.warn(message);
   const settings = createSettingsSource(connection, features, options);
@@ -58,7 +61,8 @@ function assemble(
 
   const projects = createProjects({
     filesAt: world.filesAt,
-    createService: (filesThere) => world.createService({ files: filesThere, log: warn }),
+    createService: (filesThere, root) =>
+      world.createService({ files: filesThere, log: warn, ...world.keepingFor(root, cacheFolder) }),
     findConfiguration: (folder, root) => findConfiguration(files, folder, root),
     settingsFor: (root) => settings.settingsFor(root),
     trusted: () => trusted,

@@ -41,7 +41,8 @@ export interface Project {
 export interface ProjectParts {
   /** The disk; relative paths count from a folder, the working folder where that is `undefined`. */
   filesAt(root: string | undefined): FileSystem;
-  createService(files: FileSystem): ClaimService;
+  /** A service whose records of sources belong to `root`. */
+  createService(files: FileSystem, root: string | undefined): ClaimService;
   /** The nearest configuration file in a folder or above it. */
   findConfiguration(folder: string, root: string): Promise<FoundConfiguration | undefined>;
   /** The editor's settings for a folder. */
@@ -139,7 +140,7 @@ export function createProjects(parts: ProjectParts): Projects {
     const { root } = place;
     let last: SettingsRead | undefined;
     const session = createSession({
-      service: parts.createService(parts.filesAt(root)),
+      service: parts.createService(parts.filesAt(root), root),
       settings: () =>
         readSettings(place, (read) => {
           last = read;

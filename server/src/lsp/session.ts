@@ -29,6 +29,8 @@ export interface Session {
   readonly report: SourcesReport | undefined;
   /** Reads settings and sources again. Calls that arrive meanwhile are answered by one further reading. */
   reload(): void;
+  /** See `ClaimService.sourcesLost`. */
+  readonly sourcesLost: boolean;
   /** These files are no longer what they were. */
   invalidate(paths: readonly string[]): void;
   /** Waits until no reading is under way, at most so many milliseconds. */
@@ -51,7 +53,11 @@ export function createSession(parts: SessionParts): Session {
     const progress = parts.startProgress();
     try {
       service.configure(await parts.settings());
-      const read = await service.loadSources(ending, progress);
+      const grown = (there: SourcesReport) => {
+        report = { ...there, problems: report?.problems ?? there.problems };
+        if (!ending.cancelled) parts.changed();
+      };
+      const read = await service.loadSources(ending, progress, grown);
       if (read === undefined) return;
       for (const problem of read.problems) {
         const { path, message } = problem;
@@ -82,6 +88,9 @@ export function createSession(parts: SessionParts): Session {
       if (running !== undefined) again = true;
       else running = readUntilQuiet();
     },
+    get sourcesLost() {
+      return service.sourcesLost;
+    },
     invalidate: (paths) => service.invalidate(paths),
     async settled(milliseconds) {
       if (running === undefined) return;
@@ -103,6 +112,7 @@ export function createSession(parts: SessionParts): Session {
     forget: (path) => service.forget(path),
     dispose() {
       ending.cancelled = true;
+      service.close();
     },
   };
 }

@@ -1,14 +1,32 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { keepRecords } from "../host/keep-records.ts";
 import { createNodeFileSystem } from "../host/node-file-system.ts";
 import { createClaimService } from "../service/claim-service.ts";
 import { findCheckPages } from "./check-pages.ts";
 import { serve } from "./language-server.ts";
 
+export interface ServerOptions {
+  /** False where nothing is kept on disk. */
+  readonly cache?: boolean;
+  /** Instead of what the editor or the system names. */
+  readonly cacheFolder?: string;
+}
+
 /** Starts the language server on the transport that the process's arguments name, standard input and output without one. */
-export function startLanguageServer(): void {
+export function startLanguageServer(options: ServerOptions = {}): void {
   if (!process.argv.some((argument) => /^--(stdio|node-ipc|socket|pipe)\b/.test(argument)))
     process.argv.push("--stdio");
   const connection = createConnection(ProposedFeatures.all);
-  serve(connection, { filesAt: createNodeFileSystem, pages: findCheckPages(), createService: createClaimService });
+  serve(connection, {
+    filesAt: createNodeFileSystem,
+    pages: findCheckPages(),
+    createService: createClaimService,
+    keepingFor: (folder, cacheFolder) =>
+      keepRecords({
+        folder: folder ?? "/",
+        cache: options.cache ?? true,
+        cacheFolder: options.cacheFolder ?? cacheFolder,
+      }),
+  });
   connection.listen();
 }

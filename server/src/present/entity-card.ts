@@ -17,6 +17,8 @@ export interface EntityCardInput {
   /** All mentions of the same entity in the document. */
   readonly here: readonly Mention[];
   readonly passages: readonly EntityPassage[];
+  /** How many sources name it, those whose passages were not read included. */
+  readonly naming: number;
   readonly sources: number;
   readonly findings: readonly Finding[];
   /** True where the editor shows the findings beside the card by itself. */
@@ -43,7 +45,8 @@ export function entityCard(input: EntityCardInput): string {
     );
   } else {
     parts.push(asList(best.slice(0, SHOWN).map((passage) => passageLine(passage, input))));
-    if (best.length > SHOWN) parts.push(`*and ${best.length - SHOWN} more*`);
+    const named = Math.max(input.naming, best.length);
+    if (named > SHOWN) parts.push(`*and ${named - SHOWN} more*`);
   }
   if (!input.findingsShown) parts.push(findingLines(input.findings));
   return parts.filter((part) => part !== "").join("\n\n");

@@ -10,13 +10,12 @@ import type { Finding } from "../model/finding.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import type { Cancellation, Progress } from "../sources/cancellation.ts";
-import { createLibrary, type Library } from "../sources/library.ts";
+import { createLibrary, type Library, type LibraryWorld, type LoadedSources } from "../sources/library.ts";
 import type { Problem } from "../sources/problem.ts";
 import { createLineIndex, type LineIndex } from "../text/line-index.ts";
 import type { TextFormat } from "../text/read-prose.ts";
 import { createDocumentReader } from "./document-reader.ts";
 import { type Explanation, explain } from "./explain.ts";
-import type { FileSystem } from "./file-system.ts";
 import { indexWithout } from "./index-without.ts";
 import { type IgnoredFinding, runChecks } from "./run-checks.ts";
 
@@ -54,11 +53,13 @@ export interface CheckedDocument {
 
 export interface SourcesReport {
   readonly sources: readonly Source[];
+  /** The claims and names of these sources. */
+  readonly index: ClaimIndex;
   readonly problems: readonly Problem[];
 }
 
-export interface ServiceWorld {
-  readonly files: FileSystem;
+/** `openStore` and `readers` say where records of sources are kept and which threads read them; see `LibraryWorld`. */
+export interface ServiceWorld extends LibraryWorld {
   readonly log: (message: string) => void;
   /** What to run instead of the registered checks; for tests and for commands that need none. */
   readonly checks?: readonly Check[];
@@ -67,8 +68,17 @@ export interface ServiceWorld {
 /** The one assembly of reading, comparing and checking, shared by the editor and the command line. */
 export interface ClaimService {
   configure(settings: ServiceSettings): void;
-  /** Reads the sources that changed since the last call. Resolves to `undefined` when cancelled. */
-  loadSources(cancellation?: Cancellation, progress?: Progress): Promise<SourcesReport | undefined>;
+  /**
+   * Reads the sources that changed since the last call. Resolves to `undefined` when cancelled. While it goes on documents
+   * are checked against what is there; `grown` hears of it where that became more.
+   */
+  loadSources(
+    cancellation?: Cancellation,
+    progress?: Progress,
+    grown?: (report: SourcesReport) => void,
+  ): Promise<SourcesReport | undefined>;
+  /** Whether the sources could not all be looked up any more when a document was checked; loading them again mends it. */
+  readonly sourcesLost: boolean;
   /** Says that files changed or vanished on disk; they are read again by the next `loadSources`. */
   invalidate(paths: readonly string[]): void;
   /** Reads, compares and checks one document against the sources loaded last; `undefined` when cancelled. */
@@ -77,6 +87,8 @@ export interface ClaimService {
   explain(input: InputDocument, span: Span): Explanation | undefined;
   /** Forgets what is cached for a document. */
   forget(path: string): void;
+  /** Lets go of the store of the sources and of threads. */
+  close(): void;
 }
 
 /** A result with all that it was made from. */
@@ -89,7 +101,7 @@ interface KeptResult {
 }
 
 export function createClaimService(world: ServiceWorld): ClaimService {
-  const library = createLibrary(world.files);
+  const library = createLibrary(world);
   const reader = createDocumentReader();
   const results = new Map<string, KeptResult>();
   let settings: ServiceSettings = { sources: [], checks: {} };
@@ -108,16 +120,26 @@ export function createClaimService(world: ServiceWorld): ClaimService {
     configure(next) {
       settings = next;
     },
-    async loadSources(cancellation, progress) {
+    async loadSources(cancellation, progress, grown) {
       const load = ++loads;
-      const loaded = await library.load(settings.sources, cancellation, progress);
-      if (loaded === undefined) return undefined;
-      // A slower load that began earlier does not undo a later one.
-      if (load === loads && loaded.sources !== index.sources) {
-        index = createClaimIndex(loaded.sources);
+      const take = (loaded: LoadedSources) => {
+        // A slower load that began earlier does not undo a later one.
+        if (load !== loads || loaded.index === index) return;
+        index = loaded.index;
         places = placesOf(loaded.sources, library);
-      }
+      };
+      const hear =
+        grown &&
+        ((loaded: LoadedSources) => {
+          take(loaded);
+          grown(loaded);
+        });
+      const loaded = await library.load(settings.sources, cancellation, progress, hear);
+      if (loaded !== undefined) take(loaded);
       return loaded;
+    },
+    get sourcesLost() {
+      return library.failed;
     },
     invalidate: (paths) => library.invalidate(paths),
     check(input, cancellation) {
@@ -149,6 +171,7 @@ export function createClaimService(world: ServiceWorld): ClaimService {
       results.delete(path);
       reader.forget(path);
     },
+    close: () => library.close(),
   };
 }
 

@@ -1,136 +1,255 @@
 import { posix } from "node:path";
+import type { ClaimIndex } from "../compare/claim-index.ts";
 import type { Source, SourceMetadata } from "../model/source.ts";
-import { createBreath } from "./breath.ts";
 import type { Cancellation, Progress } from "./cancellation.ts";
 import type { FileSystem } from "./file-system.ts";
-import { type FoundFile, findFiles } from "./find-files.ts";
+import { type FolderRule, type FoundFile, findFiles, hasEnding } from "./find-files.ts";
+import { type FileEntry, type IndexStore, StoreFailure } from "./index/index-store.ts";
+import { MemoryStore } from "./index/memory-store.ts";
+import { OpenLibrary } from "./index/open-library.ts";
+import { type BatchReader, createBatchReader } from "./index/read-batches.ts";
+import { type FileToRead, listedText, stampOf } from "./index/read-records.ts";
 import type { Problem } from "./problem.ts";
-import { fetchSource, readSources } from "./read-source.ts";
 import { readText } from "./read-text.ts";
+import { SOURCE_ENDINGS } from "./readers/formats.ts";
 import { INDEX_NAME, readSourceIndex, type SourceIndex } from "./source-index.ts";
 
 export interface LoadedSources {
   /** The same array as last time where nothing changed. */
   readonly sources: readonly Source[];
+  /** The claims of these sources; another object whenever they changed. */
+  readonly index: ClaimIndex;
   readonly problems: readonly Problem[];
 }
 
-/** The source documents in memory; a file is read again only when it changed. */
+/** The source documents: their records in a store, read again only where a file changed. */
 export interface Library {
+  /**
+   * Brings the store in step with the files. `grown` hears of what is there already, and now and then of what has come to
+   * it, long before all is read. Resolves to `undefined` when cancelled.
+   */
   load(
     patterns: readonly string[],
     cancellation?: Cancellation,
     progress?: Progress,
+    grown?: (loaded: LoadedSources) => void,
   ): Promise<LoadedSources | undefined>;
   /** Takes back what is known of these files, whatever the disk says of their age. */
   invalidate(paths: readonly string[]): void;
   /** Which file on disk a source was read from. */
   identityOf(source: Source): string | undefined;
+  /** Whether the store failed in a look-up since it was loaded: not all was found, and loading again mends it. */
+  readonly failed: boolean;
+  /** Lets go of the store and of threads. */
+  close(): void;
 }
 
-/** A file as it was when it was read, with what came of it. */
-interface Kept<T> {
-  readonly stamp: string;
-  readonly value: T;
-  readonly problems: readonly Problem[];
+/**
+ * Opens the store of a library, named by its patterns; what cannot be had on disk is had in memory, with a word about it.
+ * `failure` says why the last one is of no use any more. Never rejects.
+ */
+export type OpenStore = (name: string, failure?: StoreFailure) => Promise<OpenedStore>;
+
+export interface OpenedStore {
+  readonly store: IndexStore;
+  readonly problem?: Problem;
 }
 
-interface KeptSource {
-  readonly sources: readonly Source[];
-  readonly listed: SourceMetadata | undefined;
+export interface LibraryWorld {
+  readonly files: FileSystem;
+  /** Absent where records are kept in memory. */
+  readonly openStore?: OpenStore;
+  /** Reads many files beside this thread; absent where there are no others. */
+  readonly readers?: BatchReader;
 }
 
-export function createLibrary(files: FileSystem): Library {
-  let sourcesByPath = new Map<string, Kept<KeptSource>>();
-  let indexesByPath = new Map<string, Kept<SourceIndex>>();
-  let last: readonly Source[] = [];
+/** So many files, or so many bytes, are worth the start of other threads. */
+const MANY_FILES = 150;
+const MANY_BYTES = 600_000;
+/** A file that changed so shortly before it was read may have changed again within one tick of the disk's clock. */
+const TICK = 2000;
+/** Milliseconds between two words about growth, at first; the pauses grow with what is there. */
+const GROWTH = 1500;
+/** How many vanished files are taken out at once. */
+const REMOVED = 500;
+
+/** Takes from a folder what can be read as a source. */
+const sourceRule: FolderRule = {
+  takes: (path, endingGiven) => endingGiven || hasEnding(path, SOURCE_ENDINGS),
+  enters: () => true,
+};
+
+export function createLibrary({ files, openStore, readers }: LibraryWorld): Library {
+  const here = createBatchReader(files);
+  let open: { readonly name: string; readonly library: OpenLibrary } | undefined;
+  let indexesByPath = new Map<string, KeptIndex>();
   /** Files to read again, with the moment that was asked, so that a request during a load outlives it. */
   const stale = new Map<string, number>();
   let moment = 0;
-  const identities = new WeakMap<Source, string>();
+  let queue: Promise<unknown> = Promise.resolve();
 
-  const fresh = <T>(kept: Kept<T> | undefined, path: string, stamp: string): kept is Kept<T> =>
-    kept !== undefined && kept.stamp === stamp && !stale.has(posix.normalize(path));
-
-  async function readIndex(folder: string): Promise<readonly [string, Kept<SourceIndex>]> {
-    const path = posix.join(folder, INDEX_NAME);
-    const stat = await files.stat(path).catch(() => undefined);
-    if (stat?.kind !== "file") return [path, { stamp: "", value: new Map(), problems: [] }];
-    const stamp = stampOf({ stat });
-    const known = indexesByPath.get(path);
-    if (fresh(known, path, stamp)) return [path, known];
-    const { text, problem } = await readText(files, path, stat);
-    if (text === undefined) return [path, { stamp, value: new Map(), problems: problem ? [problem] : [] }];
-    const { index, problems } = await readSourceIndex(path, text);
-    return [path, { stamp, value: index, problems }];
+  async function libraryOf(name: string): Promise<OpenLibrary> {
+    const failure = open?.library.failure;
+    if (open !== undefined && (open.name !== name || failure !== undefined)) closeStore();
+    open ??= { name, library: await openLibrary(name, failure) };
+    return open.library;
   }
 
-  async function readOne(file: FoundFile, listed: SourceMetadata | undefined): Promise<Kept<KeptSource>> {
-    const stamp = stampOf(file);
-    const known = sourcesByPath.get(file.path);
-    const readable = known?.problems.every(({ harmless }) => harmless) || (known?.value.sources.length ?? 0) > 0;
+  async function openLibrary(name: string, failure?: StoreFailure): Promise<OpenLibrary> {
+    // Without sources there is nothing to keep.
+    const opened: OpenedStore =
+      openStore === undefined || name === "[]" ? { store: new MemoryStore() } : await openStore(name, failure);
+    try {
+      return new OpenLibrary(opened.store, opened.problem);
+    } catch (error) {
+      if (!(error instanceof StoreFailure) || openStore === undefined) throw error;
+      opened.store.close();
+      const again = await openStore(name, error);
+      return new OpenLibrary(again.store, again.problem);
+    }
+  }
+
+  function closeStore(): void {
+    open?.library.store.close();
+    open = undefined;
+  }
+
+  async function readIndex(folder: string): Promise<KeptIndex> {
+    const path = posix.join(folder, INDEX_NAME);
+    const stat = await files.stat(path).catch(() => undefined);
+    if (stat?.kind !== "file") return { path, stamp: "", index: new Map(), problems: [] };
+    const stamp = stampOf(stat);
+    const known = indexesByPath.get(path);
+    if (known?.stamp === stamp && !stale.has(posix.normalize(path))) return known;
+    const { text, problem } = await readText(files, path, stat);
+    if (text === undefined) return { path, stamp, index: new Map(), problems: problem ? [problem] : [] };
+    return { path, stamp, ...(await readSourceIndex(path, text)) };
+  }
+
+  function isFresh(entry: FileEntry | undefined, { path, stat }: FoundFile, listed: SourceMetadata | undefined) {
+    if (entry === undefined || entry.stamp !== stampOf(stat) || entry.listed !== listedText(listed)) return false;
+    if (stale.has(posix.normalize(path)) || Math.abs(entry.readAt - stat.modified) < TICK) return false;
     // What was refused may be granted now although neither age nor size says so.
-    if (readable && fresh(known, file.path, stamp) && sameMetadata(known.value.listed, listed)) return known;
-    const fetched = await fetchSource(files, file.path, file.stat);
-    if (fetched.problem) return { stamp, value: { sources: [], listed }, problems: [fetched.problem] };
-    const { sources, problems } = await readSources(fetched.file, listed);
-    for (const source of sources) identities.set(source, file.stat.identity);
-    return { stamp, value: { sources, listed }, problems };
+    return entry.texts.length > 0 || entry.problems.every(({ harmless }) => harmless);
+  }
+
+  async function load(
+    patterns: readonly string[],
+    cancellation: Cancellation | undefined,
+    progress: Progress | undefined,
+    grown: ((loaded: LoadedSources) => void) | undefined,
+  ): Promise<LoadedSources | undefined> {
+    const started = moment++;
+    if (cancellation?.cancelled) return undefined;
+    const name = JSON.stringify(patterns);
+    const isNew = open?.name !== name;
+    let library = await libraryOf(name);
+    if (isNew && grown !== undefined && library.paths.length > 0) {
+      grown({ ...library.publish(library.paths.sort()), problems: [] });
+    }
+    const search = await findFiles(files, patterns, () => sourceRule, cancellation);
+    if (search === undefined) return undefined;
+    const found = withoutTwins(search.found);
+    const indexes = new Map<string, KeptIndex>();
+    for (const folder of new Set(found.map(({ path }) => posix.dirname(path)))) {
+      const kept = await readIndex(folder);
+      if (cancellation?.cancelled) return undefined;
+      indexes.set(kept.path, kept);
+    }
+    const listedFor = (path: string) =>
+      indexes.get(posix.join(posix.dirname(path), INDEX_NAME))?.index.get(posix.basename(path));
+    const paths = found.map(({ path }) => path);
+    const told = [...search.problems, ...[...indexes.values()].flatMap(({ problems }) => problems)];
+    const published = (): LoadedSources => ({
+      ...library.publish(paths),
+      problems: [
+        ...(library.problem ? [library.problem] : []),
+        ...told,
+        ...paths.flatMap((path) => library.entry(path)?.problems ?? []),
+      ],
+    });
+
+    async function bring(): Promise<void> {
+      const wanted = new Set(paths);
+      const vanished = library.paths.filter((path) => !wanted.has(path));
+      for (let at = 0; at < vanished.length; at += REMOVED) {
+        const remove = vanished.slice(at, at + REMOVED);
+        library.store.write({ put: [], remove });
+        for (const path of remove) library.drop(path);
+      }
+      const todo = found.flatMap((file): FileToRead[] => {
+        const listed = listedFor(file.path);
+        if (isFresh(library.entry(file.path), file, listed)) return [];
+        return [{ path: file.path, stat: file.stat, ...(listed === undefined ? {} : { listed }) }];
+      });
+      let done = found.length - todo.length;
+      let last = performance.now();
+      let pause = GROWTH;
+      const reader = readers !== undefined && isMuch(todo) ? readers : here;
+      const filed = (entries: readonly FileEntry[]) => {
+        for (const entry of entries) {
+          library.keep(entry);
+          progress?.report(++done, found.length, entry.path);
+        }
+        if (grown === undefined || performance.now() - last < pause) return;
+        grown(published());
+        last = performance.now();
+        pause *= 2;
+      };
+      await reader.read(todo, library.store, filed, cancellation);
+    }
+
+    for (let attempt = 0; ; attempt++) {
+      try {
+        await bring();
+        break;
+      } catch (error) {
+        if (!(error instanceof StoreFailure) || attempt === 2) throw error;
+        library.failure ??= error;
+        library = await libraryOf(name);
+      }
+    }
+    if (cancellation?.cancelled) return undefined;
+    indexesByPath = indexes;
+    for (const [path, asked] of stale) if (asked <= started) stale.delete(path);
+    return published();
   }
 
   return {
-    async load(patterns, cancellation, progress) {
-      const started = moment++;
-      const search = await findFiles(files, patterns, undefined, cancellation);
-      if (search === undefined) return undefined;
-      const problems = [...search.problems];
-      const indexes = new Map<string, Kept<SourceIndex>>();
-      for (const folder of new Set(search.found.map(({ path }) => posix.dirname(path)))) {
-        const [path, kept] = await readIndex(folder);
-        if (cancellation?.cancelled) return undefined;
-        indexes.set(path, kept);
-        problems.push(...kept.problems);
-      }
-      const read = new Map<string, Kept<KeptSource>>();
-      const identitiesSeen = new Set<string>();
-      const breath = createBreath(8);
-      for (const file of search.found) {
-        if (identitiesSeen.has(file.stat.identity)) continue;
-        identitiesSeen.add(file.stat.identity);
-        const index = indexes.get(posix.join(posix.dirname(file.path), INDEX_NAME));
-        const kept = await readOne(file, index?.value.get(posix.basename(file.path)));
-        await breath.take();
-        if (cancellation?.cancelled) {
-          // What has been read stays read for the next attempt.
-          for (const [path, value] of read) sourcesByPath.set(path, value);
-          return undefined;
-        }
-        read.set(file.path, kept);
-        problems.push(...kept.problems);
-        progress?.report(read.size, search.found.length, file.path);
-      }
-      sourcesByPath = read;
-      indexesByPath = indexes;
-      for (const [path, asked] of stale) if (asked <= started) stale.delete(path);
-      const sources = [...read.values()].flatMap(({ value }) => value.sources);
-      if (!sameItems(sources, last)) last = sources;
-      return { sources: last, problems };
+    load(patterns, cancellation, progress, grown) {
+      // One at a time: two would write the same records.
+      const next = queue.then(() => load(patterns, cancellation, progress, grown));
+      queue = next.catch(() => {});
+      return next;
     },
     invalidate(paths) {
       for (const path of paths) stale.set(posix.normalize(path), moment);
     },
-    identityOf: (source) => identities.get(source),
+    identityOf: (source) => open?.library.identityOf(source),
+    get failed() {
+      return open?.library.failure !== undefined;
+    },
+    close() {
+      closeStore();
+      readers?.close();
+    },
   };
 }
 
-function stampOf({ stat }: Pick<FoundFile, "stat">): string {
-  return `${stat.identity} ${stat.modified} ${stat.size}`;
+/** What an index beside sources says, as it was when it was read. */
+interface KeptIndex {
+  readonly path: string;
+  readonly stamp: string;
+  readonly index: SourceIndex;
+  readonly problems: readonly Problem[];
 }
 
-function sameMetadata(a: SourceMetadata | undefined, b: SourceMetadata | undefined): boolean {
-  return a?.title === b?.title && a?.publisher === b?.publisher && a?.date === b?.date && a?.url === b?.url;
+function isMuch(files: readonly FileToRead[]): boolean {
+  return files.length >= MANY_FILES || files.reduce((sum, { stat }) => sum + stat.size, 0) >= MANY_BYTES;
 }
 
-function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, i) => item === b[i]);
+/** Each file once, however many ways lead to it. */
+function withoutTwins(found: readonly FoundFile[]): FoundFile[] {
+  const seen = new Set<string>();
+  return found.filter(({ stat: { identity } }) => !seen.has(identity) && seen.add(identity) !== undefined);
 }
