@@ -91,7 +91,8 @@ function otherHolder(held: Held, known: readonly SourceRole[], sources: ClaimInd
     }
   }
   const title = titleOf(document, own);
-  if (!title.includes(" ")) return undefined;
+  const isOneMans = own.offices.some((office) => soleOffices.has(office));
+  if (!title.includes(" ") && !isOneMans) return undefined;
   // Where no organization is named on one side, a title says whose office it is within one story.
   for (const source of new Set(known.map((each) => each.source))) {
     for (const mention of source.document.mentions) {
@@ -99,7 +100,9 @@ function otherHolder(held: Held, known: readonly SourceRole[], sources: ClaimInd
       if (mention.type !== "person" || !theirs || (of !== undefined && theirs.of !== undefined)) continue;
       if (!theirs.offices.some((office) => own.offices.includes(office)) || !mayHold({ source, mention }, person))
         continue;
-      if (title === titleOf(source.document, theirs)) return { source, mention };
+      const sole =
+        isOneMans && theirs.offices.some((office) => soleOffices.has(office) && own.offices.includes(office));
+      if (sole || title === titleOf(source.document, theirs)) return { source, mention };
     }
   }
   return undefined;
@@ -128,9 +131,15 @@ function organizationBehind({ prose, mentions }: ReadDocument, { span }: Role): 
   return mentions.find((mention) => mention.span[0] === start)?.key;
 }
 
-/** An office with the noun before it, in lower case: "council leader". */
+/** Offices that an organization has one of. */
+const soleOffices = new Set(["ceo", "cfo", "cto", "coo", "chief executive", "managing director", "director general"]);
+
+/** An office with the noun before it, in lower case and without whose it is: "council leader". */
 function titleOf({ prose }: ReadDocument, { span, text, of }: Role): string {
-  const own = flat(text).toLowerCase();
+  const own = flat(text)
+    .toLowerCase()
+    .replace(/^.*['’]s /, "")
+    .replace(/ (?:of|at|for) .*$/, "");
   if (of !== undefined || own.includes(" ")) return own;
   const before = /(?:^|\s)([a-z]{3,20})\s$/i
     .exec(prose.text.slice(Math.max(0, span[0] - 24), span[0]))?.[1]

@@ -1,4 +1,5 @@
 import type { ClaimIndex, SourceProfile } from "./claim-index.ts";
+import { emptyHeads } from "./likeness-part.ts";
 import type { Profile } from "./profile.ts";
 import type { ValueRelation } from "./relation.ts";
 import { relateValues } from "./relation.ts";
@@ -40,6 +41,8 @@ const otherNames = 0.45;
 function weighValues(found: Likeness, profile: Profile, other: Profile, values: ValueRelation): Likeness {
   if (values.relation === "conflict") return found.thin ? withScore(found, -0.2) : found;
   const { value } = profile.quantity;
+  if (value !== null && value === other.quantity.value && sameOfOne(profile, other))
+    return withScore(found, sameShortNumber);
   const digits = value !== null && value === other.quantity.value ? significantDigits(value) : 0;
   if (found.thin && values.relation === "consistent") return withScore(found, -0.15);
   if (found.apart === undefined) {
@@ -49,6 +52,19 @@ function weighValues(found: Likeness, profile: Profile, other: Profile, values: 
   const words = [...profile.topic].filter((word) => other.topic.has(word));
   if (words.length < 2) return found;
   return { score: otherNames, reasons: [`the same number, and both speak of ${words.slice(0, 4).join(", ")}`] };
+}
+
+/** Whether both say of one named subject how many of one kind it has: then even a short number is no chance. */
+function sameOfOne(a: Profile, b: Profile): boolean {
+  const subject = a.claim.subject?.key;
+  return (
+    a.digits < 3 &&
+    a.subjectNamed &&
+    subject === b.claim.subject?.key &&
+    a.head !== null &&
+    a.head === b.head &&
+    !emptyHeads.has(a.head)
+  );
 }
 
 function withScore(found: Likeness, more: number): Likeness {

@@ -14,6 +14,7 @@ import { documentTopics } from "./document-topics.ts";
 import { areOfOtherDays, withOtherDaysApart } from "./moved.ts";
 import { withoutOtherTimes } from "./other-times.ts";
 import { type Profile, plainSlice, type Told } from "./profile.ts";
+import { qualifiedTwinsOf } from "./qualified.ts";
 import { relateValues } from "./relation.ts";
 import { type Story, storyOf } from "./story.ts";
 import { storyEvidence } from "./story-evidence.ts";
@@ -34,7 +35,7 @@ export function compareClaims(document: ReadDocument, index: ClaimIndex): Compar
   const story = storyOf(document, index);
   const compared = document.claims.map((claim): ComparedClaim => {
     const profile = profiles[claim.index];
-    const around = { anchors, index, date, story };
+    const around = { anchors, document, index, date, story };
     const comparisons = profile
       ? withOtherDaysApart(claim, compareProfile(profile, candidates[claim.index] ?? [], around), index)
       : compareDate(claim, around, document.prose.text);
@@ -55,6 +56,7 @@ function toldBy(profile: Profile, index: ClaimIndex): Told {
 }
 
 interface Surroundings {
+  readonly document: ReadDocument;
   readonly anchors: Anchors;
   readonly index: ClaimIndex;
   /** The document's day; `undefined` where unknown. */
@@ -72,7 +74,7 @@ interface Found {
 function compareProfile(
   profile: Profile,
   candidates: readonly Candidate[],
-  { anchors, index, date, story }: Surroundings,
+  { anchors, document, index, date, story }: Surroundings,
 ): Comparison[] {
   const found: Found[] = [];
   for (const candidate of candidates) {
@@ -94,7 +96,11 @@ function compareProfile(
     const slip = values.slip === undefined ? {} : { slip: values.slip };
     found.push({ comparison: { relation, confidence, why, ...slip, source: other.source, claim: other.claim }, other });
   }
-  for (const twin of twinsOf(profile, story)) addTwin(found, profile, twin, { date, index });
+  const behind = qualifiedTwinsOf(document, profile, story);
+  // A time that belongs to another figure agrees by chance with times of others.
+  if (behind.length > 0) found.length = 0;
+  for (const twin of behind.length > 0 ? behind : twinsOf(profile, story))
+    addTwin(found, profile, twin, { date, index });
   const kept = withoutOutdone(found);
   const { derivation } = toldBy(profile, index);
   const first = derivation?.from[0];
@@ -157,6 +163,8 @@ function addTwin(found: Found[], profile: Profile, twin: Twin, days: Days): void
 /** By so much less alike than an agreement elsewhere, a conflict is with another thing; not from the second confidence on. */
 const outdoneBy = 0.1;
 const surelyKept = 0.7;
+/** By so much less sure than a slip, a value that merely fits is of another thing. */
+const muchLess = 0.25;
 
 /**
  * Best first. A conflict with a source that also agrees is dropped: the source speaks of several things and the claim is
@@ -167,6 +175,7 @@ function withoutOutdone(found: readonly Found[]): Comparison[] {
   const conflicts = found.filter(
     ({ comparison }) => comparison.relation === "conflict" && comparison.confidence >= surelySame,
   );
+  const slipped = Math.max(0, ...conflicts.map(({ comparison }) => (comparison.slip ? comparison.confidence : 0)));
   const agreeing = new Map<Source, number>();
   let best = 0;
   const kept: Comparison[] = [];
@@ -177,6 +186,8 @@ function withoutOutdone(found: readonly Found[]): Comparison[] {
       continue;
     }
     if (comparison.relation === "consistent" && conflicts.some((conflict) => isLooser(other, conflict.other))) continue;
+    if (comparison.relation === "consistent" && comparison.confidence < Math.min(slipped - muchLess, surelySame))
+      continue;
     kept.push(comparison);
     agreeing.set(comparison.source, Math.max(agreeing.get(comparison.source) ?? 0, comparison.confidence));
     best = Math.max(best, comparison.confidence);

@@ -51,11 +51,12 @@ export function dateTwinsOf(claim: Claim, story: Story, anchors: Anchors): DateT
         if (context >= 0.5) agreeing.push({ telling, other, relation: "same", confidence, shared });
         continue;
       }
-      const slip = slipBetween(key, otherKey);
+      const anchoredHere = isAnchored(claim, other, telling);
+      const slip = slipBetween(key, otherKey) ?? (anchoredHere ? otherYear(key, otherKey) : null);
       if (slip === null || ownDates.has(otherKey)) continue;
       // A story has many years: one digit tells little unless the two are years of one happening.
       if (!slip.telling && !shareClauseWord(claim, other)) continue;
-      const anchor = isAnchored(claim, other, telling) ? anchored : 0;
+      const anchor = anchoredHere ? anchored : 0;
       if (context + anchor / sharedWord < slip.least) continue;
       keys.add(otherKey);
       const confidence = slip.strength + sharedWord * Math.min(3, context) + anchor;
@@ -99,6 +100,14 @@ interface DateSlip {
   readonly telling: boolean;
 }
 
+const longPast = 1950;
+
+/** Two years of one happening by what the sentences say besides; a telling figure that both have must vouch for it. */
+function otherYear(a: string, b: string): DateSlip | null {
+  if (a.length !== 4 || b.length !== 4) return null;
+  return { strength: 0.33, words: "the year differs", least: 2, telling: false };
+}
+
 function shareClauseWord(a: Claim, b: Claim): boolean {
   const words = new Set(clauseWords(b));
   return clauseWords(a).some((word) => words.has(word));
@@ -121,9 +130,10 @@ function slipBetween(a: string, b: string): DateSlip | null {
     const digit = [...x].filter((each, i) => each !== y[i]).length === 1;
     if (!swapped && !digit) return null;
     const words = swapped ? "two digits are swapped" : "the year differs in one digit";
-    return a.length > 4
-      ? { strength: 0.52, words, least: 0.5, telling: true }
-      : { strength: swapped ? 0.35 : 0.25, words, least: 1.5, telling: swapped };
+    if (a.length > 4) return { strength: 0.52, words, least: 0.5, telling: true };
+    // Years long past are few in a text, so two that differ by a swap are seldom two happenings.
+    if (swapped && Math.max(Number(x), Number(y)) < longPast) return { strength: 0.45, words, least: 1, telling: true };
+    return { strength: swapped ? 0.35 : 0.25, words, least: 1.5, telling: swapped };
   }
   const words = at === 1 ? "the month differs" : "the day differs";
   return { strength: 0.25, words, least: 2.5, telling: false };

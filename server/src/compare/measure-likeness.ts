@@ -35,6 +35,7 @@ export function compareMeasures(a: Profile, b: Profile): Part {
   const counted = a.quantity.family.startsWith("count");
   if (a.measure.has(b.head) || b.measure.has(a.head)) return { score: 0.15, reason: `“${phrase}” and “${other}”` };
   if (emptyHeads.has(a.head) || emptyHeads.has(b.head)) return { score: 0.05 };
+  if (standsFor(a, b) || standsFor(b, a)) return { score: 0.3, reason: `“${phrase}” and “${other}”` };
   if (counted) return { ...apartBy(`“${phrase}” is not “${other}”`), otherWords: true };
   if (shared === 0) {
     const named = a.topic.has(topicOf(b.head)) && b.topic.has(topicOf(a.head));
@@ -42,6 +43,26 @@ export function compareMeasures(a: Profile, b: Profile): Part {
   }
   const share = shared / Math.min(a.measure.size, b.measure.size);
   return { score: 0.1 + 0.3 * share, reason: `“${phrase}” and “${other}” share words` };
+}
+
+/** Words that stand for a thing named beside them: "tops the model count with 1,509 homegrown systems". */
+const stoodIn = new Set([
+  "system",
+  "unit",
+  "item",
+  "product",
+  "piece",
+  "offering",
+  "entry",
+  "title",
+  "example",
+  "specimen",
+]);
+
+/** Whether the head of one measure is such a word, and its clause names the head of the other. */
+function standsFor(general: Profile, named: Profile): boolean {
+  if (general.head === null || named.head === null || !stoodIn.has(general.head)) return false;
+  return !stoodIn.has(named.head) && general.topic.has(topicOf(named.head));
 }
 
 /** How many acronyms of one measure the other spells out, and in how many words: "AI" as "artificial intelligence". */

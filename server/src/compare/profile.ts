@@ -35,6 +35,8 @@ export interface Profile {
   readonly definite: boolean;
   /** Whether the wording leaves one more uncounted: "five officers *and a civilian*", "three *others*". */
   readonly oneMore: boolean;
+  /** Whether it is the time or the way within which something was: "within 20 minutes", "in the first 20 minutes". */
+  readonly within: boolean;
   /** Value of the figure that this one is a part of, "10" for the 8 in "8 of the top 10"; `null` where none is. */
   readonly wholeValue: number | null;
   /** The two words right behind the figure in lower case, where the second is no function word; else empty. */
@@ -107,6 +109,7 @@ export function profileOf(claim: Claim, text: string, around: Surroundings = alo
     sentence: around.sentence,
     following,
     oneMore: oneMoreBehind.test(text.slice(outer[1], outer[1] + 60)),
+    within: withinBefore.test(text.slice(Math.max(0, outer[0] - 30), outer[0])),
     definite: definiteBefore.test(text.slice(Math.max(0, outer[0] - 8), outer[0])),
     per,
     memory: { likeness: new WeakMap(), told: new WeakMap() },
@@ -141,6 +144,8 @@ export function plainSlice(text: string, [start, end]: Span): string {
 
 const oneMoreBehind =
   /^(?:\s{1,2}(?:more|others?)\b|[^.;:,]{1,40}?,? (?:and|plus) (?:an?|one|another|his|her|the|himself|herself)\s)/i;
+const withinBefore =
+  /\b(?:within|inside|in (?:just )?under|in the first|in the space of)\s(?:(?:the|just|only|a|its|first|next)\s)*$/i;
 const definiteBefore = /(?:^|[^a-z])(?:the|this|that|its|their|his|her)\s{1,2}$/i;
 
 function wordsBehind(text: string, from: number): string {

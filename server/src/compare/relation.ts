@@ -1,9 +1,10 @@
+import type { Claim } from "../model/claim.ts";
 import type { Bound, Figure } from "../model/figure.ts";
 import { contains, holds, intersects } from "./interval.ts";
 import type { Profile } from "./profile.ts";
 import type { Quantity } from "./quantity.ts";
 import { sayNumber } from "./say-number.ts";
-import { digitsSwapped, isSlip, mantissa, scaleSlip } from "./slips.ts";
+import { digitsSwapped, isSlip, mantissa, pointMoved, scaleSlip } from "./slips.ts";
 
 /** What two values say of each other, given that they are about the same thing. */
 export interface ValueRelation {
@@ -22,6 +23,9 @@ export function relateValues(a: Profile, b: Profile): ValueRelation | null {
   const right = b.quantity;
   const leftText = a.text;
   const rightText = b.text;
+  if (isBoundReversed(a, b)) return conflict(a, b, 1.1);
+  const inside = staysWithin(a, b) ?? staysWithin(b, a);
+  if (inside !== null) return inside;
   if (!intersects(left.reading.loose, right.reading.loose)) return conflict(a, b, plausibility(a, b));
   if (sameBound(a.claim.figure, b.claim.figure) && sameValue(left, right)) {
     return { relation: "same", certainty: 1, why: `${leftText} in both` };
@@ -33,6 +37,28 @@ export function relateValues(a: Profile, b: Profile): ValueRelation | null {
   const against = contrary(a.claim.figure.bound, b.claim.figure.bound) ? contraryBounds : 1;
   const certainty = supportOfBound(left, right) * supportOfBound(right, left) * against;
   return { relation: "consistent", certainty, why: fits(left, right, leftText, rightText) };
+}
+
+/** "More than 3 percent" of what is "no more than 3 percent": one of the two is wrong, although nobody doubts the number. */
+function isBoundReversed(a: Profile, b: Profile): boolean {
+  const { value } = a.quantity;
+  if (value === null || value === 0 || value !== b.quantity.value) return false;
+  return contrary(a.claim.figure.bound, b.claim.figure.bound) && !isDoubted(a.claim) && !isDoubted(b.claim);
+}
+
+/** "Doubt that more than 7,000" says what "no more than 7,000" says. */
+function isDoubted({ negated, context }: Claim): boolean {
+  return negated || context.some((word) => doubts.has(word));
+}
+
+const doubts = new Set(["doubt", "deny", "dispute", "reject", "unlikely", "hardly", "question"]);
+
+/** "Within 20 minutes" is what 19 minutes are. */
+function staysWithin(outer: Profile, inner: Profile): ValueRelation | null {
+  const [most, value] = [outer.quantity.value, inner.quantity.value];
+  if (!outer.within || most === null || value === null || value > most || value <= 0) return null;
+  const certainty = value * 2 >= most ? 0.9 : 0.5;
+  return { relation: "consistent", certainty, why: `${inner.text} is within ${outer.text}` };
 }
 
 /** An exact number well beyond a bound: 40 percent where "fewer than a third" stands. */
@@ -62,7 +88,11 @@ export function contrary(a: Bound, b: Bound): boolean {
 }
 
 function conflict(a: Profile, b: Profile, certainty: number): ValueRelation {
-  const slip = sameDigits(a, b) ? "the same number with another unit" : slipIn(a.quantity, b.quantity);
+  const slip = isBoundReversed(a, b)
+    ? "the bound is the other way round"
+    : sameDigits(a, b)
+      ? "the same number with another unit"
+      : (rangeSlip(a.claim.figure, b.claim.figure) ?? slipIn(a.quantity, b.quantity));
   const why = `${a.text} is not ${b.text}`;
   return slip === null
     ? { relation: "conflict", certainty, why }
@@ -129,7 +159,17 @@ function slipIn(a: Quantity, b: Quantity): string | null {
   if (a.value === null || b.value === null || a.value === 0 || b.value === 0) return null;
   const factor = scaleSlip(a.value, b.value);
   if (factor !== null) return `${sayNumber(factor)} times apart${factor >= 1000 ? ", as million and billion are" : ""}`;
+  if (pointMoved(a.value, b.value)) return "the decimal point has moved";
   return digitsSwapped(a.value, b.value) ? "two digits are swapped" : null;
+}
+
+/** "$1.90 million to $1.98 million" for billions: both ends the same many times apart; `null` for other ranges. */
+function rangeSlip(a: Figure, b: Figure): string | null {
+  if (a.bound !== "range" || b.bound !== "range") return null;
+  const [x, y] = [a.reading.tight, b.reading.tight];
+  const factor = scaleSlip(x.low, y.low);
+  if (factor === null || factor < 1000 || factor !== scaleSlip(x.high, y.high)) return null;
+  return `${sayNumber(factor)} times apart, as million and billion are`;
 }
 
 /**
@@ -138,9 +178,13 @@ function slipIn(a: Quantity, b: Quantity): string | null {
  */
 function plausibility(a: Profile, b: Profile): number {
   const [x, y] = [a.quantity.value, b.quantity.value];
+  if (rangeSlip(a.claim.figure, b.claim.figure) !== null) return 1.2;
   if (x === null || y === null || x <= 0 || y <= 0 || isSizeClass(a.text) || isSizeClass(b.text)) return 0.5;
   if (sameDigits(a, b)) return 1.35;
-  if (isSlip(x, y)) return digitsSwapped(x, y) && Math.min(mantissa(x).length, mantissa(y).length) > 2 ? 1.3 : 1.2;
+  // Two numbers of two digits are each other's swap by chance now and then.
+  if (digitsSwapped(x, y)) return Math.min(mantissa(x).length, mantissa(y).length) > 2 ? 1.3 : 1.01;
+  if (isSlip(x, y)) return 1.2;
+  if (pointMoved(x, y)) return 0.95;
   const times = Math.max(x, y) / Math.min(x, y);
   if (contrary(a.claim.figure.bound, b.claim.figure.bound) && times <= 1.5) return 1.1;
   return times <= 1.5 ? 0.92 : times <= 3 ? 0.72 : 0.6;

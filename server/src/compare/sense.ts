@@ -1,8 +1,14 @@
+import { usualSynonym } from "../extract/lexicon/noun-synonyms.ts";
 import { synonymKey } from "../extract/lexicon/synonyms.ts";
 
-/** One word for all true synonyms of a counted noun, the noun itself where it has none. `lemma` is in dictionary form. */
+/**
+ * One word for all true synonyms of a counted noun, the noun itself where it has none: those of our own list of news words,
+ * then those that share their one dominant sense in WordNet (Fellbaum, 1998). `lemma` is in dictionary form.
+ */
 export function sense(lemma: string): string {
-  return synonymKey(lemma);
+  const word = synonymKey(lemma);
+  const other = usualSynonym(word);
+  return other === undefined ? word : synonymKey(other);
 }
 
 /**
@@ -12,7 +18,7 @@ export function sense(lemma: string): string {
  */
 export function topicOf(lemma: string): string {
   const word = synonymKey(lemma);
-  return topics.get(word) ?? topics.get(lemma) ?? word;
+  return topics.get(word) ?? topics.get(lemma) ?? sense(lemma);
 }
 
 /** A line is a topic, first the word that stands for it. All in dictionary form. */

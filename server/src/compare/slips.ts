@@ -19,6 +19,17 @@ export function scaleSlip(a: number, b: number): number | null {
   return digits === mantissa(b) && telling ? factor : null;
 }
 
+/**
+ * Whether two numbers of two digits differ only in where the point stands, 3.1 and 31, 0.28 and 2.80: less telling than a
+ * slip, for short numbers are alike by chance.
+ */
+export function pointMoved(a: number, b: number): boolean {
+  const digits = mantissa(a);
+  if (digits.length !== 2 || digits !== mantissa(b)) return false;
+  const times = Math.max(Math.abs(a), Math.abs(b)) / Math.min(Math.abs(a), Math.abs(b));
+  return Math.abs(times - 10) < 0.01 || Math.abs(times - 100) < 0.1;
+}
+
 /** Whether the two numbers differ by two neighbouring digits changing places. */
 export function digitsSwapped(a: number, b: number): boolean {
   if (!differsLikeSwap(a, b)) return false;

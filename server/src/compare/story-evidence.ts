@@ -7,6 +7,8 @@ import type { Story, Telling } from "./story.ts";
 const sameStory = 0.08;
 const sharedWord = 0.07;
 const anchored = 0.1;
+/** What it adds to a conflict that each of the two texts counts the thing once. */
+const onlyOne = 0.1;
 /** What the same telling number under another name is worth, and a rounded one. */
 const sameNumberOtherWords = 0.32;
 const fittingOtherWords = 0.15;
@@ -25,7 +27,8 @@ export function storyEvidence(profile: Profile, { other, likeness, values }: Can
     // Values far apart mostly are of two things; one that the document has elsewhere is not missing here.
     if (values.certainty < near || (profile.digits < 2 && other.digits < 2)) return 0;
     if (likeness.apart !== undefined || likeness.thin || key === null || story.values.has(key)) return 0;
-    return sameStory + sharedWord * Math.min(2.5, context) + anchor;
+    const only = profile.head === other.head && story.isOnly(profile) && telling.isOnly(other) ? onlyOne : 0;
+    return sameStory + sharedWord * Math.min(2.5, context) + anchor + only;
   }
   if (likeness.thin && values.relation === "consistent") return 0;
   if (likeness.apart === undefined) return sameStory + sharedWord * Math.min(2, context) + anchor;

@@ -3,6 +3,7 @@ import type { ReadDocument } from "../model/document.ts";
 import type { Source } from "../model/source.ts";
 import type { ClaimIndex } from "./claim-index.ts";
 import { documentTopics } from "./document-topics.ts";
+import { emptyHeads } from "./likeness-part.ts";
 import { type Markers, markersOf, nameMark, weightOf } from "./markers.ts";
 import type { Profile } from "./profile.ts";
 import { markedLimit } from "./records/look-ups.ts";
@@ -21,6 +22,8 @@ export interface Telling {
   valuesBeside(claim: Claim): ReadonlySet<string>;
   /** Which part of the source's other telling values of a claim's kind are among `values`, 0 to 1; 0 where it has none. */
   coverage(claim: Profile, values: ReadonlySet<string>): number;
+  /** Whether it is the source's only value of what it counts. */
+  isOnly(claim: Profile): boolean;
   /** How telling a word is in this source: 1 in one or two sentences, then less. */
   rarity(word: string): number;
 }
@@ -36,6 +39,8 @@ export interface Story {
   anchored(own: Profile, other: Profile, telling: Telling): boolean;
   /** The same for two claims that are no values, such as dates. */
   anchoredClaims(own: Claim, other: Claim, telling: Telling): boolean;
+  /** Whether it is the document's only value of what it counts. */
+  isOnly(own: Profile): boolean;
   /** What a source tells of the story; `undefined` where it does not tell it. */
   tellingOf(source: Source): Telling | undefined;
 }
@@ -65,6 +70,7 @@ function findStory(document: ReadDocument, profiles: readonly (Profile | null)[]
     anchored: (own, other, telling) =>
       meet(beside(own.claim), telling.valuesBeside(other.claim), own.valueKey, other.valueKey),
     anchoredClaims: (own, other, telling) => meet(beside(own), telling.valuesBeside(other)),
+    isOnly: onlyValues(tellings.length > 0 ? profiles : []),
     tellingOf: (source) => told.get(source),
   };
 }
@@ -79,9 +85,21 @@ const least = 2.9;
 /** Of all that the shorter of the two has to be known by. */
 const leastShare = 0.18;
 
+function isEnough(names: number, values: number): boolean {
+  return names >= leastNames && values >= leastValues && names + values >= least;
+}
+
+/** A writer who names so few sources names them for the story. */
+const fewSources = 12;
+
+function isEnoughOfFew(names: number, values: number): boolean {
+  return values >= 3 || (names >= 0.5 && values >= leastValues && names + values >= 2);
+}
+
 /** The sources that tell a document's story: they share names and telling values with it. Best first. */
 function tellingsOf(markers: Markers, index: ClaimIndex): Telling[] {
   const own = weightOf(markers);
+  const isFew = index.sources.length <= fewSources;
   const shared = new Map<Source, { names: number; values: number }>();
   for (const [marker, weight] of markers) {
     const sources = index.markedBy(marker);
@@ -95,7 +113,7 @@ function tellingsOf(markers: Markers, index: ClaimIndex): Telling[] {
     }
   }
   return [...shared]
-    .filter(([, { names, values }]) => names >= leastNames && values >= leastValues && names + values >= least)
+    .filter(([, { names, values }]) => isEnough(names, values) || (isFew && isEnoughOfFew(names, values)))
     .filter(([source, { names, values }]) => (names + values) / Math.min(own, index.weightOf(source)) >= leastShare)
     .sort(([, a], [, b]) => b.names + b.values - a.names - a.values)
     .slice(0, tellingLimit)
@@ -145,6 +163,7 @@ function lay(source: Source, document: ReadDocument): Telling {
       }
       return others === 0 ? 0 : shared / others;
     },
+    isOnly: onlyValues(documentTopics(document).profiles),
     rarity: (word) => Math.min(1, 2 / (sentences.get(word) ?? 1)),
   };
 }
@@ -162,12 +181,31 @@ export function datesOf({ claims }: ReadDocument): Claim[] {
 /** The words of claims' sentences, each read once. */
 export function createSentenceWords({ prose }: ReadDocument): (claim: Claim) => ReadonlySet<string> {
   const read = new Map<number, ReadonlySet<string>>();
-  return ({ sentence: [start, end] }) => {
-    const words = read.get(start) ?? sentenceWords(prose.text.slice(start, end));
+  return ({ sentence: [start, end], block }) => {
+    const known = read.get(start);
+    if (known) return known;
+    const sentence = prose.text.slice(start, end);
+    const before = refersBack.test(sentence)
+      ? sentenceBefore(prose.text, start, prose.blocks[block]?.span[0] ?? start)
+      : "";
+    const words = sentenceWords(before === "" ? sentence : `${before} ${sentence}`);
     read.set(start, words);
     return words;
   };
 }
+
+/** A sentence that begins so speaks of what the one before it names. */
+const refersBack =
+  /^["“(]?(?:it|its|they|their|he|his|she|her|each|these|this|those|both|another|one|of (?:these|those|them|that|this))\b/i;
+
+/** The sentence that ends before `start`, looked for from `from` on; "" where there is none. */
+function sentenceBefore(text: string, start: number, from: number): string {
+  const before = text.slice(Math.max(from, start - longestSentence), start).trimEnd();
+  const end = Math.max(before.lastIndexOf(". ", before.length - 2), before.lastIndexOf("? "), before.lastIndexOf("! "));
+  return before.slice(end + 1);
+}
+
+const longestSentence = 300;
 
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>, ...but: (string | null)[]): boolean {
   for (const key of a) if (b.has(key) && !but.includes(key)) return true;
@@ -188,6 +226,19 @@ function valuesBySentence(profiles: readonly (Profile | null)[]): (claim: Claim)
     else values.set(start, new Set([key]));
   }
   return ({ sentence }) => values.get(sentence[0]) ?? noValues;
+}
+
+/** Tells whether a claim's value is the only one of its scale that its document gives for what it counts. */
+function onlyValues(profiles: readonly (Profile | null)[]): (claim: Profile) => boolean {
+  const values = new Map<string, string | null>();
+  for (const profile of profiles) {
+    if (profile === null || profile.head === null || profile.valueKey === null) continue;
+    const key = `${profile.quantity.family} ${profile.head}`;
+    const known = values.get(key);
+    values.set(key, known === undefined || known === profile.valueKey ? profile.valueKey : null);
+  }
+  return ({ quantity, head, valueKey }) =>
+    head !== null && !emptyHeads.has(head) && values.get(`${quantity.family} ${head}`) === valueKey;
 }
 
 function valuesByFamily(profiles: readonly (Profile | null)[]): Map<string, Set<string>> {

@@ -2,7 +2,7 @@ import type { Profile } from "./profile.ts";
 import { contrary, relateValues } from "./relation.ts";
 import { likeness } from "./same-thing.ts";
 import { sayNumber } from "./say-number.ts";
-import { digitsSwapped, mantissa, scaleSlip } from "./slips.ts";
+import { digitsSwapped, mantissa, pointMoved, scaleSlip } from "./slips.ts";
 import type { Story } from "./story.ts";
 import { digitsOf, type Telling } from "./story.ts";
 
@@ -77,6 +77,8 @@ const missingHere = 0.12;
 const agreeingSource = 0.08;
 const sharedWord = 0.12;
 const sameHead = 0.15;
+/** What it adds that each of the two texts counts the thing once. */
+const onlyOne = 0.13;
 const headNearby = 0.1;
 const anchored = 0.12;
 
@@ -102,7 +104,7 @@ function weigh(
   }
   const head =
     a.head !== null && a.head === b.head
-      ? sameHead
+      ? sameHead + (story.isOnly(a) && telling.isOnly(b) ? onlyOne : 0)
       : (a.head !== null && theirs.has(a.head)) || (b.head !== null && own.has(b.head))
         ? headNearby
         : 0;
@@ -121,7 +123,10 @@ function slipBetween(a: Profile, b: Profile): Slip | null {
   const [p, q] = [a.quantity.value, b.quantity.value];
   if (x === null || y === null || p === null || q === null || p <= 0 || q <= 0) return null;
   const digits = mantissa(x).length;
-  if (a.quantity.family !== b.quantity.family) return x === y ? anotherKind(a, b, digits) : null;
+  if (a.quantity.family !== b.quantity.family) {
+    if (x !== y) return null;
+    return isDuration(a) && isDuration(b) ? anotherDuration(digits) : anotherKind(a, b, digits);
+  }
   if (p === q) {
     if (!contrary(a.claim.figure.bound, b.claim.figure.bound)) return null;
     return { strength: boundStrength(digits, p), words: otherBound, least: digits > 2 ? 0.5 : 1 };
@@ -136,12 +141,30 @@ function slipBetween(a: Profile, b: Profile): Slip | null {
   }
   const factor = scaleSlip(p, q);
   if (factor !== null && mantissa(p) === mantissa(q)) {
-    const strength = digits > 2 ? 0.4 : digits > 1 ? (factor >= 1000 ? 0.36 : 0.3) : 0.2;
+    const otherWord = factor >= 1000 || sameDigitsWritten(a, b);
+    const strength = digits > 2 ? 0.4 : digits > 1 ? (otherWord ? 0.36 : 0.3) : 0.2;
     const words = `${sayNumber(factor)} times apart${factor >= 1000 ? ", as million and billion are" : ""}`;
     return { strength, words, least: digits > 2 ? 0.5 : 1 };
   }
+  if (pointMoved(p, q)) return { strength: 0.3, words: "the decimal point has moved", least: 1.5 };
   if (!digitsSwapped(p, q)) return null;
-  return { strength: digits > 2 ? 0.4 : 0.2, words: "two digits are swapped", least: digits > 2 ? 0.5 : 1.5 };
+  const strength = digits > 2 ? 0.4 : a.quantity.family === "count" ? 0.2 : 0.26;
+  return { strength, words: "two digits are swapped", least: digits > 2 ? 0.5 : 1.5 };
+}
+
+/** "4.2 crore" and "4.2 lakh": one number with two scale words. */
+function sameDigitsWritten({ quantity: a }: Profile, { quantity: b }: Profile): boolean {
+  if (a.step === 0 || b.step === 0 || a.value === null || b.value === null) return false;
+  return Math.abs(a.value / a.step - b.value / b.step) < 1e-6;
+}
+
+function isDuration({ claim }: Profile): boolean {
+  return claim.figure.dimension === "duration";
+}
+
+/** "27 weeks" for "27 months"; of one digit many numbers are alike. */
+function anotherDuration(digits: number): Slip {
+  return { strength: digits > 1 ? 0.5 : 0.4, words: "the same number with another unit", least: digits > 1 ? 1 : 2 };
 }
 
 function boundStrength(digits: number, value: number): number {

@@ -18,6 +18,7 @@ const kept = objectOf<KeptProfile>({
   topic: stringSet,
   per: plain(),
   definite: plain(),
+  within: plain(),
   oneMore: plain(),
   wholeValue: plain(),
   following: plain(),
