@@ -60,7 +60,7 @@ const soft =
 const ofOpening = new RegExp(`(?:^|[.;:,–—“"(] ?| and | but )(?:out of|of|among) ${determiner}$`, "i");
 const fromOpening = /(?:^|[.;:“"(] ?)from (?:the|these|those|all|our) (?:[a-z-]+ )?$/i;
 /** The counted noun and what tells more of it, up to the comma behind which the part stands. */
-const nounComma = new RegExp(`^(?: [\\w'’-]+){1,9}, ${soft}$`);
+const nounComma = new RegExp(`^(?: [\\w'’-]+){0,9}, ${soft}$`);
 const nounOfWhom = new RegExp(`^(?: [\\w'’-]+){0,9}, ${soft}of (?:whom|which) ${soft}$`);
 const ofThem = /^(?:(?: [a-z]+)? of (?:them|these|those|it|that)|,? of (?:whom|which))\b/;
 /** What may stand between a whole and a part that "of them" follows. */

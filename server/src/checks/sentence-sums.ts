@@ -6,6 +6,10 @@ export interface SentenceSum {
   readonly parts: readonly Profile[];
   /** Parts that are no figure but "a" or "an": "six sleepers, a diner". */
   readonly ones: number;
+  /** True where the wording says that the parts are all of the total. */
+  readonly sure: boolean;
+  /** True where the parts can at least not be more than the total: none has a noun of its own. */
+  readonly exclusive?: boolean;
 }
 
 /** Parts in a row, and where the text behind them goes on. */
@@ -14,6 +18,8 @@ interface Row {
   readonly ones: number;
   /** Whether every part is bare or counts persons, so that they divide what stands before without further words. */
   readonly divides: boolean;
+  /** Whether every part is bare. */
+  readonly bare: boolean;
 }
 
 /** What a reader adds up within one sentence. */
@@ -21,16 +27,15 @@ export function sumsInSentence(text: string, start: number, amounts: readonly Pr
   const found: SentenceSum[] = [];
   const at = new Map(amounts.map((profile) => [profile.claim.figure.outer[0] - start, profile]));
   const parts = new Set<Profile>();
-  for (const [position, total] of amounts.entries()) {
-    if (parts.has(total)) continue;
-    const sum =
-      partsBehind(text, start, total, at) ??
-      partsBefore(text, start, total, amounts.slice(0, position)) ??
-      matchesPlayed(text, start, total, amounts);
-    if (!sum) continue;
+  const take = (sum: SentenceSum | null) => {
+    if (!sum || parts.has(sum.total) || sum.parts.some((part) => parts.has(part))) return;
     found.push(sum);
-    for (const part of sum.parts) parts.add(part);
-  }
+    for (const part of [...sum.parts, sum.total]) parts.add(part);
+  };
+  // A total at the end is worded as one; the first figure of its row could be taken for one of the others.
+  for (const [position, total] of amounts.entries())
+    take(partsBefore(text, start, total, amounts.slice(0, position)) ?? matchesPlayed(text, start, total, amounts));
+  for (const total of amounts) if (!parts.has(total)) take(partsBehind(text, start, total, at));
   return found;
 }
 
@@ -38,7 +43,7 @@ export function sumsInSentence(text: string, start: number, amounts: readonly Pr
 const nearTotal = 80;
 /** From the total to its first part: a colon or words that divide; a comma, a bracket or a dash say less. */
 const openers =
-  /^([^,:;.()–—]{0,60}?)(?:(:|,?\s(?:made up of|consisting of|composed of|comprising|namely|(?:split|divided) (?:into|between|among)))\s{1,3}|\s{0,2}([,(–—])\s{0,3})/;
+  /^([^,:;.()–—]{0,60}?)(?:(:|,?\s(?:(?:(?:is|are|was|were) )?(?:made up|composed) of|consist(?:s|ed|ing) of|consist of|compris(?:es?|ed|ing)|includ(?:es?|ed|ing)|namely|(?:(?:is|are|was|were) )?(?:split|divided) (?:into|between|among)))\s{1,3}|\s{0,2}([,(–—])\s{0,3})/;
 /** Words by which a row of parts is not all of the total, or the parts overlap or are for each. */
 const notAll =
   /\b(?:includ\w+|such as|among|at least|at most|mostly|mainly|largest|biggest|each|per|apiece|respectively|every|more|less|fewer|others?|further|additional|earlier|later|then|average)\b/i;
@@ -62,18 +67,37 @@ function partsBehind(
   const opener = openers.exec(text.slice(from, from + nearTotal));
   if (!opener || notAll.test(opener[1] ?? "")) return null;
   const row = rowAt(text, start, from + opener[0].length, total, at);
+  const rest = row !== null && takesTheRest(text, start, row.parts);
+  if (/\binclud/i.test(opener[2] ?? "") && !rest) return null;
   if (row && isItemItself(text.slice(from), text.slice((row.parts[0] as Profile).claim.figure.outer[1] - start)))
     return null;
-  if (!row || (opener[2] === undefined && (!row.divides || ofSome.test(text.slice(0, from - written(total))))))
+  const aside = /[(–—]/.test(opener[3] ?? "");
+  if (
+    !row ||
+    (opener[2] === undefined && ((!row.divides && !aside) || ofSome.test(text.slice(0, from - written(total)))))
+  )
     return null;
-  return { total, parts: row.parts, ones: row.ones };
+  return { total, parts: row.parts, ones: row.ones, sure: opener[2] !== undefined, exclusive: row.bare || aside };
 }
 
 /** "$16 for adults, $12 for seniors and $8 for children": the first is one of the row, not its total. */
 function isItemItself(behindTotal: string, behindPart: string): boolean {
-  const preposition = /^\s?(for|at|in|on|from|by|to|per|with)\s/.exec(behindTotal.slice(0, 7));
-  return preposition !== null && behindPart.trimStart().startsWith(`${preposition[1]} `);
+  const [total, part] = [behindTotal.slice(0, 40), behindPart.slice(0, 40)].map((text) => text.replace(ofThem, ""));
+  const word = /^\s?(for|at|in|on|from|by|to|per|with|is|are|was|were|have|has|had)\s/.exec(total ?? "")?.[1];
+  if (word === undefined) return false;
+  const next = /^\s?(?:is|are|was|were)\s(for|at|in|on|from|by|to|with)\s/.exec(total ?? "")?.[1];
+  return [word, next].some((each) => each !== undefined && part?.trimStart().startsWith(`${each} `));
 }
+
+/** "…, 555 women and the remaining 495 children". */
+function takesTheRest(text: string, start: number, parts: readonly Profile[]): boolean {
+  const [last] = parts.slice(-1);
+  if (!last) return false;
+  const at = last.claim.figure.outer[0] - start;
+  return /\b(?:the|its|their) (?:remaining|other|rest,?)\s{1,3}$/i.test(text.slice(Math.max(0, at - 24), at));
+}
+
+const ofThem = /^\s?of (?:them|these|those)(?= )/;
 
 /** Parts in a row from a position on, the last joined by "and"; `null` where there is no such row. */
 function rowAt(
@@ -86,6 +110,7 @@ function rowAt(
   const parts: Profile[] = [];
   let ones = 0;
   let divides = true;
+  let bare = true;
   let joined = false;
   let position = from;
   for (;;) {
@@ -95,10 +120,13 @@ function rowAt(
       if (profile.quantity.family !== total.quantity.family) return null;
       parts.push(profile);
       position = profile.claim.figure.outer[1] - start;
-      divides &&= isBare(text, position) || isPersons(profile);
+      const without = isBare(text, position);
+      bare &&= without;
+      divides &&= without || isPersons(profile);
     } else if (one && parts.length > 0 && total.quantity.family === "count") {
       ones++;
       divides = false;
+      bare = false;
       position += one[0].length;
     } else return null;
     const item = itemEnd(text, position, at);
@@ -107,7 +135,7 @@ function rowAt(
     joined = item.joined;
     position = item.next;
   }
-  return joined && parts.length + ones > 1 && parts.length > 0 ? { parts, ones, divides } : null;
+  return joined && parts.length + ones > 1 && parts.length > 0 ? { parts, ones, divides, bare } : null;
 }
 
 const oneItem = /^(?:an?|one|another)\s/i;
@@ -130,6 +158,7 @@ function itemEnd(
       if (and) next += and[0].length;
       joined = and !== null;
     }
+    if (joined) next += /^the (?:remaining|other)\s{1,3}/.exec(text.slice(next, next + 18))?.[0].length ?? 0;
     if (!figureFree(from, match.index, at)) return null;
     if (at.has(next) || ((joined || mark === ",") && oneItem.test(text.slice(next, next + 9))))
       return mark === "," || mark === ";" || mark.length > 1
@@ -163,34 +192,42 @@ function isPersons({ claim }: Profile): boolean {
 }
 
 const totalBefore =
-  /(?:^|[\s,(–—])(?:for|making|giving|a|with|which makes|that makes|which gives|adding up to)\s{1,2}(?:an? )?(?:(?:grand|combined|overall) )?total of\s{1,2}$/i;
-const totalBehind = /^\s{1,2}(?:[a-z]{2,14}\s){0,2}(?:in all|altogether|in total|all told)(?![a-z])/i;
+  /(?:^|[\s,(–—])(?:(?:for|making|giving|a|with|which makes|that makes|which gives|adding up to)\s{1,2}(?:an? )?(?:(?:grand|combined|overall) )?total of|(?:which |that )?(?:adds?|adding) up to|totall?ing|(?:mak|giv)(?:es?|ing)|comes? to|for)\s{1,4}$/i;
+const totalBehind = /^\s{1,4}(?:[a-z]{2,14}\s){0,2}(?:in all|altogether|in total|all told)(?![a-z])/i;
 
 /** "7 men and 6 women, 13 in all": the parts are what stands right before. */
 function partsBefore(text: string, start: number, total: Profile, before: readonly Profile[]): SentenceSum | null {
   const { outer } = total.claim.figure;
   const lead = text.slice(Math.max(0, outer[0] - start - 40), outer[0] - start);
-  if (!totalBefore.test(lead) && !totalBehind.test(text.slice(outer[1] - start, outer[1] - start + 50))) return null;
+  const behind = totalBehind.test(text.slice(outer[1] - start, outer[1] - start + 50));
+  // A mere "for" is of a total only with "in all" behind it.
+  if (!behind && (!totalBefore.test(lead) || /\sfor\s{1,4}$/i.test(lead))) return null;
   const parts: Profile[] = [];
   let end = outer[0] - start;
   let joined = 0;
+  let labels = 0;
   for (let i = before.length - 1; i >= 0; i--) {
     const part = before[i];
     if (!part || part.quantity.family !== total.quantity.family) break;
     const gap = text.slice(part.claim.figure.outer[1] - start, end);
-    if (/[.:;()]/.test(gap) || notAllOfParts.test(gap) || gap.length > 60) break;
+    if (parts.length > 0 && label.test(gap)) labels++;
+    if (/[.:;()]/.test(gap.replace(label, "")) || notAllOfParts.test(gap) || gap.length > 60) break;
     if (parts.length > 0) {
       if (!/[,&]|\b(?:and|plus)\b/.test(gap)) break;
       joined += /&|\b(?:and|plus)\b/.test(gap) ? 1 : 0;
-    } else if (!/[,–—]|\bfor\b|\bmaking\b|\bgiving\b|\bmakes\b|\bgives\b/.test(gap)) break;
+    } else if (!/[,–—]|\b(?:for|mak(?:es?|ing)|giv(?:es?|ing)|adds? up|comes? to|totall?ing)\b/.test(gap)) break;
     parts.unshift(part);
     end = part.claim.figure.outer[0] - start;
   }
   // "Of 40 runners, 7 men and 6 women finished": a figure before the row may be of the whole and not of the parts.
+  if (parts.length > 1 && labels === parts.length - 1) return { total, parts, ones: 0, sure: true };
   return parts.length > 1 && joined === 1 && parts.length === 2 + commas(text, parts, start)
-    ? { total, parts, ones: 0 }
+    ? { total, parts, ones: 0, sure: behind || /total|add/i.test(lead.slice(-24)) }
     : null;
 }
+
+/** "Gold: 3, silver: 4": what stands before a part and its colon. */
+const label = /(?<=,\s(?:and\s)?[\p{L}-]{2,20}):\s$/u;
 
 /** How many of the gaps within a row are mere commas. */
 function commas(text: string, parts: readonly Profile[], start: number): number {
@@ -226,5 +263,5 @@ function matchesPlayed(text: string, start: number, total: Profile, amounts: rea
     if (results.has(kind)) return null;
     results.set(kind, profile);
   }
-  return results.size === 3 ? { total, parts: [...results.values()], ones: 0 } : null;
+  return results.size === 3 ? { total, parts: [...results.values()], ones: 0, sure: false } : null;
 }

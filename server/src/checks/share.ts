@@ -1,4 +1,4 @@
-import { divide, intersects, point, scale } from "../compare/interval.ts";
+import { divide, intersects, point, scale, subtract } from "../compare/interval.ts";
 import { type Quantity, quantityOf } from "../compare/quantity.ts";
 import { sayNumber } from "../compare/say-number.ts";
 import type { Claim } from "../model/claim.ts";
@@ -55,12 +55,19 @@ export const share: Check = {
       if (found) findings.push(found);
     }
     for (const { part, whole, share: stated } of wordedShares(document, judged)) {
-      const found = judge(document, part, whole, stated);
+      const found = isOfTheRest(part, whole, stated) ? null : judge(document, part, whole, stated);
       if (found) findings.push(found);
     }
     return findings;
   },
 };
+
+/** "145 of the 250 passed, a failure rate of 42 percent". */
+function isOfTheRest(part: Claim, whole: Claim, stated: Claim): boolean {
+  const truth = part === whole ? countedShare(part) : shareOf(part, whole);
+  const said = quantityOf(stated.figure);
+  return truth !== null && said !== null && intersects(subtract(point(100), truth.interval), said.reading.rounded);
+}
 
 /** Things counted to the last one are just as many; what ends in zeros may be rounded. */
 function countedOut({ figure }: Claim, { value, step, reading }: Quantity): Interval {

@@ -8,6 +8,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Interval } from "../model/interval.ts";
 import type { Block } from "../model/prose.ts";
 import type { Check } from "./check.ts";
+import { dividedWholes } from "./divided-wholes.ts";
 import { finding, placeOf } from "./place.ts";
 import { type SentenceSum, sumsInSentence } from "./sentence-sums.ts";
 
@@ -18,7 +19,7 @@ export const sum: Check = {
   reason: "An item is cut or changed and the total stays; auditors add up first.",
   limits: [
     "Only lists are added up whose introduction says that they divide the whole (“is spread over four areas:”) and whose items give one amount each. Their total must stand in the introduction or before it, and lie near the sum.",
-    "In a sentence, parts are added up behind a colon (“52 people: 29 for, 17 against and 6 undecided”), behind a comma where they have no noun of their own, before “in all”, and as wins, draws and losses.",
+    "In a sentence, parts are added up behind “of the 60, …” where the last are “the rest” or all are of different places, behind a colon (“52 people: 29 for, 17 against and 6 undecided”), behind a comma where they have no noun of their own, before “in all”, and as wins, draws and losses.",
     "Which figure is wrong cannot be told; the total is marked and all parts are shown.",
   ],
   severity: "error",
@@ -80,16 +81,49 @@ The largest items are:
       const total = parts && totalBefore(position, parts, byBlock);
       if (parts && total) findings.push(differing(document, parts, total));
     });
-    for (const { total, parts, ones } of statedSums(document)) {
+    const judged = new Set<number>();
+    for (const { total, parts, complete } of totalsDivided(document)) {
+      for (const { claim } of [total, ...parts]) judged.add(claim.index);
+      const most = totalOf(total).high;
+      const wrong = complete ? !intersects(totalOf(total), sumOf(parts)) : sumOf(parts).low > most;
+      if (wrong) findings.push(differing(document, parts, total));
+    }
+    for (const { total, parts, ones, sure, exclusive } of statedSums(document)) {
+      if (judged.has(total.claim.index) || parts.some(({ claim }) => judged.has(claim.index))) continue;
       const value = plainSum(parts) + ones;
-      const off = Math.abs(value - (total.quantity.value ?? 0));
+      const stated = total.quantity.value ?? 0;
       if (intersects(totalOf(total), add(sumOf(parts), point(ones)))) continue;
-      // Parts far from the total are not all of it.
-      if (off <= farthest * value) findings.push(differing(document, parts, total, ones));
+      // Parts far from the total are not all of it, unless the wording says so or a slip explains it.
+      if (
+        sure ||
+        (exclusive && value > stated) ||
+        Math.abs(value - stated) <= farthest * value ||
+        misplaced(value, stated)
+      )
+        findings.push(differing(document, parts, total, ones));
     }
     return findings;
   },
 };
+
+/** Totals that "of the 60, …" opens and divides. */
+function totalsDivided(document: ReadDocument): { total: Profile; parts: Profile[]; complete: boolean }[] {
+  const wholes = dividedWholes(document);
+  if (wholes.length === 0) return [];
+  const { profiles } = documentTopics(document);
+  return wholes.flatMap(({ whole, parts, complete }) => {
+    const total = profiles[whole.index];
+    const own = parts.flatMap(({ index }) => profiles[index] ?? []);
+    return total && own.length === parts.length && [total, ...own].every(isAmount)
+      ? [{ total, parts: own, complete }]
+      : [];
+  });
+}
+
+/** Whether a total has one place too many or too few. */
+function misplaced(sum: number, total: number): boolean {
+  return sum > 0 && total > 0 && (Math.abs(total / sum - 10) < 1e-9 || Math.abs(sum / total - 10) < 1e-9);
+}
 
 /** A total farther from its parts than this share of them is no total of theirs. */
 const farthest = 0.25;

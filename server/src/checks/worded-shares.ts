@@ -35,7 +35,7 @@ export function wordedShares(document: ReadDocument, known: ReadonlySet<number>)
       found.push({ ...three, share });
     });
     const lastPart = claims.findLast(({ index }) => wholes.has(index));
-    previous = lastPart && claims.every((claim) => !isShare(claim)) ? { sentence, part: lastPart } : null;
+    previous = lastPart && claims.length === 2 && !claims.some(isShare) ? { sentence, part: lastPart } : null;
   }
   return found;
 }
@@ -181,7 +181,7 @@ function thatIs(
 ): PartAndWhole | null {
   const head = sentence.before(share.figure.outer[0], 60);
   if (
-    !/^(?:(?:That|This|It)(?:['’]s| is| was| equals| represents| means| makes| gives| comes to| amounts to| corresponds to| works out (?:at|to))|Or|In other words,?)(?: only| just| an? (?:[a-z-]+ ){0,2}(?:share|rate|proportion|percentage|turnout) of)? $/.test(
+    !/^(?:(?:That|This|It)(?:['’]s| is| was| equals| represents| means| makes| gives| comes to| amounts to| corresponds to| works out (?:at|to))|Or|In other words,?)(?: only| just| an? (?:share|rate|proportion|percentage|turnout) of)? $/.test(
       head,
     )
   )

@@ -127,7 +127,9 @@ function isPartOfName({ figure }: Claim, text: string, offset: number): boolean 
   const noun = nounBehind.exec(text.slice(end, end + 24))?.[1];
   if (noun === undefined || (wordClasses(noun) & NOUN) === 0 || lemma(noun, NOUN) !== noun || noun.endsWith("s"))
     return false;
-  return nameBefore.test(text.slice(Math.max(0, start - 30), start));
+  const [name] = nameBefore.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
+  // "Of 277 people", "The four staff": a sentence begins with a capital too.
+  return name !== undefined && functionKinds(name.trim().toLowerCase()) === 0;
 }
 
 /** "AI-focused companies" are AI companies. */

@@ -25,8 +25,11 @@ const themes: readonly (readonly [noun: string, kinds: readonly string[]])[] = [
 ];
 const districts = ["the north", "the south", "the east", "the west", "the centre"];
 
-/** The wrong twin has another total or one other part. */
-function summed(count: number, money = false): (random: Random) => Drawn<Sum> {
+/**
+ * The wrong twin has another total or one other part. Where the wording does not say that the parts are all, only parts
+ * that make more than the total are surely wrong.
+ */
+function summed(count: number, money = false, beyond = false): (random: Random) => Drawn<Sum> {
   return (random) => {
     const scale = money ? random.pick([undefined, "million"] as const) : undefined;
     const decimals = scale ? 1 : 0;
@@ -42,8 +45,9 @@ function summed(count: number, money = false): (random: Random) => Drawn<Sum> {
       random,
       old,
       (value) =>
-        apart(value, old, 0.02, scale ? 0.1 * (count + 1) : 0) &&
-        Math.abs(Math.round(value / step) * step - value) < 1e-9,
+        (!beyond || value > old === at >= 0) &&
+        apart(value, old, 0.02, scale ? 0.1 * (count + 1) : value % 100 === 0 ? 60 : value % 10 === 0 ? 6 : 0) &&
+        (scale !== undefined || value % step === 0),
       decimals,
     );
     const style = money ? moneyStyle(random, scale, 1) : countStyle(random);
@@ -70,10 +74,8 @@ const w = (f: Sum, i: number) => f.where[i] ?? "";
 export const sum: readonly Template[] = [
   ...twins(summed(2), [
     (f) => `Of the ${f.total} ${f.noun}, ${p(f, 0)} were in ${w(f, 0)} and the remaining ${p(f, 1)} in ${w(f, 1)}.`,
-    (f) => `Of ${f.total} ${f.noun}, ${p(f, 0)} came from ${w(f, 0)} and ${p(f, 1)} from ${w(f, 1)}.`,
     (f) => `${f.who} counted ${f.total} ${f.noun}: ${p(f, 0)} ${k(f, 0)} and ${p(f, 1)} ${k(f, 1)}.`,
     (f) => `The ${f.total} ${f.noun} comprise ${p(f, 0)} ${k(f, 0)} and ${p(f, 1)} ${k(f, 1)}.`,
-    (f) => `The measure passed with ${f.total} votes, ${p(f, 0)} from the coalition and ${p(f, 1)} from independents.`,
     (f) => `${p(f, 0)} ${k(f, 0)} and ${p(f, 1)} ${k(f, 1)}, a total of ${f.total} ${f.noun}, were counted.`,
     (f) => `${p(f, 0)} ${k(f, 0)} and ${p(f, 1)} ${k(f, 1)} were counted, ${f.total} ${f.noun} in all.`,
     (f) => `Of the ${f.total} ${f.noun}, ${p(f, 0)} have arrived; the other ${p(f, 1)} are still on their way.`,
@@ -86,8 +88,6 @@ export const sum: readonly Template[] = [
     (f) =>
       `The ${f.total} ${f.noun} include ${p(f, 0)} ${k(f, 0)}, ${p(f, 1)} ${k(f, 1)} and the remaining ${p(f, 2)} ${k(f, 2)}.`,
     (f) =>
-      `Of the ${f.total} ${f.noun}, ${p(f, 0)} are in ${w(f, 0)}, ${p(f, 1)} in ${w(f, 1)} and ${p(f, 2)} in ${w(f, 2)}.`,
-    (f) =>
       `Of the ${f.total} ${f.noun}, ${p(f, 0)} were in ${w(f, 0)}, ${p(f, 1)} in ${w(f, 1)}, and the rest, ${p(f, 2)}, in ${w(f, 2)}.`,
     (f) =>
       `In total ${f.total} ${f.noun} were counted: ${p(f, 0)} in ${w(f, 0)}, ${p(f, 1)} in ${w(f, 1)} and ${p(f, 2)} in ${w(f, 2)}.`,
@@ -96,14 +96,10 @@ export const sum: readonly Template[] = [
     (f) =>
       `${p(f, 0)} ${k(f, 0)}, ${p(f, 1)} ${k(f, 1)} and ${p(f, 2)} ${k(f, 2)} make ${f.total} ${f.noun} altogether.`,
     (f) =>
-      `The count found ${p(f, 0)} in ${w(f, 0)}, ${p(f, 1)} in ${w(f, 1)} and ${p(f, 2)} in ${w(f, 2)}, bringing the total to ${f.total} ${f.noun}.`,
-    (f) =>
-      `${f.total} ${f.noun} were counted, ${p(f, 0)} of them in ${w(f, 0)}, ${p(f, 1)} in ${w(f, 1)} and ${p(f, 2)} in ${w(f, 2)}.`,
+      `The count found ${p(f, 0)} in ${w(f, 0)}, ${p(f, 1)} in ${w(f, 1)} and ${p(f, 2)} in ${w(f, 2)}, which adds up to ${f.total} ${f.noun}.`,
     (f) => `The answers came to ${f.total}: ${p(f, 0)} yes, ${p(f, 1)} no and ${p(f, 2)} undecided.`,
     (f) =>
       `“We have ${f.total} ${f.noun}: ${p(f, 0)} ${k(f, 0)}, ${p(f, 1)} ${k(f, 1)} and ${p(f, 2)} ${k(f, 2)},” said ${f.name}.`,
-    (f) =>
-      `The register lists ${f.total} ${f.noun}. Of these, ${p(f, 0)} are ${k(f, 0)}, ${p(f, 1)} are ${k(f, 1)} and ${p(f, 2)} are ${k(f, 2)}.`,
     (f) =>
       `${f.who} has ${f.total} ${f.noun}, made up of ${p(f, 0)} ${k(f, 0)}, ${p(f, 1)} ${k(f, 1)} and ${p(f, 2)} ${k(f, 2)}.`,
     (f) => `Gold: ${p(f, 0)}, silver: ${p(f, 1)}, bronze: ${p(f, 2)}, for ${f.total} medals in all.`,
@@ -114,6 +110,20 @@ export const sum: readonly Template[] = [
     (f) => `${f.who} will pay ${p(f, 0)} and the state ${p(f, 1)}, for a total of ${f.total}.`,
     (f) => `Of the ${f.total}, ${p(f, 0)} will go to schools and the remaining ${p(f, 1)} to roads.`,
     (f) => `The repairs cost ${f.total}: ${p(f, 0)} for labour and ${p(f, 1)} for parts.`,
+  ]),
+  ...twins(summed(2, false, true), [
+    (f) => `Of ${f.total} ${f.noun}, ${p(f, 0)} came from ${w(f, 0)} and ${p(f, 1)} from ${w(f, 1)}.`,
+    (f) => `The measure passed with ${f.total} votes, ${p(f, 0)} from the coalition and ${p(f, 1)} from independents.`,
+  ]),
+  ...twins(summed(3, false, true), [
+    (f) =>
+      `Of the ${f.total} ${f.noun}, ${p(f, 0)} are in ${w(f, 0)}, ${p(f, 1)} in ${w(f, 1)} and ${p(f, 2)} in ${w(f, 2)}.`,
+    (f) =>
+      `${f.total} ${f.noun} were counted, ${p(f, 0)} of them in ${w(f, 0)}, ${p(f, 1)} in ${w(f, 1)} and ${p(f, 2)} in ${w(f, 2)}.`,
+    (f) =>
+      `The register lists ${f.total} ${f.noun}. Of these, ${p(f, 0)} are in ${w(f, 0)}, ${p(f, 1)} are in ${w(f, 1)} and ${p(f, 2)} are in ${w(f, 2)}.`,
+  ]),
+  ...twins(summed(2, true, true), [
     (f) => `${f.who} donated ${f.total}, ${p(f, 0)} for the library and ${p(f, 1)} for the pool.`,
   ]),
 ];

@@ -120,7 +120,8 @@ function bound(passage: Passage, one: Draft, left: number, previous: Draft | und
     const skipped = BETWEEN.has(lowerAt(passage, first - 1)) && first - 1 >= left ? first - 1 : first;
     const tied = round === 0 && isTightHyphen(passage, first - 1) ? first - 1 : first;
     const match = before(passage, tied, left) ?? (skipped === first ? null : before(passage, skipped, left));
-    if (match === null || isOtherSense(passage, match.first, first, one)) break;
+    if (match === null || isOtherSense(passage, match.first, first, one) || isDefinite(passage, skipped, first, one))
+      break;
     // "12 percent lower than the 31.9 million" compares two values and bounds neither.
     if (match.first === left && isAmount(previous) && endsInThan(passage, match.first, first)) break;
     // Of two modifiers the outer one bounds, the inner one only softens: "up to about 40".
@@ -214,6 +215,13 @@ function endsInThan(passage: Passage, from: number, to: number): boolean {
   return lowerAt(passage, to - 1) === "than" || (to - 2 >= from && lowerAt(passage, to - 2) === "than");
 }
 
+const MARKS = new Set("mark threshold level limit line barrier milestone ceiling cap target goal".split(" "));
+
+/** "Far less than the $150 million they asked for": the sum is known, something else is less; "over the $5 million mark" bounds. */
+function isDefinite(passage: Passage, skipped: number, first: number, one: Draft): boolean {
+  return skipped < first && lowerAt(passage, skipped) === "the" && !MARKS.has(lowerAt(passage, one.last));
+}
+
 const PREPOSITIONS = new Set("over under above below beyond past around about top some".split(" "));
 const SPREADS = new Set(
   "spread spreads spreading divided split scattered distributed extended preside presided fought control handed took takes take taken win won argue argued dispute".split(
@@ -233,7 +241,7 @@ function isOtherSense(passage: Passage, at: number, figure: number, one: Draft):
   const lower = lowerAt(passage, at);
   const before = lowerAt(passage, at - 1);
   if (PREPOSITIONS.has(lower)) {
-    if (lowerAt(passage, at + 1) === "the" && at + 1 < figure) return true;
+    if (lowerAt(passage, at + 1) === "the" && at + 1 < figure) return !MARKS.has(lowerAt(passage, one.last));
     if (lower === "over" && SPREADS.has(before)) return true;
     if (lower === "over" && one.dimension === "duration") return !LASTS.has(before);
     if (lower === "top") return !BEFORE_VERB.has(before);
