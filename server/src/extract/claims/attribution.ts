@@ -63,7 +63,8 @@ function speaker(scene: Scene, analysis: Analysis, mentions: readonly Mention[])
       if (units[group.last]?.lower !== "that") continue;
     } else if (word !== "say" && !introducesClause(units, group.last)) continue;
     const phrase = phrases[group.subject];
-    if (phrase === undefined || isBareNumber(units, phrase)) continue;
+    // "three in five teachers said": the figure is the claim.
+    if (phrase === undefined || phrase.number >= 0) continue;
     const head = units[phrase.head] as Unit;
     if (head.lower === "he" || head.lower === "she") {
       const person = entityBefore(scene, phrase.head, "person", mentions);

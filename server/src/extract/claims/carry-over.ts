@@ -44,7 +44,7 @@ export function carryOver(
     if (draft.subject === null) draft.subject = home ?? (draft.whole === null && !draft.elliptic ? spoken : null);
     else if (isPlace(draft.subject, mentions)) home = inferredReference(draft.subject);
   }
-  const measured = new Set(drafts.map((draft) => draft.measure?.text));
+  const measured = new Set(drafts.map(({ measure, figure }) => (figure.dimension === "date" ? "" : measure?.text)));
   // What is measured is not whose it is.
   for (const draft of drafts) if (!draft.isWhole && !measured.has(draft.holder?.text)) draft.subject ??= draft.holder;
   const last = before[before.length - 1];
@@ -67,7 +67,10 @@ function shareNoun(units: readonly Unit[], draft: Draft, next: Draft): void {
 
 /** The place that the last claim before speaks of, where that is told. */
 function placeOf(before: readonly Draft[], mentions: readonly Mention[]): Reference | null {
-  const subject = before[before.length - 1]?.subject ?? null;
+  const last = before[before.length - 1];
+  const subject = last?.subject ?? null;
+  // "47 passengers from Lahore" does not speak of Lahore.
+  if (last === undefined || last.elliptic || (subject !== null && subject.span[0] > last.figure.span[0])) return null;
   // Where several places are spoken of, none is the topic.
   if (before.some((draft) => draft.subject !== null && draft.subject.key !== subject?.key)) return null;
   return subject !== null && isPlace(subject, mentions) ? inferredReference(subject) : null;

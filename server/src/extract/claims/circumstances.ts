@@ -49,7 +49,7 @@ export function findTime(
   let distance = Number.POSITIVE_INFINITY;
   const end = Math.min(units.length, at + NEAR);
   for (let i = Math.max(0, at - NEAR); i < end; i++) {
-    if (i === at || !tellsTime(units, i) || isCompared(units, i)) continue;
+    if (i === at || !(tellsTime(units, i) || isUndated(units[i] as Unit)) || isCompared(units, i)) continue;
     // Of two that are as near, the later one belongs to the figure: "from 8 in 2010 to 7 in 2020".
     const away = Math.abs(i - at) - (i > at ? 0.5 : 0) + (i >= clause.start && i < clause.end ? 0 : 1000);
     if (away < distance) {
@@ -59,6 +59,8 @@ export function findTime(
   }
   if (best < 0) return null;
   const unit = units[best] as Unit;
+  // Another time told farther away is not this figure's.
+  if (isUndated(unit)) return null;
   if (unit.figure !== null) {
     const told = inPast(scene, unit.figure, verb, date).calendar ?? always;
     const calendar = withPreposition(told, units[best - 1]);
@@ -111,6 +113,11 @@ const superlative = new Set(
   "most highest lowest largest biggest smallest best worst fewest least first longest".split(" "),
 );
 
+/** "In April", where nothing says of which year. */
+function isUndated({ tag, figure }: Unit): boolean {
+  return tag === TIME && figure?.dimension === "date" && figure.calendar === undefined && figure.weekday === undefined;
+}
+
 function tellsTime(units: readonly Unit[], i: number): boolean {
   const unit = units[i] as Unit;
   if (unit.tag === TIME) return unit.figure?.calendar !== undefined;
@@ -137,6 +144,8 @@ export function findModality(
     const unit = units[i] as Unit;
     if (unit.lower.endsWith("'ll") && i < at) return "projected";
     if (isPending(units, i) && (i < at || analysis.verbAt[i] === verb)) return "projected";
+    // "22 percent, short of the 25 it had forecast"
+    if (i > at && units[i - 1]?.lower === "had") continue;
     if (projecting.has(unit.lower) && isProjection(units, i, at)) return "projected";
     if (willing.has(unit.lower) && i > at && analysis.verbAt[i] === verb) return "projected";
   }

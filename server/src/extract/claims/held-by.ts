@@ -9,7 +9,7 @@ import { chainStart } from "./governor.ts";
 import { isTimeNoun, type Measured } from "./measured.ts";
 import { referenceTo } from "./reference.ts";
 import { headLemma, type Scene } from "./scene.ts";
-import { saying } from "./verb-kinds.ts";
+import { counting, extremes, saying } from "./verb-kinds.ts";
 
 /**
  * Where nothing else tells whose the figure is, what it stands with: "a survey of seven countries", "the trial, in which 40
@@ -29,8 +29,15 @@ export function heldBy(scene: Scene, at: number, measured: Measured, mentions: r
   const holds = preposition?.tag === PREPOSITION_TAG && !parting.has(preposition.lower);
   const holder = holds ? holderBefore(analysis, relative - 1) : -1;
   const phrase = phrases[holder >= 0 && holder !== measured.phrase ? holder : firstNoun(analysis, first)];
-  if (phrase === undefined || phrase === phrases[measured.phrase] || phrase.number >= 0 || phrase.last === first)
+  if (
+    phrase === undefined ||
+    phrase === phrases[measured.phrase] ||
+    phrase.number >= 0 ||
+    (phrase.last === first && (units[phrase.head] as Unit).tag !== NAME)
+  )
     return null;
+  const head = headLemma(units[phrase.head] as Unit);
+  if (extremes.has(head) || counting.has(head)) return null;
   return inferred(referenceTo(scene, phrase, mentions));
 }
 

@@ -140,6 +140,12 @@ function byPreposition(scene: Scene, at: number, left: number, figure: Figure, v
     const own = gapped(scene, governor, figure, verb);
     if (own !== null) return own;
   }
+  if (lower === "to" || lower === "from") {
+    const told = changed(scene, left, governor, verb);
+    if (told !== null) return told;
+  }
+  // "gold, at $3,384 an ounce, was"
+  if (lower === "at" && earlier?.tag === COMMA) return apposed(scene, at, left - 1, figure, verb);
   // "up 9 percent to $84"
   if ((lower === "to" || lower === "at") && earlier?.figure != null && degree.has(units[left - 2]?.lower ?? ""))
     return byDegree(scene, left - 2, figure, verb);
@@ -165,6 +171,21 @@ function byPreposition(scene: Scene, at: number, left: number, figure: Figure, v
   }
   if (at > group.first) return byVerb(scene, verb, figure);
   return null;
+}
+
+/** "an improvement in gross margins to 64 percent", "grew by 35 miles - from 252 to 287": what changed, or what the last such quantity measured. */
+function changed(scene: Scene, left: number, governor: number, verb: number): Measured | null {
+  const { analysis } = scene;
+  const { units, phrases } = analysis;
+  const before = units[left - 1];
+  if (before !== undefined && before.tag === MARK && before.lower !== "(")
+    return { ...nothing, verb: -1, elliptic: true };
+  const phrase = phrases[governor];
+  const inside = phrase === undefined ? undefined : units[phrase.first - 1]?.lower;
+  if (phrase === undefined || (inside !== "in" && inside !== "of")) return null;
+  const change = phrases[phraseEndingAt(analysis, phrase.first - 1)];
+  if (change === undefined || !changeNouns.has(headLemma(units[change.head] as Unit))) return null;
+  return (units[phrase.head] as Unit).tag === NOUN_TAG ? found(scene, governor, verb, -1) : null;
 }
 
 const degree = new Set(["up", "down"]);

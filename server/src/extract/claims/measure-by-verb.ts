@@ -1,10 +1,10 @@
 import type { Figure } from "../../model/figure.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
-import { COMMA, NAME, PRONOUN_TAG, type Unit } from "../phrases/unit.ts";
+import { COMMA, NAME, PREPOSITION_TAG, PRONOUN_TAG, type Unit } from "../phrases/unit.ts";
 import { chainStart, isBareNumber, verbLemma } from "./governor.ts";
 import { asDone, found, isCount, isShare, type Measured, nothing } from "./measured.ts";
 import { complementOf, phraseEndingAt, type Scene } from "./scene.ts";
-import { changing, counting, measuring, sharing, totals } from "./verb-kinds.ts";
+import { changing, counting, measuring, moving, sharing, totals } from "./verb-kinds.ts";
 
 /** "revenue rose", "the company raised": the subject is measured, or else what was done. */
 export function byVerb(scene: Scene, verb: number, figure: Figure): Measured | null {
@@ -37,7 +37,9 @@ export function byVerb(scene: Scene, verb: number, figure: Figure): Measured | n
   if (isBareNumber(units, subject) || totals.has(head.lower)) {
     return isCount(figure) || isShare(figure) ? { ...nothing, verb, elliptic: true } : asDone(scene, verb);
   }
-  const measures = measuring.has(word) || changing.has(word) || comesTo(word, units[group.last]);
+  const share = (isShare(figure) || figure.dimension === "duration") && (changing.has(word) || moving.has(word));
+  const measures =
+    measuring.has(word) || share || (changing.has(word) && isChanged(scene, verb)) || comesTo(word, units[group.last]);
   if (measures && head.tag !== PRONOUN_TAG && !namesSomeone(head)) return found(scene, named, verb, -1);
   if (isCount(figure)) return { ...nothing, verb, elliptic: true };
   if (measures && (head.tag === PRONOUN_TAG || namesSomeone(head)) && measuring.has(word)) {
@@ -49,6 +51,14 @@ export function byVerb(scene: Scene, verb: number, figure: Figure): Measured | n
 /** "with council tax set to rise by 5 percent" */
 function isWith(units: readonly Unit[], { first }: NounPhrase): boolean {
   return units[first - 1]?.lower === "with";
+}
+
+/** "prices were raised to $5", "prices expand by $5", but "the school raised $5,000". */
+function isChanged({ analysis }: Scene, verb: number): boolean {
+  const group = analysis.verbs[verb];
+  if (group === undefined) return false;
+  const next = analysis.units[group.last];
+  return group.passive || next?.tag === PREPOSITION_TAG;
 }
 
 /** Verbs whose "-ing" form after a comma is about what stands right before it. */

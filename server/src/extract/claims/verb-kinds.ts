@@ -5,7 +5,7 @@ export const measuring = new Set(
     "increase decrease shrink surge soar slump plunge dip edge slip tumble expand double triple quadruple average cost weigh " +
     "measure last range span amount come number run go remain stay swell balloon widen narrow slow accelerate advance rebound slide " +
     "retreat near outpace outnumber become set start begin end close open trade settle finish peak dwindle skyrocket plummet sink " +
-    "creep inch tick spike rocket rate sit lie shoot land clock"
+    "ease moderate cool recover deteriorate weaken strengthen creep inch tick spike rocket rate sit lie shoot land clock"
   ).split(" "),
 );
 
@@ -17,6 +17,9 @@ export const changing = new Set(
     "forecast place reckon upgrade downgrade move send"
   ).split(" "),
 );
+
+/** Verbs that say of a percentage how far their subject moved: "prices gained 0.2 percent"; of an amount they say what was done. */
+export const moving = new Set(["gain", "lose", "add", "shed", "improve", "worsen", "ease"]);
 
 /** Verbs whose subject is a part of what follows: "coal accounts for 40 percent of power". */
 export const sharing = new Set(

@@ -37,6 +37,8 @@ function makeKey(text: string): string {
   }
   let last = words.length;
   while (last > first + 1 && (factsOf(words[last - 1] ?? "") & LEGAL_FORM) !== 0) last--;
+  // "A/S"
+  if (last > first + 2 && words[last - 1] === "s" && words[last - 2] === "a") last -= 2;
   const key = words.slice(first, last).join(" ");
   return countryKey(key) ?? key;
 }

@@ -71,6 +71,8 @@ function step(tokens: readonly Token[], at: number, last: number, end: number, w
     if (!initial && !abbreviations.has(word.lower)) return last;
     return isNameToken(after) ? last + 2 : last;
   }
+  // "Novo Nordisk A/S"
+  if (next.text === "/") return word.text === "A" && after?.text === "S" && !after.spaced ? last + 2 : last;
   if (next.text === "&") {
     if (!isNameToken(after) || after === undefined) return last;
     // "Lisbon & Madrid" are two, the "Baltimore & Ohio Railroad" is one.
@@ -250,6 +252,18 @@ function isCommon(view: NameWord): boolean {
   );
 }
 
+const vehicles = new Set([
+  "rocket",
+  "jet",
+  "aircraft",
+  "helicopter",
+  "missile",
+  "phone",
+  "console",
+  "car",
+  "satellite",
+]);
+
 /** A number that is part of a product's name: "iPhone 14", "the Boeing 737"; never one that counts something. */
 function belongsNumber(tokens: readonly Token[], at: number, last: number, end: number): boolean {
   const number = tokens[last + 1] as Token;
@@ -260,6 +274,9 @@ function belongsNumber(tokens: readonly Token[], at: number, last: number, end: 
   const product = (view.shape & INNER_CAPITAL) !== 0 || (view.facts & PRODUCT) !== 0;
   const before = tokens[at - 1]?.lower;
   const article = before === "a" || before === "an" || before === "the" || before === "new";
+  // "a Falcon 9 rocket"
+  const thing = last + 2 < end ? (tokens[last + 2] as Token).lower : "";
+  if (article && last === at && number.text.length <= 2 && vehicles.has(thing)) return true;
   if (!product && !(article && (view.classes === 0 || (view.facts & BODY) !== 0))) return false;
   if (/^(1[89]|20)\d\d$/.test(number.text) && !product) return false;
   const next = last + 2 < end ? tokens[last + 2] : undefined;

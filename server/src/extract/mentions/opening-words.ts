@@ -6,7 +6,7 @@ import { officeAt } from "./offices.ts";
 import { isParticle } from "./person-names.ts";
 import { placeAt } from "./place-at.ts";
 import { beginsPlace } from "./places.ts";
-import { FAMILY_NAME, GIVEN_NAME } from "./word-facts.ts";
+import { BODY, FAMILY_NAME, GIVEN_NAME } from "./word-facts.ts";
 import { isNameToken, viewOf } from "./word-view.ts";
 
 /** Behind words that begin the sentence and are no part of a name ("When Apple", "Drivers Larry Hunter"). */
@@ -21,6 +21,7 @@ export function skipOpeningWord(tokens: readonly Token[], at: number, end: numbe
   if (!isNameToken(next)) return at;
   if (officeAt(tokens, at, end) !== undefined) return at;
   if (describing.has(view.stem)) return at + 1;
+  if ((view.facts & BODY) !== 0) return at;
   if (isPersonlikeBody([view, viewOf(next)])) return at;
   if (isStormWord(view.stem)) return at;
   const following = viewOf(next);

@@ -67,7 +67,7 @@ function plainTitle(tokens: readonly Token[], at: number, from: number, end: num
       if (!token.spaced || !called) break;
     } else if (token.kind !== "word") break;
     else if (!isCapital(token.text.charCodeAt(0))) {
-      if (!inner.has(token.lower)) break;
+      if (!inner.has(token.lower) || (token.lower === "by" && isWriter(tokens, i + 1, end))) break;
       continue;
     } else capitals++;
     last = i + 1;
@@ -77,6 +77,12 @@ function plainTitle(tokens: readonly Token[], at: number, from: number, end: num
   if (!article && typeOfName(tokens, at, last).type === "person") return undefined;
   const next = tokens[last];
   return !apart || next === undefined || next.text === "," || next.text === "." ? [at, last] : undefined;
+}
+
+/** "The Blue Hour by Paula Hawkins" */
+function isWriter(tokens: readonly Token[], at: number, end: number): boolean {
+  if (at + 1 >= end || !isNameToken(tokens[at]) || !isNameToken(tokens[at + 1])) return false;
+  return typeOfName(tokens, at, at + 2).type === "person";
 }
 
 function isCue(lower: string, called: boolean): boolean {

@@ -6,7 +6,7 @@ export const ORGANIZATION_CUES =
   "officials lawmakers researchers engineers scientists analysts stores store factory factories plant offices subsidiary unit board reported reports";
 export const PRODUCT_CUES =
   "model models app apps software chatbot smartphone smartphones phone phones tablet tablets console consoles drug vaccine vaccines browser game videogame vehicle sedan suv suvs minivan pickup truck trucks aircraft airliner jet jets " +
-  "jetliner jetliners helicopter helicopters rocket rockets missile missiles platform chip chips processor processors tool toolkit assistant laptop laptops gadget device devices handset handsets headset camera cameras car cars motorcycle bike rifle rifles pistol " +
+  "jetliner jetliners helicopter helicopters rocket rockets missile missiles satellite satellites spacecraft probe telescope platform chip chips processor processors tool toolkit assistant laptop laptops gadget device devices handset handsets headset camera cameras car cars motorcycle bike rifle rifles pistol " +
   "api apis library framework series version update brand brands cereal beer whiskey pill pills antidepressant painkiller plane planes users";
 export const WORK_CUES =
   "book novel film movie album song single sitcom documentary memoir musical poem painting opera ballet bestseller thriller biography autobiography comic cartoon trilogy sequel prequel remake play essay podcast drama comedy hit ballad track " +

@@ -81,7 +81,7 @@ export const TERMS =
 
 /** Words that English writes with a capital although they name no single person, body, place or product. */
 export const NEVER_NAMES =
-  "model wow oops hey oh ah ouch yeah yep nope hello hi thanks thank please sorry congratulations lol i i'm i'd i've i'll internet web god gods lord heaven hell bible koran quran torah gospel republican republicans democrat democrats democratic " +
+  "model one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozen half wow oops hey oh ah ouch yeah yep nope hello hi thanks thank please sorry congratulations lol i i'm i'd i've i'll internet web god gods lord heaven hell bible koran quran torah gospel republican republicans democrat democrats democratic " +
   "conservative conservatives liberal liberals tory tories communist communists socialist socialists marxist nazi nazis jihadist jihadi fascist zionist " +
   "christian christians catholic catholics protestant protestants muslim muslims islam islamic islamist islamists jew jews jewish hindu hindus hinduism buddhist buddhists buddhism sikh sikhs mormon mormons " +
   "evangelical evangelicals baptist baptists methodist lutheran orthodox sunni sunnis shiite shiites shia shi'ite christianity judaism catholicism anglican amish " +
@@ -104,11 +104,11 @@ export const PRODUCTS =
   "advil humira ozempic remdesivir tamiflu bitcoin ethereum litecoin dogecoin minecraft fortnite pokemon tetris concorde kalashnikov glock taser humvee segway lego barbie roomba " +
   "powershell kubernetes docker pytorch tensorflow coke pepsi sprite nutella oreo whopper";
 
-/** Companies whose names look like persons' names, in lower case. */
+/** Bodies whose names look like those of persons or places, in lower case. */
 export const PERSONLIKE_BODIES =
   "goldman sachs|morgan stanley|jpmorgan chase|wells fargo|merrill lynch|charles schwab|eli lilly|philip morris|booz allen hamilton|jones lang lasalle|bear stearns|" +
   "dow jones|hewlett packard|lockheed martin|northrop grumman|aston martin|alfa romeo|ralph lauren|calvin klein|tommy hilfiger|louis vuitton|yves saint laurent|estee lauder|" +
-  "abercrombie fitch|standard chartered|credit suisse|deutsche bahn|baker hughes|baker mckenzie|raymond james|edward jones|mary kay|mercedes benz|harley davidson|kimberly clark|rolls royce";
+  "abercrombie fitch|standard chartered|credit suisse|deutsche bahn|baker hughes|baker mckenzie|raymond james|edward jones|mary kay|mercedes benz|harley davidson|kimberly clark|rolls royce|federal reserve";
 
 /** Names that with the noun behind them are a figure of speech: "Achilles' heel", "Pandora's box". */
 export const NAMES_IN_IDIOMS =
