@@ -51,7 +51,8 @@ function nounAfter(words: readonly Token[], at: number): Token | null {
   return null;
 }
 
-function isPlural(lower: string): boolean {
+/** Whether a word looks like a plural noun. */
+export function isPlural(lower: string): boolean {
   return /(?:[^s]s|ses|sses|men|people|children|criteria|phenomena)$/.test(lower) && lower.length > 3;
 }
 

@@ -51,15 +51,18 @@ export const listCount: Check = {
     const { blocks } = document.prose;
     blocks.forEach((block, position) => {
       findings.push(...miscountedNames(block));
-      if (!block.text.includes(":")) return;
+      const heads = block.kind === "heading" && numberedHeading.test(block.text);
+      if (!heads && !/[:–—]/.test(block.text)) return;
       const next = blocks[position + 1];
-      const opensList = next?.list?.item === 0 && next.list.list !== block.list?.list && endsInColon(block.text);
-      if (!opensList && !/:[\s\uFDD0]/.test(block.text)) return;
+      const ends = heads || endsInColon(block.text);
+      const opensList = ends && next?.list?.item === 0 && next.list.list !== block.list?.list;
+      const code = ends && !opensList ? codeItems(document.prose.text, block.span[1]) : [];
+      if (!opensList && code.length === 0 && !/(?::| [–—])[\s\uFDD0]/.test(block.text)) return;
       const { tokens, sentences } = tokenize(block.text);
       const last = sentences.at(-1);
-      if (opensList && last) {
-        const announced = announcementIn(tokens.slice(last.first, last.last));
-        const items = announced ? itemsFrom(blocks, position + 1) : [];
+      if ((opensList || code.length > 0) && last) {
+        const announced = announcementIn(tokens.slice(last.first, last.last)) ?? (heads ? headed(tokens) : null);
+        const items = announced ? (opensList ? itemsFrom(blocks, position + 1) : code) : [];
         if (announced && items.length >= 2 && items.length !== announced.count) {
           const related = items.map((item) => placeAt(document, openingOf(item), "an item of the list"));
           findings.push(miscounted(block, announced, `the list has ${items.length} items`, related));
@@ -74,8 +77,39 @@ export const listCount: Check = {
   },
 };
 
+/** "5 reasons why it failed", but not "3 Methods", which is the third section. */
+const numberedHeading = /^[\s\uFDD0]*(?:the )?(?:[a-z]+|\d{1,2})\s+(?:[a-z-]+\s+){0,2}[a-z]+s\s+[a-z]/i;
+
+/** What a heading announces with its first number: "Five reasons why the plan failed". */
+function headed(tokens: readonly Token[]): Announcement | null {
+  const first = tokens[0]?.lower === "the" ? 1 : 0;
+  const number = tokens[first];
+  for (let i = first + 1; number && i <= first + 3; i++) {
+    const announced = announcementIn(tokens.slice(first, i + 1));
+    const lowered = /^[a-z]/.test(tokens[i]?.text ?? "") || number.kind === "word";
+    if (announced && lowered) return announced;
+  }
+  return null;
+}
+
+const bullet = /^ {0,3}(?:[-*+]|\d{1,3}[.)])\s+`/;
+
+/** The items of a list right behind a paragraph that hold code alone and so no prose. */
+function codeItems(text: string, from: number): Span[] {
+  const items: Span[] = [];
+  let start = from;
+  for (let end = text.indexOf("\n", from); end >= 0; end = text.indexOf("\n", start)) {
+    const line = text.slice(start, end).trimEnd();
+    if (bullet.test(line) && /^\S+\s+`[^`]+`$/.test(line.trim())) items.push([start, end]);
+    else if (line !== "" && !(start === from && items.length === 0))
+      return /^\s{2,}\S|^ {0,3}[-*+]/.test(line) ? [] : items;
+    start = end + 1;
+  }
+  return items;
+}
+
 /** Aside of names behind a number of persons; the text is cut up only where one may stand. */
-const mayNamePersons = /(?:[a-z]s|men|children)[,:]\s{1,3}\p{Lu}/u;
+const mayNamePersons = /(?:[a-z]s|men|children|people)[^:.]{0,60}(?:[,:]| [–—])[\s\uFDD0]{1,3}\p{Lu}/u;
 
 function miscountedNames(block: Block): Finding[] {
   if (block.kind === "table-cell" || !mayNamePersons.test(block.text)) return [];
@@ -94,11 +128,14 @@ function miscounted(block: Block, announced: Announcement, has: string, related:
 
 /** "Four reasons: price, weather and fuel": an announcement and the items behind it where they cannot be as many. */
 function countInSentence(tokens: readonly Token[]): { announced: Announcement; items: number } | null {
-  const colon = tokens.findIndex((token) => token.text === ":");
+  const colon = tokens.findIndex(
+    (token) => token.text === ":" || ((token.text === "—" || token.text === "–") && token.spaced),
+  );
   if (colon < 2 || colon > tokens.length - 4) return null;
+  const dash = tokens[colon]?.text !== ":";
   const behind = tokens.slice(colon + 1);
   const range = itemRange(behind);
-  if (!range) return null;
+  if (!range || (dash && !range.joined)) return null;
   const announced = announcementIn(tokens.slice(0, colon));
   // What stands right before the colon must be what is counted.
   if (!announced || tokens[colon - 1]?.text !== announced.noun) return null;
@@ -107,9 +144,11 @@ function countInSentence(tokens: readonly Token[]): { announced: Announcement; i
 }
 
 /** How few and how many items a row of words may be; `null` where it is no plain row. */
-function itemRange(tokens: readonly Token[]): { least: number; most: number; plain: boolean } | null {
+function itemRange(tokens: readonly Token[]): { least: number; most: number; plain: boolean; joined: boolean } | null {
   let parts = 1;
   let joined = 0;
+  let serial = 0;
+  let inLast = false;
   let length = 0;
   let plain = true;
   for (const token of tokens) {
@@ -118,14 +157,21 @@ function itemRange(tokens: readonly Token[]): { least: number; most: number; pla
     if (token.text === "," || token.text === ";") {
       parts++;
       length = 0;
-    } else if (token.lower === "and" || token.lower === "or") joined++;
-    else if (token.text === ".") break;
-    else if (token.kind !== "word" && token.text !== "-") return null;
+      inLast = false;
+    } else if (token.lower === "and" || token.lower === "or") {
+      if (length === 0) serial++;
+      else joined++;
+      inLast = true;
+    } else if (token.text === "." || token.text === "—" || token.text === "–") break;
+    else if (token.kind !== "word" && token.kind !== "object" && token.text !== "-") return null;
     else if ((functionKinds(token.lower) & (RELATIVE | AUXILIARY | PRONOUN)) !== 0 || ++length > 6) return null;
     else if (/^[A-Z]/.test(token.text)) plain = false;
   }
-  // "Bread and butter, milk": whether "and" parts items cannot be told, so both are allowed.
-  return parts + joined < 2 ? null : { least: parts, most: parts + joined, plain };
+  if (parts + joined < 2) return null;
+  const ends = joined + serial > 0;
+  // One "and", in the last part, closes the row; "bread and butter, milk" may be two things or three.
+  if (inLast && joined + serial === 1) return { least: parts + joined, most: parts + joined, plain, joined: ends };
+  return { least: parts, most: parts + joined + serial, plain, joined: ends };
 }
 
 function endsInColon(text: string): boolean {
