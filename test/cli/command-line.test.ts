@@ -164,7 +164,7 @@ test("standard input under a source's name is not compared with that source", as
 test.each([
   [["lnt"], /unknown command 'lnt'[\s\S]*lint/],
   [["lint", "--fromat", "json"], /unknown option '--fromat'[\s\S]*--format/],
-  [["lint", "--format", "jsn"], /unknown format "jsn"; did you mean "json"\? \(known are stylish, json\)/],
+  [["lint", "--format", "jsn"], /unknown format "jsn"; did you mean "json"\? \(known are stylish, compact, json/],
   [["lint", "--format"], /argument missing/],
   [["lint", "--stdin-filename", "x.md", "."], /give "-" as a path/],
   [["lint", ""], /a path is empty/],

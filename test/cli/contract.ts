@@ -22,6 +22,7 @@ const diagnostic = z.strictObject({
   text,
   related: z.array(z.strictObject({ path: text, span, range, text: z.string(), message: z.string(), ...placeInFile })),
   fixes: z.array(z.strictObject({ title: text, edits: z.array(edit).min(1) })),
+  fingerprint: z.string().regex(/^[0-9a-f]{16}(-\d+)?$/),
 });
 
 export const lintOutput = z.strictObject({

@@ -68,7 +68,7 @@ test.each(["html", "markdown"])("%s of several files tells the sum", async (form
 });
 
 test("other commands know no reports", async () => {
-  const { code, err } = await run(folder("x"), ["lint", "draft.md", "--format", "html"]);
+  const { code, err } = await run(folder("x"), ["extract", "draft.md", "--format", "html"]);
   expect(err).toContain('unknown format "html" (known are stylish, json)');
   expect(code).toBe(2);
 });

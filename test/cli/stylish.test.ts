@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { codeFrame } from "../../server/src/cli/stylish/code-frame.ts";
+import { codeFrame, onFirstLine } from "../../server/src/cli/stylish/code-frame.ts";
 import { count, grouped } from "../../server/src/cli/stylish/counts.ts";
 import { createPaint } from "../../server/src/cli/stylish/paint.ts";
 import { columnsOf, cutEnd, harmless, wrap } from "../../server/src/cli/stylish/screen-text.ts";
@@ -9,7 +9,10 @@ import { folderWith, run } from "./run-cli.ts";
 function frame(text: string, marked: string, columns = 80): string[] {
   const start = text.indexOf(marked);
   const style = { paint: createPaint(false), accent: "red" as const, columns, indent: "" };
-  return codeFrame(text, createLineIndex(text), [start, start + marked.length], style);
+  const lines = createLineIndex(text);
+  const range = { start: lines.positionAt(start), end: lines.positionAt(start + marked.length) };
+  const { line } = range.start;
+  return codeFrame({ line, text: text.split(/\r?\n/)[line] ?? "" }, onFirstLine(range), style);
 }
 
 test("the figure is underlined in its line", () => {
@@ -47,12 +50,12 @@ test("a figure over a line break is marked to the end of its first line", () => 
 test("a span at the very end still has a caret", () => {
   const text = "abc";
   const style = { paint: createPaint(false), accent: "red" as const, columns: 80, indent: "" };
-  expect(codeFrame(text, createLineIndex(text), [3, 3], style)).toEqual(["1 │ abc", "  │    ^"]);
+  expect(codeFrame({ line: 0, text }, [3, 3], style)).toEqual(["1 │ abc", "  │    ^"]);
 });
 
 test("colours are put on only when they are wanted", () => {
   const style = { paint: createPaint(true), accent: "red" as const, columns: 80, indent: "" };
-  const lines = codeFrame("a 412", createLineIndex("a 412"), [2, 5], style);
+  const lines = codeFrame({ line: 0, text: "a 412" }, [2, 5], style);
   expect(lines[0]).toContain("\u001b[31m412\u001b[39m");
 });
 

@@ -1,3 +1,5 @@
+import type { LintOptions } from "./lint/run-lint.ts";
+
 /** For people at a terminal, and for programs. */
 export const FORMATS = ["stylish", "json"] as const;
 
@@ -16,14 +18,21 @@ export interface CacheOptions {
   readonly cacheFolder?: string;
 }
 
-/** A command as a person gave it. Absent members were not given. */
-export interface CommandOptions extends CacheOptions {
-  readonly command: CommandName;
-  readonly paths: readonly string[];
-  readonly format: Format;
+/** What every command that reads documents understands. Absent members were not given. */
+export interface InputCommandOptions extends CacheOptions {
   readonly sources?: readonly string[];
   readonly config?: string;
   readonly stdinFilename?: string;
+}
+
+/** A command as a person gave it. */
+export interface CommandOptions extends InputCommandOptions {
+  readonly command: CommandName;
+  readonly paths: readonly string[];
+  /** Of `lint`, each of its outputs has one of its own. */
+  readonly format: Format;
+  /** Absent for the other commands. */
+  readonly lint?: LintOptions;
   /** For `explain`, the line, counted from 1, and the column in it; absent for the other commands. */
   readonly place?: LinePlace;
 }

@@ -1,8 +1,16 @@
 import { Command, CommanderError, Option } from "commander";
 import type { Terminal } from "../host/terminal.ts";
 import { didYouMean } from "../text/nearest-word.ts";
-import type { CacheOptions, CommandName, CommandOptions, Format, LinePlace } from "./command-options.ts";
+import type {
+  CacheOptions,
+  CommandName,
+  CommandOptions,
+  Format,
+  InputCommandOptions,
+  LinePlace,
+} from "./command-options.ts";
 import { COMPARE_FORMATS, FORMATS } from "./command-options.ts";
+import { addLintOptions, lintOptionsOf, type ParsedLintOptions } from "./lint/lint-options.ts";
 import { UsageError } from "./usage-error.ts";
 import { version } from "./version.ts";
 
@@ -33,28 +41,36 @@ export function createProgram(
     });
 
   for (const { name, summary, help } of COMMANDS) {
-    const command = addSharedOptions(
-      program
-        .command(name)
-        .summary(summary)
-        .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
-        .argument("[paths...]", 'files, folders or globs; "-" is standard input', ["."]),
-      name === "compare" ? COMPARE_FORMATS : FORMATS,
-    ).addHelpText("after", help);
+    const command = program
+      .command(name)
+      .summary(summary)
+      .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
+      .argument("[paths...]", 'files, folders or globs; "-" is standard input', ["."])
+      .addHelpText("after", help);
+    addInputOptions(command);
+    if (name === "lint") {
+      addLintOptions(command).action(async (paths: string[], parsed: InputCommandOptions & ParsedLintOptions) => {
+        const lint = lintOptionsOf(parsed);
+        const { runCommand } = await import("./run-command.ts");
+        finish(await runCommand({ ...parsed, format: "stylish", command: name, paths, lint }, terminal));
+      });
+      continue;
+    }
+    command.addOption(formatOption(name === "compare" ? COMPARE_FORMATS : FORMATS));
     command.action(async (paths: string[], options: Omit<CommandOptions, "command" | "paths">) => {
       const { runCommand } = await import("./run-command.ts");
       finish(await runCommand({ ...options, command: name, paths }, terminal));
     });
   }
 
-  addSharedOptions(
+  addInputOptions(
     program
       .command("explain")
       .summary("show how a line was read and compared, and why")
       .description("Shows how a line was read and compared, and why.")
       .argument("<place>", "FILE:LINE or FILE:LINE:COLUMN, counted from 1"),
-    FORMATS,
   )
+    .addOption(formatOption(FORMATS))
     .addHelpText("after", EXPLAIN_HELP)
     .action(async (given: string, options: Omit<CommandOptions, "command" | "paths" | "place">) => {
       const { path, place } = placeIn(given);
@@ -91,10 +107,9 @@ export function createProgram(
   };
 }
 
-function addSharedOptions(command: Command, formats: readonly Format[]): Command {
+function addInputOptions(command: Command): Command {
   return command
     .option("--sources <paths...>", "source documents: files, folders or globs (end the list with --)")
-    .addOption(formatOption(formats))
     .option("--config <file>", "use this configuration file instead of the one nearest to each checked file")
     .option("--stdin-filename <name>", "the name that standard input goes by")
     .option("--cache-folder <folder>", CACHE_FOLDER)
@@ -130,6 +145,8 @@ const COMMANDS = [
 Examples:
   tickmark lint draft.md --sources notes/ report.txt
   tickmark lint docs --format json
+  tickmark lint docs --format stylish --format sarif=findings.sarif
+  tickmark lint docs --suppress-all          from now on only new findings are reported
   tickmark lint --sources seeds -- draft.md
   cat draft.md | tickmark lint - --stdin-filename draft.md`,
   },

@@ -2,9 +2,9 @@ import { keepRecords } from "../host/keep-records.ts";
 import { createNodeFileSystem } from "../host/node-file-system.ts";
 import type { Terminal } from "../host/terminal.ts";
 import type { Problem } from "../sources/problem.ts";
-import { type CheckedInput, checkInputs } from "./check-inputs.ts";
+import { checkInputs } from "./check-inputs.ts";
 import type { CommandOptions } from "./command-options.ts";
-import { CLEAN, FAILED, FOUND } from "./exit-code.ts";
+import { CLEAN, FAILED } from "./exit-code.ts";
 import { createOutput } from "./output.ts";
 import { reporterFor } from "./reporter.ts";
 import { UsageError } from "./usage-error.ts";
@@ -17,10 +17,7 @@ export async function runCommand(options: CommandOptions, terminal: Terminal): P
     throw new UsageError('a path is empty; name a file, a folder, a glob, or "." for this folder');
   }
   const files = createNodeFileSystem(terminal.folder);
-  const output = createOutput(terminal);
-  const reporter = await reporterFor(options, terminal);
   let failed = false;
-  let found = false;
   const told = new Set<string>();
   const tell = (problem: Problem) => {
     const line = problemLine(problem);
@@ -41,18 +38,18 @@ export async function runCommand(options: CommandOptions, terminal: Terminal): P
     terminal,
     tell,
   );
-  await output.write(reporter.start);
-  for await (const input of inputs) {
-    if (command === "lint" && fails(input)) found = true;
-    await output.write(reporter.file(input));
+  if (options.lint !== undefined) {
+    const { runLint } = await import("./lint/run-lint.ts");
+    const code = await runLint(options.lint, inputs, files, terminal, tell);
+    return failed ? FAILED : code;
   }
+  const output = createOutput(terminal);
+  const reporter = await reporterFor(options, terminal);
+  await output.write(reporter.start);
+  for await (const input of inputs) await output.write(reporter.file(input));
   await output.write(reporter.end());
   await output.flush();
-  return failed ? FAILED : found ? FOUND : CLEAN;
-}
-
-function fails({ checked }: CheckedInput): boolean {
-  return checked.findings.some(({ severity }) => severity === "error" || severity === "warning");
+  return failed ? FAILED : CLEAN;
 }
 
 function problemLine({ path, line, column, message }: Problem): string {

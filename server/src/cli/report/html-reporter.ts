@@ -12,7 +12,7 @@ import type { Reporter } from "../reporter.ts";
 import { count } from "../stylish/counts.ts";
 import { createTally } from "../tally.ts";
 import { tallyWords } from "./markdown-reporter.ts";
-import { reportStyle } from "./report-style.ts";
+import { page } from "./page.ts";
 
 const QUOTE_WIDTH = 260;
 
@@ -42,16 +42,9 @@ export function htmlReporter(): Reporter {
         ([id, label, number], i) =>
           `<label><input type="radio" name="show" id="show-${id}"${i === 0 ? " checked" : ""}> ${label} <b>${number}</b></label>`,
       );
-      return [
-        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">',
-        `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        `<title>Claims and their sources</title>\n<style>${reportStyle}</style>\n</head>\n<body>`,
-        `<header>\n<h1>Claims and their sources</h1>\n<p>${count(total.files, "file")}, ${tallyWords(total)}</p>`,
-        `<fieldset><legend>Show</legend>${filters.join("")}</fieldset>\n</header>\n<main>`,
-        ...sections,
-        "</main>\n</body>\n</html>\n",
-      ].join("\n");
+      const summary = `<p>${count(total.files, "file")}, ${tallyWords(total)}</p>`;
+      const filter = `<fieldset><legend>Show</legend>${filters.join("")}</fieldset>`;
+      return page("Claims and their sources", `${summary}\n${filter}`, sections);
     },
   };
 }

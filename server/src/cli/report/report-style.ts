@@ -14,6 +14,7 @@ fieldset { border: 1px solid var(--line); border-radius: 6px; display: flex; fle
 article { border-left: 4px solid var(--line); padding: .2rem 0 .2rem 1rem; margin: 1.4rem 0; break-inside: avoid; }
 article.supported { border-color: var(--good); } article.supported h3 { color: var(--good); }
 article.conflicting { border-color: var(--bad); } article.conflicting h3 { color: var(--bad); }
+article.error, article.warning { border-color: var(--bad); } article.information { border-color: var(--mixed); }
 article.mixed { border-color: var(--mixed); } article.mixed h3 { color: var(--mixed); }
 .sign { display: inline-block; min-width: 1.1em; text-align: center; }
 .line { color: var(--soft); font-size: .85rem; }

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/span.ts";
-import type { LineIndex } from "../../text/line-index.ts";
+import type { Range } from "../places.ts";
 import type { Paint } from "./paint.ts";
 import { columnsOf, harmless } from "./screen-text.ts";
 
@@ -13,17 +13,21 @@ export interface FrameStyle {
   readonly indent: string;
 }
 
-/** The line in which a span begins, cut to the screen, with carets under what lies in the span. */
-export function codeFrame(text: string, lines: LineIndex, [start, end]: Span, style: FrameStyle): string[] {
-  const { line } = lines.positionAt(start);
-  const from = lines.offsetAt({ line, character: 0 });
-  const to = lines.offsetAt({ line, character: Number.MAX_SAFE_INTEGER });
+/** A line of a file; `line` counts from 0. */
+export interface FramedLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** A line, cut to the screen, with carets under the characters from `start` to `end` or the line's end. */
+export function codeFrame({ line, text }: FramedLine, [start, end]: Span, style: FrameStyle): string[] {
+  const to = text.length;
   const number = String(line + 1);
   const gutter = `${style.indent}${" ".repeat(number.length)} │ `;
   const room = Math.max(20, style.columns - columnsOf(gutter));
   const stop = Math.min(end, to);
-  const [first, last] = view(text, [from, to], [start, stop], room);
-  const before = first > from ? "…" : "";
+  const [first, last] = view(text, [0, to], [start, stop], room);
+  const before = first > 0 ? "…" : "";
   const left = before + harmless(text.slice(first, start));
   const marked = harmless(text.slice(start, stop));
   const right = harmless(text.slice(stop, last)) + (last < to ? "…" : "");
@@ -33,6 +37,11 @@ export function codeFrame(text: string, lines: LineIndex, [start, end]: Span, st
     `${indent}${paint("dim", `${number} │`)} ${left}${paint(accent, marked)}${right}`,
     `${paint("dim", gutter.trimEnd())} ${" ".repeat(columnsOf(left))}${paint(accent, carets)}`,
   ];
+}
+
+/** The part of a line on which a range begins that lies in it; of a range over several lines, up to the line's end. */
+export function onFirstLine({ start, end }: Range): Span {
+  return [start.character, end.line === start.line ? end.character : Number.MAX_SAFE_INTEGER];
 }
 
 /** The part of a line to show: all of it where it fits, else some words on both sides of the span. */

@@ -1,3 +1,4 @@
+import type { LintTally } from "../lint/lint-tally.ts";
 import type { Tally } from "../tally.ts";
 import type { Paint } from "./paint.ts";
 
@@ -7,7 +8,7 @@ export function count(number: number, one: string, many = `${one}s`): string {
 }
 
 /** What the sources say of the claims, in a phrase. */
-export function verdictCounts(tally: Tally, paint: Paint): string {
+export function verdictCounts(tally: Omit<Tally, "files" | "add">, paint: Paint): string {
   const parts = [paint("green", `${grouped(tally.supported)} supported`)];
   if (tally.conflicting > 0) parts.push(paint("red", `${grouped(tally.conflicting)} conflicting`));
   if (tally.mixed > 0) parts.push(paint("yellow", `${grouped(tally.mixed)} mixed`));
@@ -16,7 +17,7 @@ export function verdictCounts(tally: Tally, paint: Paint): string {
 }
 
 /** How many findings of each severity, in a phrase; "" where there are none. */
-export function findingCounts(tally: Tally, paint: Paint): string {
+export function findingCounts(tally: LintTally, paint: Paint): string {
   const parts: string[] = [];
   if (tally.errors > 0) parts.push(paint("red", count(tally.errors, "error")));
   if (tally.warnings > 0) parts.push(paint("yellow", count(tally.warnings, "warning")));

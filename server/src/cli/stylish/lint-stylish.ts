@@ -1,64 +1,52 @@
-import type { Finding, RelatedPlace } from "../../model/finding.ts";
-import type { Source } from "../../model/source.ts";
-import type { CheckedInput } from "../check-inputs.ts";
-import { linesOf, placeOf, sourceAt } from "../places.ts";
-import { createTally } from "../tally.ts";
-import { codeFrame } from "./code-frame.ts";
+import type { Diagnostic, LintResult, RelatedDiagnostic } from "../lint/lint-result.ts";
+import { tallyOf } from "../lint/lint-tally.ts";
+import { codeFrame, onFirstLine } from "./code-frame.ts";
 import { count, findingCounts } from "./counts.ts";
 import { type Paint, severityStyle } from "./paint.ts";
 import { columnsOf, harmless, wrap } from "./screen-text.ts";
 
 /** A file's findings, each with its line and the places it refers to, and a line of counts. */
-export function lintStylish(input: CheckedInput, paint: Paint, columns: number): string {
-  const { checked, named } = input;
-  const lines = checked.findings.flatMap((finding) => [...findingLines(finding, input, paint, columns), ""]);
-  const tally = createTally();
-  tally.add(checked);
-  const claims = count(tally.claims, "claim");
-  const parts = [named ? `${paint("green", String(tally.supported))} of ${claims} supported` : claims];
-  const findings = findingCounts(tally, paint);
+export function lintStylish(result: LintResult, paint: Paint, columns: number): string {
+  const lines = result.diagnostics.flatMap((each) => [...diagnosticLines(each, result.path, paint, columns), ""]);
+  const claims = count(result.claims, "claim");
+  const parts = [result.named ? `${paint("green", String(result.supported))} of ${claims} supported` : claims];
+  const findings = findingCounts(tallyOf(result), paint);
   if (findings !== "") parts.push(findings);
-  lines.push(`${paint("bold", harmless(checked.path))}: ${parts.join(", ")}`);
-  if (checked.findings.length > 0) lines.push("");
+  lines.push(`${paint("bold", harmless(result.path))}: ${parts.join(", ")}`);
+  if (result.diagnostics.length > 0) lines.push("");
   return `${lines.join("\n")}\n`;
 }
 
-function findingLines(finding: Finding, { checked, report }: CheckedInput, paint: Paint, columns: number): string[] {
-  const { text } = checked.document.prose;
-  const accent = severityStyle[finding.severity];
-  const { line, character } = checked.lines.positionAt(finding.span[0]);
-  const place = `${harmless(checked.path)}:${line + 1}:${character + 1}`;
-  const lines = [
-    `${paint("bold", place)} ${paint(accent, finding.severity)} ${paint("dim", finding.code)}`,
-    ...wrap(harmless(finding.message), columns - 2).map((each) => `  ${each}`),
-    ...codeFrame(text, checked.lines, finding.span, { paint, accent, columns, indent: "  " }),
+function diagnosticLines(diagnostic: Diagnostic, path: string, paint: Paint, columns: number): string[] {
+  const { severity, code, message, range, line: text, related, fixes } = diagnostic;
+  const accent = severityStyle[severity];
+  const { line } = range.start;
+  return [
+    `${paint("bold", placeOf(path, range))} ${paint(accent, severity)} ${paint("dim", code)}`,
+    ...wrap(harmless(message), columns - 2).map((each) => `  ${each}`),
+    ...codeFrame({ line, text }, onFirstLine(range), { paint, accent, columns, indent: "  " }),
+    ...related.flatMap((each) => relatedLines(each, paint, columns)),
+    ...fixes.map(({ title }) => `  ${paint("green", "fix:")} ${harmless(title)}`),
   ];
-  for (const related of finding.related) {
-    const source = sourceAt(report, related.path);
-    lines.push(...relatedLines(related, source, checked, paint, columns));
-  }
-  for (const { title } of finding.fixes) lines.push(`  ${paint("green", "fix:")} ${harmless(title)}`);
-  return lines;
 }
 
 function relatedLines(
-  related: RelatedPlace,
-  source: Source | undefined,
-  checked: CheckedInput["checked"],
+  { place: shown, range, line: text, message: told }: RelatedDiagnostic,
   paint: Paint,
   columns: number,
-): string[] {
-  const text = source ? source.document.prose.text : checked.document.prose.text;
-  const lines = source ? linesOf(source) : checked.lines;
-  const { line, character } = lines.positionAt(related.span[0]);
-  const here = `${related.path ?? checked.path}:${line + 1}:${character + 1}`;
-  const place = harmless(source ? placeOf(source, related.span[0]) : here);
-  const message = harmless(related.message);
+) {
+  const { line } = range.start;
+  const place = harmless(shown);
+  const message = harmless(told);
   const [head = ""] = wrap(message, columns - columnsOf(place) - 5);
   const rest = message.slice(head.length).trim();
   return [
     `    ${paint("cyan", place)} ${head}`,
     ...(rest === "" ? [] : wrap(rest, columns - 6).map((each) => `      ${each}`)),
-    ...codeFrame(text, lines, related.span, { paint, accent: "cyan", columns, indent: "    " }),
+    ...codeFrame({ line, text }, onFirstLine(range), { paint, accent: "cyan", columns, indent: "    " }),
   ];
+}
+
+function placeOf(path: string, { start }: Diagnostic["range"]): string {
+  return `${harmless(path)}:${start.line + 1}:${start.character + 1}`;
 }

@@ -1,0 +1,67 @@
+import { escapeHtml } from "../../../present/html-text.ts";
+import { page } from "../../report/page.ts";
+import { count, findingCounts, verdictCounts } from "../../stylish/counts.ts";
+import { createPaint } from "../../stylish/paint.ts";
+import type { LintReporter } from "../lint-reporter.ts";
+import type { Diagnostic, LintResult, RelatedDiagnostic } from "../lint-result.ts";
+
+const paint = createPaint(false);
+
+/** One page for a browser: no script, nothing fetched, light and dark. */
+export function html(): LintReporter {
+  const sections: string[] = [];
+  return {
+    start: "",
+    file(result) {
+      sections.push(section(result));
+      return "";
+    },
+    end(tally) {
+      const parts = [
+        `${count(tally.files, "file")}, ${count(tally.claims, "claim")}`,
+        tally.named ? verdictCounts(tally, paint) : "no sources to compare with",
+        findingCounts(tally, paint) || "nothing to report",
+      ];
+      return page("Findings of Tickmark", `<p>${parts.join("; ")}.</p>`, sections);
+    },
+  };
+}
+
+function section(result: LintResult): string {
+  const { path, diagnostics, claims } = result;
+  const found = diagnostics.length === 0 ? `<p>${count(claims, "claim")}, nothing to report.</p>` : "";
+  return `<section>\n<h2>${escapeHtml(path)}</h2>\n${found}${diagnostics.map(article).join("\n")}\n</section>`;
+}
+
+function article(diagnostic: Diagnostic): string {
+  const { severity, code, message, related, fixes, chart, range } = diagnostic;
+  return [
+    `<article class="${severity}">`,
+    `<h3>${severity} <small>${code}</small></h3>`,
+    `<p>${escapeHtml(message)}</p>`,
+    `<p class="claim"><span class="line">Line ${range.start.line + 1}</span> ${marked(diagnostic)}</p>`,
+    related.length === 0 ? "" : `<ul>${related.map(relatedItem).join("")}</ul>`,
+    chart === undefined
+      ? ""
+      : `<figure role="img" aria-label="This figure and those of the sources on one axis">${chart}</figure>`,
+    ...fixes.map(({ title }) => `<p class="why">Fix: ${escapeHtml(title)}</p>`),
+    "</article>",
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+function relatedItem(place: RelatedDiagnostic): string {
+  return `<li><cite>${escapeHtml(place.place)}</cite> ${escapeHtml(place.message)}<br>${marked(place)}</li>`;
+}
+
+const AROUND = 160;
+
+/** Some of the line with the place marked. */
+function marked({ line, range: { start, end } }: Pick<Diagnostic, "line" | "range">): string {
+  const stop = end.line === start.line ? end.character : line.length;
+  const from = Math.max(0, start.character - AROUND);
+  const before = (from > 0 ? "… " : "") + line.slice(from, start.character);
+  const after = line.slice(stop, stop + AROUND) + (stop + AROUND < line.length ? " …" : "");
+  return `${escapeHtml(before)}<mark>${escapeHtml(line.slice(start.character, stop))}</mark>${escapeHtml(after)}`;
+}

@@ -1,0 +1,46 @@
+import { randomBytes } from "node:crypto";
+import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+
+/**
+ * Puts a text or bytes in a file's place, whole or not at all: written beside it and then renamed, so that neither a
+ * crash nor a second writer leaves half a file. A link stays a link and the file's mode stays. Missing folders are made.
+ * Resolves to what was wrong, in words; `undefined` where all went well.
+ */
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  folder: string,
+): Promise<string | undefined> {
+  const named = resolve(folder, path);
+  let beside: string | undefined;
+  try {
+    await mkdir(dirname(named), { recursive: true });
+    const target = await realpath(named).catch(() => named);
+    const before = await stat(target).catch(() => undefined);
+    if (before !== undefined && !before.isFile()) {
+      // A terminal or a pipe is written to, not replaced.
+      if (before.isDirectory()) return "is a folder";
+      await writeFile(target, content);
+      return undefined;
+    }
+    beside = `${target}.${randomBytes(6).toString("hex")}.tmp`;
+    await writeFile(beside, content, { flag: "wx" });
+    if (before !== undefined) await chmod(beside, before.mode);
+    await rename(beside, target);
+    return undefined;
+  } catch (error) {
+    if (beside !== undefined) await rm(beside, { force: true }).catch(() => {});
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    return refusals[code] ?? `could not be written (${code || String(error)})`;
+  }
+}
+
+const refusals: Readonly<Record<string, string>> = {
+  EACCES: "may not be written (permission denied)",
+  EPERM: "may not be written (permission denied)",
+  EROFS: "lies on a disk that may only be read",
+  ENOSPC: "could not be written: the disk is full",
+  EDQUOT: "could not be written: the disk is full",
+  ENOTDIR: "lies below something that is no folder",
+};
