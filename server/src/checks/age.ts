@@ -16,7 +16,7 @@ export const age: Check = {
   limits: [
     "Birth and age must be of the only person that their sentence names, or of “he” or “she” where the paragraph named one.",
     "Before and after the birthday are both right. Sentences about relatives are left alone.",
-    "An age told in the present is judged by the article’s date in the front matter, or else only against the latest event that is told as past.",
+    "An age told in the present is judged by the article’s date in the front matter or in a dateline of its own, or else only against the latest event that is told as past.",
   ],
   severity: "error",
   enabled: true,
@@ -73,13 +73,13 @@ function judge(
   const at = stated.kind === "at-death" ? theOne(facts.deaths) : stated.at;
   const today = stated.kind === "now" ? articleDate(document) : null;
   const past = stated.kind === "now" && !today ? pastDate() : null;
-  const when = at?.date ?? today ?? past?.date;
+  const when = at?.date ?? today?.date ?? past?.date;
   const bounds = when && agesAt(birth.date, when, stated.kind === "turned");
   if (!bounds) return null;
   const [low, high] = bounds;
   if ((stated.years >= low && (past !== null || stated.years <= high)) || low < 0 || low > 120) return null;
   const ages = past ? `at least ${low}` : low === high ? `${low}` : `${low} or ${high}`;
-  const time = at ? within(at) : past ? `from ${past.text} on` : `on ${document.prose.date}`;
+  const time = at ? within(at) : past ? `from ${past.text} on` : (today?.text ?? "");
   const verb = stated.kind === "turned" ? "turns" : "is";
   const message = `Born ${within(birth)}, a person ${verb} ${ages} ${time}, not ${stated.years}. Correct the age or the dates.`;
   const related = [placeOf(document, birth.claim, "the date of birth")];
@@ -104,10 +104,31 @@ function latestPast(document: ReadDocument): LifeDate | null {
   return latest;
 }
 
-function articleDate(document: ReadDocument): WrittenDate | null {
+/** The day or the month that an article is of: its front matter's, or that of a dateline of its own above the text. */
+function articleDate(document: ReadDocument): Today | null {
   const [year, month, day] = parts(document.prose.date) ?? [];
-  return year === undefined || month === undefined || day === undefined ? null : { year, month, day };
+  if (year !== undefined && month !== undefined && day !== undefined)
+    return { date: { year, month, day }, text: `on ${document.prose.date}` };
+  for (const sentence of statedSentences(document)) {
+    const block = document.prose.blocks[sentence.block];
+    if (sentence.block > topBlocks) return null;
+    const [claim] = sentence.claims;
+    if (!block || !claim || sentence.claims.length > 1 || block.text.length > datelineLength) continue;
+    const dated = /\b(?:born|died|since|from|in \d)/i.test(block.text) ? null : lifeDate(sentence, claim);
+    if (dated?.date.month !== undefined) return { date: dated.date, text: within(dated) };
+  }
+  return null;
 }
+
+interface Today {
+  readonly date: WrittenDate;
+  /** "on 2026-03-16", "in May 2026". */
+  readonly text: string;
+}
+
+/** A dateline stands among the first blocks and is short. */
+const topBlocks = 3;
+const datelineLength = 90;
 
 function within({ date, text }: LifeDate): string {
   return `${date.day === undefined ? "in" : "on"} ${text}`;

@@ -1,7 +1,10 @@
 import type { Claim } from "../model/claim.ts";
+import { anniversaries } from "./anniversary-ties.ts";
+import { eventTies } from "./event-ties.ts";
+import { singleDate } from "./single-date.ts";
 import { type StatedPeriod, statedPeriods } from "./stated-periods.ts";
 import type { StatedSentence } from "./stated-sentences.ts";
-import { isAfter, type WrittenDate, writtenDates } from "./written-dates.ts";
+import { isAfter, type WrittenDate } from "./written-dates.ts";
 
 /** A length and the two dates that its sentence ties it to. */
 export interface Tie {
@@ -30,7 +33,7 @@ export const daysIn: Readonly<Record<string, number>> = {
 /** Every length of time in a sentence that its words tie to two dates. */
 export function lengthTies(sentence: StatedSentence): Tie[] {
   if (sentence.claims.length < 2 || !sentence.claims.some(isLength)) return [];
-  return [...tiedToPeriods(sentence), ...tiedToTwoDates(sentence), ...anniversaries(sentence)];
+  return [...tiedToPeriods(sentence), ...tiedToTwoDates(sentence), ...anniversaries(sentence), ...eventTies(sentence)];
 }
 
 function isLength({ figure }: Claim): boolean {
@@ -63,6 +66,9 @@ const filling =
 const periodFirst = new RegExp(
   `^\\)?(?:,|:|;| –| —| \\(|\\()? ?(?:or |i\\.e\\.,? |that is,? )?(?:(?:an?|the) )?(?:(?:total|${periodNouns}) of )?$`,
 );
+/** Behind a hyphenated length: what lasts so long, "-year plan from", "-year lease runs from", "-year budget for". */
+const lastingThing =
+  /^ (?:[a-z]+ )?(?:plan|lease|programme|program|contract|deal|agreement|tour|project|mandate|budget|cycle|strategy|freeze|loan|mission|trip|festival|course|campaign|partnership|cruise|expedition|truce|ceasefire|pilot|trial|residency|exhibition)(?:,? (?:that |which )?(?:runs|ran|running|lasts|lasted|lasting|covers|covered|covering|spans|spanned|spanning))? ?(?:\(|from |for |between )$/i;
 const lengthEnds = new RegExp(`^(?:(?: (?:in all|in total|altogether))? ?(?:[,.;:)–—]|$)| (?:${periodNouns})\\b)`);
 /** Anywhere in a sentence whose period has holes. */
 const interrupted =
@@ -103,11 +109,13 @@ function lengthBefore(sentence: StatedSentence, length: Claim, period: StatedPer
   if (gap.trim() === "" || noStretch.test(head)) return null;
   const plainTie = lengthFirst.exec(gap);
   const hyphenated = isHyphenated(sentence, length);
-  if (!plainTie && (hyphenated || !lengthAndWhat.test(gap))) return null;
-  if (hyphenated && !nounFirst.test(gap)) return null;
+  const lasting = hyphenated && lastingThing.test(gap);
+  if (!lasting && !plainTie && (hyphenated || !lengthAndWhat.test(gap))) return null;
+  if (hyphenated && !lasting && !nounFirst.test(gap)) return null;
   const counts = definite.test(head) && !hyphenated;
   const marked = /^ ?[,(–—:]/.test(gap) || hyphenated || filling.test(head);
-  const within = !plainTie || (!marked && !(plainTie[1] === "from" && /\b(?:for|during) $/i.test(head)));
+  const within =
+    (!plainTie && !lasting) || (!marked && !(plainTie?.[1] === "from" && /\b(?:for|during) $/i.test(head)));
   const { from, to, span } = period;
   return {
     length,
@@ -177,38 +185,4 @@ function* tiedToTwoDates(sentence: StatedSentence): Iterable<Tie> {
 function isLoose(sentence: StatedSentence, { figure }: Claim): boolean {
   const head = sentence.before(figure.outer[0], 14);
   return /\b(?:by|since|until|till|before|after|from|to|about|around|circa|c\.) $/i.test(head);
-}
-
-function singleDate(sentence: StatedSentence, { figure }: Claim): WrittenDate | null {
-  if (figure.dimension !== "date" || figure.inferred.length > 0) return null;
-  const dates = writtenDates(sentence.words(figure.span[0], figure.span[1]));
-  return dates?.length === 1 && dates[0]?.year !== undefined ? dates[0] : null;
-}
-
-const founding =
-  /\b(?:founded|established|opened|formed|launched|created|incorporated|chartered|built|inaugurated|independence|set up|dates? (?:back )?(?:to|from)|dating (?:back )?(?:to|from))(?: [\w'’-]+){0,4}? (?:in |on )?$/i;
-
-/** "Founded in 1890, the club marks its 125th anniversary in 2026." */
-function* anniversaries(sentence: StatedSentence): Iterable<Tie> {
-  const { claims } = sentence;
-  for (let i = 0; i + 2 < claims.length; i++) {
-    const [a, length, b] = [claims[i] as Claim, claims[i + 1] as Claim, claims[i + 2] as Claim];
-    if (length.figure.dimension !== "ordinal" || !isLength(length)) continue;
-    const from = singleDate(sentence, a);
-    const to = singleDate(sentence, b);
-    if (!from?.year || !to?.year || from.year >= to.year) continue;
-    if (!founding.test(sentence.before(a.figure.outer[0], 90))) continue;
-    if (!/^[- ]anniversary(?: \w+)?,? (?:in|on) $/.test(sentence.words(length.figure.span[1], b.figure.outer[0])))
-      continue;
-    if (/\b(?:re-?|moved|joined|bought)/i.test(sentence.words(a.figure.span[1], length.figure.span[0]))) continue;
-    const text = `${from.year} to ${to.year}`;
-    yield {
-      length,
-      from: { year: from.year },
-      to: { year: to.year },
-      text,
-      dates: [a.figure.span[0], b.figure.span[1]],
-      kind: "anniversary",
-    };
-  }
 }

@@ -106,9 +106,13 @@ export function lifeDate(sentence: StatedSentence, claim: Claim): LifeDate | nul
   const { dimension, span, inferred, value } = claim.figure;
   const text = sentence.words(span[0], span[1]);
   const bareYear = dimension === "count" && value !== null && value >= 1500 && value < 2100 && /^\d{4}$/.test(text);
-  if (!bareYear && (dimension !== "date" || inferred.length > 0)) return null;
+  const thisYear = /^this year$/i.test(text);
+  if (!bareYear && (dimension !== "date" || (inferred.length > 0 && !thisYear))) return null;
   const dates = writtenDates(text);
   const date = dates?.length === 1 ? dates[0] : undefined;
+  // An article with a date tells which year that is.
+  const year = thisYear ? Number(claim.figure.calendar?.start?.slice(0, 4)) : Number.NaN;
+  if (year > 0) return { claim, date: { year }, text: String(year) };
   return date?.year === undefined ? null : { claim, date, text };
 }
 
@@ -160,6 +164,8 @@ function statedAge(
     if (/^(?: years old| years of age)?,? (?:in|on) $/.test(behind))
       return make(turning.test(head) ? "turned" : "then", next);
     if (whenDone.test(behind)) return make("then", next);
+    // "turns 50 this year"
+    if (behind === " " && turning.test(head)) return make("turned", next);
   }
   const previous = dates.get(sentence.claims[position - 1] as Claim);
   if (previous && !births.has(previous)) {
@@ -174,7 +180,10 @@ function statedAge(
     if (/^,? (?:when )?(?:he|she) (?:is|was|will be|turn(?:s|ed)) $/.test(between))
       return make(/turn/.test(between) ? "turned" : "then", previous);
   }
-  if (dates.size > births.size) return null;
+  const fromBirth = apposed(head, tail, dimension === "age") && /^,? (?:who )?was born\b/.test(tail.slice(1));
+  // "Ada Berg, 61, was born in 1956": what else is dated behind is of later.
+  if (dates.size > births.size && !(fromBirth && !sentence.claims.slice(0, position).some((each) => dates.has(each))))
+    return null;
   const present = /\bis (?:now )?$/.test(head) ? !/^ when\b/.test(tail) : apposed(head, tail, dimension === "age");
   return present ? make("now", null) : null;
 }
@@ -199,6 +208,6 @@ function apposed(head: string, tail: string, surely: boolean): boolean {
   if (!/[^\s\d], $/.test(head)) return false;
   return (
     (surely && tail.startsWith(",")) ||
-    /^, (?:who (?:is|has|lives|works)|says|is|has|lives|plans|a |an |the )/.test(tail)
+    /^, (?:who (?:is|was born|has|lives|works)|was born|says|is|has|lives|plans|a |an |the )/.test(tail)
   );
 }

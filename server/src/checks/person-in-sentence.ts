@@ -65,11 +65,18 @@ export function createPersonReader({ mentions, prose }: ReadDocument): PersonRea
     },
     subject() {
       if (!current) return null;
-      const key = subjectOf(current, new Set(here.map((person) => person.key)));
+      const key = subjectOf(current, new Set(namedFirst(current).map((person) => person.key)));
       if (key !== null) last = { key, end: current.end };
       return key;
     },
   };
+
+  /** The persons that a sentence names; none where it is told of "he" or "she" before it names anybody. */
+  function namedFirst(sentence: StatedSentence): readonly Mention[] {
+    const [first] = here;
+    if (!first) return here;
+    return /(?:^|[,;] |\b(?:and|but) )(?:he|she)\b/i.test(sentence.words(sentence.start, first.span[0])) ? [] : here;
+  }
 
   function subjectOf(sentence: StatedSentence, named: ReadonlySet<string>): string | null {
     if (named.size > 1) return null;
