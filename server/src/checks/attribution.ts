@@ -47,9 +47,9 @@ Harbor Press sold 41,300 books and 2,150 maps in 2025, Ines Calder said. “A ma
 };
 
 function misquoted({ document, sources }: CheckInput): Finding[] {
-  const own = quotationsOf(document).filter((quotation) => quotation.speaker !== null && isTelling(quotation));
-  if (own.length === 0) return [];
   const { tellings } = storyOf(document, sources);
+  if (tellings.length === 0) return [];
+  const own = quotationsOf(document).filter((quotation) => quotation.speaker !== null && isTelling(quotation));
   const findings: Finding[] = [];
   const reported = new Set<Mention>();
   for (const { speaker, words } of own) {

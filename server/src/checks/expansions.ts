@@ -53,7 +53,7 @@ function sorted(word: string): string {
 }
 
 function expansionsIn(block: Block): Expansion[] {
-  if (!block.text.includes("(")) return [];
+  if (!mayExpand(block.text)) return [];
   const { tokens } = tokenize(block.text);
   const found: Expansion[] = [];
   tokens.forEach((token, open) => {
@@ -62,6 +62,17 @@ function expansionsIn(block: Block): Expansion[] {
     if (expansion) found.push(expansion);
   });
   return found;
+}
+
+/** Whether a parenthesis opens before an acronym or behind one, without reading the words. */
+function mayExpand(text: string): boolean {
+  for (let open = text.indexOf("("); open >= 0; open = text.indexOf("(", open + 1)) {
+    const next = text.charCodeAt(open + 1);
+    if (isAcronym(/^[A-Za-z.]{1,10}/.exec(text.slice(open + 1, open + 12))?.[0] ?? "")) return true;
+    if (!(next >= 65 && next <= 90) && !(next >= 97 && next <= 122)) continue;
+    if (isAcronym(/[A-Za-z.]{1,10}$/.exec(text.slice(Math.max(0, open - 11), open).trimEnd())?.[0] ?? "")) return true;
+  }
+  return false;
 }
 
 /** "European Space Agency (ESA)" */

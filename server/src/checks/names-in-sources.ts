@@ -65,6 +65,8 @@ function isFullName({ type, text }: Mention): boolean {
 }
 
 interface People {
+  /** What was found for names asked for. */
+  readonly answers: Map<string, Mention | undefined>;
   readonly names: ReadonlyMap<string, Mention>;
   readonly near: ReadonlyMap<string, readonly string[]>;
 }
@@ -88,13 +90,24 @@ function peopleOf({ document }: Source): People {
       else near.set(key, [name]);
     }
   }
-  people = { names, near };
+  people = { names, near, answers: new Map() };
   known.set(document, people);
   return people;
 }
 
 function nearestIn(source: Source, name: string): Mention | undefined {
-  const { names, near } = peopleOf(source);
+  const { names, near, answers } = peopleOf(source);
+  if (answers.has(name)) return answers.get(name);
+  if (answers.size > rememberedNames) answers.clear();
+  const found = nearest(name, names, near);
+  answers.set(name, found);
+  return found;
+}
+
+/** How many names are remembered for a source. */
+const rememberedNames = 1000;
+
+function nearest(name: string, names: People["names"], near: People["near"]): Mention | undefined {
   for (const key of keysOf(name)) {
     for (const other of near.get(key)?.slice(0, 8) ?? []) if (isMisspelled(name, other)) return names.get(other);
   }

@@ -44,7 +44,7 @@ function read(document: ReadDocument): Quotation[] {
   const people = document.mentions.filter(({ type }) => type === "person");
   let from = 0;
   for (const block of document.prose.blocks) {
-    const edges = quotations(block.text, tokenizedOnlyIfQuoted(block));
+    const { edges, words: quoted } = marksIn(block.text);
     if (edges.length < 2) continue;
     while ((people[from]?.span[1] ?? Infinity) <= block.span[0]) from++;
     const here: Mention[] = [];
@@ -52,7 +52,7 @@ function read(document: ReadDocument): Quotation[] {
     let last: { speaker: Mention; end: number } | undefined;
     for (let i = 0; i + 1 < edges.length; i += 2) {
       const [open, close] = [(edges[i] as number) + 1, edges[i + 1] as number];
-      const words = wordsOf(block.text.slice(open, close));
+      const words = quoted[i / 2] ?? [];
       const named = behind(block, close, here) ?? before(block, open, here);
       // "…," said X. "…": the second is X's too where nobody else is named between.
       const carried = last !== undefined && !named && !anyBetween(here, block.span[0] + last.end, block.span[0] + open);
@@ -66,8 +66,37 @@ function read(document: ReadDocument): Quotation[] {
   return found;
 }
 
-function tokenizedOnlyIfQuoted({ text }: Block) {
-  return /["“”]/.test(text) ? tokenize(text).tokens : [];
+/** Quotation marks of a block by its text, with the words between each two. */
+interface Marks {
+  readonly edges: readonly number[];
+  readonly words: readonly (readonly string[])[];
+}
+
+const unmarked: Marks = { edges: [], words: [] };
+
+/** Blocks read last, and those read before them; the older half is dropped when the newer is full. */
+let newer = new Map<string, Marks>();
+let older = new Map<string, Marks>();
+const halfSize = 2000;
+
+function marksIn(text: string): Marks {
+  if (!text.includes('"') && !text.includes("“")) return unmarked;
+  const found = newer.get(text);
+  if (found) return found;
+  const marks = older.get(text) ?? readMarks(text);
+  if (newer.size >= halfSize) {
+    older = newer;
+    newer = new Map();
+  }
+  newer.set(text, marks);
+  return marks;
+}
+
+function readMarks(text: string): Marks {
+  const edges = quotations(text, tokenize(text).tokens);
+  const words: string[][] = [];
+  for (let i = 0; i + 1 < edges.length; i += 2) words.push(wordsOf(text.slice((edges[i] as number) + 1, edges[i + 1])));
+  return { edges, words };
 }
 
 /** “…,” said X, the warden. · “…,” X said. */

@@ -79,6 +79,9 @@ function compareProfile(
   const found: Found[] = [];
   for (const candidate of candidates) {
     const { other, likeness, values } = candidate;
+    // Most candidates end here: nothing but a story could lift them.
+    const liftable = likeness.apart === undefined && likeness.score + anchoredSlip >= shownFrom;
+    if (!liftable && (story.tellings.length === 0 || story.tellingOf(other.source) === undefined)) continue;
     const holds = anchors.hold(profile.claim, candidate);
     const isSlip = values.relation === "conflict" && values.certainty > 1;
     if (values.relation === "conflict" && isStatedToo(other, story)) continue;

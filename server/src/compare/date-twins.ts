@@ -33,18 +33,20 @@ export function dateTwinsOf(claim: Claim, story: Story, anchors: Anchors): DateT
   const against: DateTwin[] = [];
   let stated = false;
   const own = story.wordsOf(claim);
-  const ownDates = new Set(story.dates.map(dateKey));
+  const ownDates = ownDatesOf(story);
   const isAnchored = (a: Claim, b: Claim, telling: Telling) =>
     story.anchoredClaims(a, b, telling) || anchors.agree(a, b, telling.source);
   const reversals = new Map<string, number>();
   for (const telling of story.tellings) {
     const keys = new Set<string>();
-    for (const other of telling.dates.slice(0, twinsLimit)) {
-      const otherKey = dateKey(other);
-      if (otherKey === null) continue;
+    for (const { claim: other, key: otherKey } of keyedDates(telling)) {
+      const isMet = meet(claim, other);
+      const slipped = isMet ? null : slipBetween(key, otherKey);
+      // Most dates of a story are simply others.
+      if (!isMet && slipped === null && (key.length !== 4 || otherKey.length !== 4)) continue;
       const shared = [...telling.wordsOf(other)].filter((word) => own.has(word));
       const context = shared.reduce((sum, word) => sum + telling.rarity(word), 0);
-      if (meet(claim, other)) {
+      if (isMet) {
         stated ||= key === otherKey;
         const day = grainOf(key) === "day" && key === otherKey ? 0.1 : 0;
         const confidence = 0.35 + day + 0.1 * Math.min(3, context);
@@ -52,7 +54,7 @@ export function dateTwinsOf(claim: Claim, story: Story, anchors: Anchors): DateT
         continue;
       }
       const anchoredHere = isAnchored(claim, other, telling);
-      const slip = slipBetween(key, otherKey) ?? (anchoredHere ? otherYear(key, otherKey) : null);
+      const slip = slipped ?? (anchoredHere ? otherYear(key, otherKey) : null);
       if (slip === null || ownDates.has(otherKey)) continue;
       // A story has many years: one digit tells little unless the two are years of one happening.
       if (!slip.telling && !shareClauseWord(claim, other)) continue;
@@ -70,6 +72,34 @@ export function dateTwinsOf(claim: Claim, story: Story, anchors: Anchors): DateT
     return { ...twin, confidence: Math.min(0.98, twin.confidence + 0.1 * Math.min(2, sources - 1)) };
   });
   return [...agreeing, ...weighed];
+}
+
+const ownKeys = new WeakMap<Story, ReadonlySet<string | null>>();
+
+function ownDatesOf(story: Story): ReadonlySet<string | null> {
+  const keys = ownKeys.get(story) ?? new Set(story.dates.map(dateKey));
+  ownKeys.set(story, keys);
+  return keys;
+}
+
+interface KeyedDate {
+  readonly claim: Claim;
+  readonly key: string;
+}
+
+const keyed = new WeakMap<Telling, readonly KeyedDate[]>();
+
+/** The first dates of a source, those of a grain that can be compared. */
+function keyedDates(telling: Telling): readonly KeyedDate[] {
+  let dates = keyed.get(telling);
+  if (!dates) {
+    dates = telling.dates.slice(0, twinsLimit).flatMap((claim) => {
+      const key = dateKey(claim);
+      return key === null ? [] : [{ claim, key }];
+    });
+    keyed.set(telling, dates);
+  }
+  return dates;
 }
 
 /** "2024", "2024-05" or "2024-05-12"; `null` for dates of other lengths. */

@@ -11,8 +11,25 @@ const plain = new Set(
   ),
 );
 
+/** Stretches read last by their text, and those read before them; the older half is dropped when the newer is full. */
+let newer = new Map<string, ReadonlySet<string>>();
+let older = new Map<string, ReadonlySet<string>>();
+const halfSize = 4000;
+
 /** Topics (see `topicOf`) of the content words of a stretch of text; numbers and words that every story has are left out. */
 export function sentenceWords(text: string): ReadonlySet<string> {
+  const found = newer.get(text);
+  if (found) return found;
+  const words = older.get(text) ?? read(text);
+  if (newer.size >= halfSize) {
+    older = newer;
+    newer = new Map();
+  }
+  newer.set(text, words);
+  return words;
+}
+
+function read(text: string): Set<string> {
   const words = new Set<string>();
   for (const [written] of text.matchAll(wordPattern)) {
     const lower = written.toLowerCase().replace(/['’]s?$/, "");
