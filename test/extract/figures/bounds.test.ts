@@ -89,6 +89,8 @@ describe("denied bounds", () => {
     ["Not because over 50 died.", ["over [50] = 50, more-than"]],
     ["He did not say more than 40 people died.", ["more than [40] = 40, more-than"]],
     ["It is not clear whether more than 50 died.", ["more than [50] = 50, more-than"]],
+    ["It is far less than the $150 million they asked for.", ["$150 million = 150000000 USD"]],
+    ["It is over the $5 million mark.", ["over the [$5 million] = 5000000 USD, more-than"]],
     ["There is no firm over 50.", ["over [50] = 50, more-than"]],
   ])("lookalike: %s", (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -164,6 +166,17 @@ describe("lists", () => {
     ["2 million of the $5", ["2 million = 2000000", "$5 = 5 USD"]],
     ["45 and 50 mg", ["45 = 45 milligram, inferred unit", "50 mg = 50 milligram"]],
     ["12 goals and 3 percent", ["12 = 12", "3 percent = 3 percent"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("directions that are none", () => {
+  test.each([
+    ["a storm surge of 4 feet", ["4 feet = 4 foot"]],
+    ["a poll had her up 54% to 44%", ["54% = 54 percent", "44% = 44 percent"]],
+    ["up 5% to 10%", ["5% = 5 percent, up", "10% = 10 percent"]],
+    ["£540 a month less", ["£540 = 540 GBP per month, down"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

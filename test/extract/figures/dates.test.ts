@@ -18,6 +18,10 @@ describe("days and months", () => {
     ["2026-04-24 and 24/4/2026", ["2026-04-24 = 2026-04-24", "24/4/2026 = 2026-04-24"]],
     ["on 4/5/2026", ["4/5/2026 = date"]],
     ["from Saturday to Monday", ["Saturday to Monday = date, range"]],
+    ["yesterday and tomorrow", ["yesterday = 2026-06-09", "tomorrow = 2026-06-11"]],
+    ["last week, next week", ["last week = 2026-06-01..2026-06-07", "next week = 2026-06-15..2026-06-21"]],
+    ["last Tuesday, next Friday", ["last Tuesday = 2026-06-09", "next Friday = 2026-06-12"]],
+    ["yesterday's vote on Monday", ["Monday = date"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -44,6 +48,12 @@ describe("days and months", () => {
 
 describe("years and longer times", () => {
   test.each([
+    ["4Q 2023 and 1H25", ["4Q 2023 = 2023-10-01..2023-12-31", "1H25 = 2025-01-01..2025-06-30"]],
+    ["in the twenty-first century", ["twenty-first century = 2001-01-01..2100-12-31"]],
+    ["in the 1900s and the 2000s", ["1900s = 1900-01-01..1999-12-31", "2000s = 2000-01-01..2009-12-31"]],
+    ["in the late eighties", ["eighties = 1980-01-01..1989-12-31"]],
+    ["temperatures in the nineties", []],
+    ["a 3Q profit, 2H of it", []],
     ["in 2025", ["2025 = 2025-01-01..2025-12-31"]],
     ["Since 2024, models", ["2024 = 2024-01-01..2024-12-31"]],
     ["the 2019 budget", ["2019 = 2019-01-01..2019-12-31"]],

@@ -52,6 +52,9 @@ describe("numbers that name or number something", () => {
     "at 221B Baker Street",
     "call 555-1234",
     "the PS5 is out",
+    "a 911 dispatcher and who called 999",
+    "the Standard & Poor's 500 index fell",
+    "the Prop 8 campaign",
     "a .45 calibre pistol and a 12-gauge shotgun",
   ])("%s", (text) => {
     expect(read(text).filter((line) => !line.includes("ordinal"))).toEqual([]);
@@ -77,6 +80,8 @@ describe("figures that look like names", () => {
     ["its own 500 Walmart shops", 500],
     ["Ford's 300 workers", 300],
     ["PS500 was paid.", 500],
+    ["911 people came.", 911],
+    ["Moody's 500 workers", 500],
     ["the top three seeds", 3],
     ["the top 5 exporters", 5],
     ["was set to top 10 million", 10_000_000],

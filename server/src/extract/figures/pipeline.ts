@@ -11,15 +11,9 @@ import { moneyParser } from "./parsers/money.ts";
 import { multiplesParser } from "./parsers/multiples.ts";
 import { ordinalDigitParser, ordinalWordParser } from "./parsers/ordinals.ts";
 import { partOfParser } from "./parsers/part-of.ts";
-import {
-  centuryParser,
-  decadeParser,
-  fiscalParser,
-  quarterParser,
-  quarterSignParser,
-  relativeParser,
-} from "./parsers/periods.ts";
+import { centuryParser, decadeParser, fiscalParser, quarterParser, quarterSignParser } from "./parsers/periods.ts";
 import { pluralsParser } from "./parsers/plurals.ts";
+import { relativeParser } from "./parsers/relative-dates.ts";
 import { wordsParser } from "./parsers/words.ts";
 import { yearParser } from "./parsers/years.ts";
 import { readAges } from "./refiners/ages.ts";

@@ -92,7 +92,7 @@ function found(last: number, unit: Unit | undefined, guessed = false): UnitAfter
 function phraseAfter(passage: Passage, at: number, of: Draft): UnitAfter | null {
   const lower = lowerAt(passage, at);
   const longest = longestPhraseFrom(lower);
-  if (longest === 0) return null;
+  if (longest === 0) return agentOf(passage, at, lower);
   let phrase = lower;
   let best: UnitAfter | null = null;
   let last = at;
@@ -105,8 +105,23 @@ function phraseAfter(passage: Passage, at: number, of: Draft): UnitAfter | null 
     if (next?.kind !== "word") break;
     phrase += ` ${next.lower}`;
   }
-  if (best === null || best.last > at + 1) return best;
+  if (best === null) return agentOf(passage, at, lower);
+  if (best.last > at + 1) return best;
   return isUnitWord(passage, at, lower, of) ? sense(passage, at, best, of) : null;
+}
+
+const AGENTS = new Map([
+  ["yarder", "yard"],
+  ["footer", "foot"],
+  ["pounder", "pound"],
+  ["miler", "mile"],
+  ["incher", "inch"],
+]);
+
+/** "A 69-yarder", "a six-footer": what measures so much. */
+function agentOf(passage: Passage, at: number, lower: string): UnitAfter | null {
+  const name = AGENTS.get(lower.endsWith("s") ? lower.slice(0, -1) : lower);
+  return name === undefined || !isTightHyphen(passage, at - 1) ? null : found(at + 1, unitNamed(name));
 }
 
 function isUnitWord(passage: Passage, at: number, lower: string, of: Draft): boolean {

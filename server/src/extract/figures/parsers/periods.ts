@@ -1,7 +1,8 @@
 import type { CalendarInterval } from "../../../model/figure.ts";
-import { monthSpan, parts, seasonOf, yearSpan, yearsFromNow } from "../calendar.ts";
+import { monthSpan, parts, yearSpan, yearsFromNow } from "../calendar.ts";
 import { type Draft, draft, isTightHyphen, lowerAt, type Parser, type Passage, tokenAt } from "../draft.ts";
 import { isOrdinalEnding, ordinalStarts, ordinalWord } from "../number-words.ts";
+import { period } from "../period.ts";
 
 const DECADES = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
 
@@ -29,13 +30,6 @@ export const quarterSignParser: Parser = {
   words: ["q1", "q2", "q3", "q4", "h1", "h2"],
   read: readQuarterSign,
 };
-/** "Last year", "this autumn", "next month". */
-export const relativeParser: Parser = {
-  name: "relative-date",
-  words: ["last", "this", "next", "previous"],
-  read: readRelative,
-};
-
 function readDecade(passage: Passage, at: number): Draft | null {
   const token = tokenAt(passage, at);
   if (token?.kind === "word") return readNineties(passage, at, token.lower);
@@ -193,67 +187,4 @@ function readTurnedSign(passage: Passage, at: number, number: string): Draft | n
     monthsOf(year, count, half),
     false,
   );
-}
-
-function readRelative(passage: Passage, at: number): Draft | null {
-  const shift = yearsFromNow(lowerAt(passage, at));
-  const noun = lowerAt(passage, at + 1);
-  const season = seasonOf(noun);
-  const timely = noun === "year" || noun === "month" || noun === "quarter" || noun === "decade" || noun === "century";
-  if (shift === undefined || (season === undefined && !timely)) return null;
-  if (noun === "fall" && lowerAt(passage, at + 2) === "in") return null;
-  return period("relative-date", at, at + 2, noun, relativeSpan(passage.date, noun, season, shift), true);
-}
-
-function relativeSpan(
-  date: string | undefined,
-  noun: string,
-  season: number | undefined,
-  shift: number,
-): CalendarInterval | undefined {
-  const now = parts(date);
-  if (now === undefined) return undefined;
-  const [year, month] = now;
-  if (season !== undefined) return monthSpan(seasonYear(year, month, season, shift), season, 3);
-  switch (noun) {
-    case "year":
-      return yearSpan(year + shift);
-    case "month":
-      return monthsFrom(year, month - 1 + shift, 1);
-    case "quarter":
-      return monthsFrom(year, (Math.floor((month - 1) / 3) + shift) * 3, 3);
-    case "decade":
-      return yearSpan((Math.floor(year / 10) + shift) * 10, 10);
-    default:
-      return yearSpan((Math.floor((year - 1) / 100) + shift) * 100 + 1, 100);
-  }
-}
-
-/** "Last autumn" said in spring is the one of the year before, said in December the one just past. */
-function seasonYear(year: number, month: number, season: number, shift: number): number {
-  if (shift === 0) return year;
-  if (shift < 0) return month > season + 2 ? year : year - 1;
-  return month < season ? year : year + 1;
-}
-
-/** `index` counts months from January of the year and may lie outside it. */
-function monthsFrom(year: number, index: number, count: number): CalendarInterval | undefined {
-  return monthSpan(year + Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, count);
-}
-
-function period(
-  parser: string,
-  first: number,
-  last: number,
-  unit: string,
-  calendar: CalendarInterval | undefined,
-  guessed: boolean,
-): Draft {
-  return draft(parser, "date", first, last, {
-    dimension: "date",
-    unit,
-    calendar,
-    inferred: guessed ? ["year"] : [],
-    role: "date",
-  });
 }

@@ -89,11 +89,30 @@ function isApposition(passage: Passage, one: Draft): boolean {
   const opener = lowerAt(passage, one.first - 1);
   if (opener !== (after === ")" ? "(" : ",")) return false;
   const name = tokenAt(passage, isTitleStop(passage, one.first - 2) ? one.first - 3 : one.first - 2);
+  if (isPersonNoun(passage, one.first - 2)) return after === "," && one.value > 9;
   if (name === undefined || !isCapitalized(name) || monthOf(name.lower) !== undefined) return false;
   if (ends) return true;
   if (after !== ",") return isCapitalized(tokenAt(passage, one.first - 3)) && one.value > 9;
   const next = tokenAt(passage, one.last + 1);
   return next?.kind === "word" && !(next.lower === "and" && tokenAt(passage, one.last + 2)?.kind === "number");
+}
+
+const PERSONS = new Set(
+  "man woman boy girl suspect victim driver teacher student pupil mother father son daughter brother sister wife husband widow senator congressman congresswoman mayor governor actor actress singer rapper comedian director shooter gunman officer deputy player coach pitcher quarterback striker pilot soldier priest bishop pastor teenager teen veteran president minister lawmaker author writer poet artist designer chef nurse doctor surgeon professor scientist engineer founder executive billionaire farmer worker resident neighbor neighbour passenger hiker climber swimmer athlete defendant prisoner inmate lawyer attorney judge journalist reporter".split(
+    " ",
+  ),
+);
+const OWNERS = new Set("the a an his her their its".split(" "));
+
+/** "The senator" and "the alleged shooter" of "the senator, 70, said"; not "the number, 70, was". */
+function isPersonNoun(passage: Passage, at: number): boolean {
+  if (!PERSONS.has(lowerAt(passage, at))) return false;
+  for (let i = at - 1; i >= at - 3; i--) {
+    const lower = lowerAt(passage, i);
+    if (OWNERS.has(lower) || lower.endsWith("'s")) return true;
+    if (tokenAt(passage, i)?.kind !== "word") return false;
+  }
+  return false;
 }
 
 /** The stop of "Thomas Hatch Jr., 67". */

@@ -217,9 +217,13 @@ function endsInThan(passage: Passage, from: number, to: number): boolean {
 
 const MARKS = new Set("mark threshold level limit line barrier milestone ceiling cap target goal".split(" "));
 
+const CLAUSES = new Set("they he she it we i that which who".split(" "));
+
 /** "Far less than the $150 million they asked for": the sum is known, something else is less; "over the $5 million mark" bounds. */
 function isDefinite(passage: Passage, skipped: number, first: number, one: Draft): boolean {
-  return skipped < first && lowerAt(passage, skipped) === "the" && !MARKS.has(lowerAt(passage, one.last));
+  if (skipped === first || lowerAt(passage, skipped) !== "the") return false;
+  const next = lowerAt(passage, one.last);
+  return CLAUSES.has(next) || (next.endsWith("ed") && (wordClasses(next) & VERB) !== 0);
 }
 
 const PREPOSITIONS = new Set("over under above below beyond past around about top some".split(" "));

@@ -42,7 +42,9 @@ export function readChanges(passage: Passage, drafts: readonly Draft[]): readonl
   return drafts.map((one, i) => {
     if (one.direction !== undefined || !canChange(one)) return one;
     const direction =
-      changeBefore(passage, one, drafts[i - 1]?.last ?? passage.first) ??
+      (isLead(passage, one, drafts[i + 1])
+        ? undefined
+        : changeBefore(passage, one, drafts[i - 1]?.last ?? passage.first)) ??
       (one.dimension === "count" || one.dimension === "duration" ? undefined : changeAfter(passage, one)) ??
       changedBy(passage, one, drafts[i - 1]?.last ?? passage.first) ??
       // "Shares fell 2 percent, Burlington by 3 percent."
@@ -52,6 +54,12 @@ export function readChanges(passage: Passage, drafts: readonly Draft[]): readonl
     running = direction;
     return direction === undefined ? one : changed(one, { direction, change: true });
   });
+}
+
+/** "Up 54% to 44%" leads a poll. */
+function isLead(passage: Passage, one: Draft, next: Draft | undefined): boolean {
+  if (one.dimension !== "percent" || next?.dimension !== "percent" || !(next.value < one.value)) return false;
+  return lowerAt(passage, one.first - 1) === "up" && next.first === one.last + 1 && lowerAt(passage, one.last) === "to";
 }
 
 function canChange(one: Draft): boolean {
@@ -76,7 +84,7 @@ function changeBefore(passage: Passage, one: Draft, left: number): "up" | "down"
   const word = lowerAt(passage, at);
   const direction = directions.get(word);
   if (direction === undefined) return undefined;
-  if (link === "of") return nouns.has(word) ? direction : undefined;
+  if (link === "of") return nouns.has(word) && !isTide(passage, at) ? direction : undefined;
   if (word === "add" || word === "adds" || word === "added" || word === "higher" || word === "lower") {
     return linked ? direction : one.dimension === "percent" || one.dimension === "money" ? direction : undefined;
   }
@@ -86,6 +94,12 @@ function changeBefore(passage: Passage, one: Draft, left: number): "up" | "down"
   if (!linked && one.dimension === "money" && RAISES.has(word)) return undefined;
   if ((word === "up" || word === "down") && isParticle(passage, at, one)) return undefined;
   return direction;
+}
+
+/** "A storm surge of 4 feet" is as high as that, not higher by it. */
+function isTide(passage: Passage, at: number): boolean {
+  const before = lowerAt(passage, at - 1);
+  return lowerAt(passage, at) === "surge" && (before === "storm" || before === "tidal");
 }
 
 /** "Lost 20 men" and "cut 300 jobs" tell of a change in what is counted; "raised 300 pigs" does not. */

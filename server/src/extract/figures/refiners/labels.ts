@@ -49,7 +49,7 @@ function isSeries(passage: Passage, at: number): boolean {
 }
 
 const NUMBERED = new Set(
-  "no nos nr nrs page pages p pp chapter chapters section sections article articles paragraph figure fig table appendix version versions volume vol issue route highway interstate motorway exit runway terminal flight channel gate room suite apartment apt episode phase level category class type grade tier stage zip postcode code".split(
+  "no nos nr nrs page pages p pp chapter chapters section sections article articles paragraph figure fig table appendix version versions volume vol issue route highway interstate motorway exit runway terminal flight channel gate room suite apartment apt episode phase level category prop proposition class type grade tier stage zip postcode code".split(
     " ",
   ),
 );
@@ -88,6 +88,10 @@ function isLabel(passage: Passage, one: Draft, previous: Draft | undefined): boo
   if (before === undefined || before.kind === "object")
     return isListNumber(passage, one) || isChain(passage, one) || isAddress(passage, one);
   if (isChain(passage, one) || isPartOfCode(passage, one) || isLocalNumber(passage, one)) return true;
+  if (isEmergencyCall(passage, one)) return true;
+  // "The Standard & Poor's 500 index".
+  if (before.kind === "word" && isCapitalized(before) && before.lower.endsWith("'s") && next?.lower === "index")
+    return true;
   if (BORES.has(lowerAt(passage, isTightHyphen(passage, one.last) ? one.last + 1 : one.last))) return true;
   if (passage.tokens[one.first]?.text.includes(",")) return false;
   const whole = passage.tokens[one.first]?.text ?? "";
@@ -110,6 +114,18 @@ function isLabel(passage: Passage, one: Draft, previous: Draft | undefined): boo
   if (next?.lower === "zip" || isNameInLowerCase(passage, one, name.lower)) return true;
   if (isAddress(passage, one)) return true;
   return isName(passage, one, name === before ? one.first - 1 : one.first - 2);
+}
+
+const CALLS = new Set(
+  "call calls caller callers dispatcher dispatchers operator operators tape tapes center centre emergency".split(" "),
+);
+const CALLING = new Set("called calling call calls dialed dialled dial dialing phoned".split(" "));
+
+/** "A 911 dispatcher", "called 999". */
+function isEmergencyCall(passage: Passage, one: Draft): boolean {
+  const text = passage.tokens[one.first]?.text;
+  if (text !== "911" && text !== "999" && text !== "112") return false;
+  return CALLS.has(lowerAt(passage, one.last)) || CALLING.has(lowerAt(passage, one.first - 1));
 }
 
 /** "Two new 737 Max jets", "a 787 Dreamliner": in front of a name, where the words before leave nothing for it to count. */

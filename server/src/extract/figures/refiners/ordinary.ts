@@ -71,6 +71,8 @@ function isOrdinary(passage: Passage, one: Draft): boolean {
   if (next === undefined || (next.kind === "punctuation" && !isTightHyphen(passage, one.last))) return true;
   if (next.kind !== "word") return next.kind !== "punctuation";
   if (isArticle(passage, one.first)) return true;
+  // "One group or another".
+  if (lowerAt(passage, one.last + 1) === "or" && /^(?:an)?other$/.test(lowerAt(passage, one.last + 2))) return true;
   if (next.text !== next.lower) return false;
   // "On one hand" sets one thought against another, "put one hand" counts.
   if (next.lower === "hand") return before === "on";
