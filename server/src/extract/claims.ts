@@ -111,6 +111,7 @@ function readBlock(
       drafts: readSentence(scene, position, [base + sentence.start, base + sentence.end], mentions, prose.date),
       first: drafts.length,
     };
+    speakBefore(here.drafts, previous, mentions);
     linkSentence(scene, here, state.before, links);
     carryOver(scene, here.drafts, sameBlock ? (state.before?.drafts ?? []) : [], mentions);
     for (const draft of here.drafts) drafts.push(draft);
@@ -118,6 +119,15 @@ function readBlock(
     sameBlock = true;
   }
   shareAttribution(drafts, from);
+}
+
+/** Gives quoted claims without a speaker the one that the sentence before tells: "…," said Ann Lee. "That is 40 people." */
+function speakBefore(drafts: readonly Draft[], previous: () => Scene | null, mentions: readonly Mention[]): void {
+  if (!drafts.some((draft) => draft.modality === "quoted" && draft.attribution === null)) return;
+  const scene = previous();
+  if (scene === null || !scene.analysis.units.some((unit) => unit.quoted)) return;
+  const attribution = findAttribution(scene, mentions);
+  for (const draft of drafts) if (draft.modality === "quoted") draft.attribution ??= attribution;
 }
 
 /** The last claim of the block where it is quoted and names no speaker. */

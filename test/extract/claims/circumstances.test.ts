@@ -48,6 +48,12 @@ describe("time", () => {
     },
   );
 
+  test("a month of no known year is not passed over for a year farther away", () => {
+    const document = read("Prices eased to 2.4 percent in April from 9.1 percent in June 2022.");
+    expect(claimOf(document, "2.4").time).toBeNull();
+    expect(claimOf(document, "9.1").time?.text).toBe("June 2022");
+  });
+
   test("none where none is told", () => {
     expect(claimOf(read("Sales were $5 million."), "$5 million").time).toBeNull();
   });
@@ -84,6 +90,8 @@ describe("attribution", () => {
     ["According to the World Bank, poverty fell to 9 percent.", "9 percent", "World Bank"],
     ['"We hired 40 people," said Ada Smith, the founder.', "40", "Ada Smith"],
     ["Ada Smith said that profit fell 3 percent.", "3 percent", "Ada Smith"],
+    ['"We hired 40 people," said Dr. Ada Smith.', "40", "Ada Smith"],
+    ['"We feed all," Ada Smith told parliament. "That is 40 people." Karl Roe left.', "40", "Ada Smith"],
     ["The ministry's chart says 40 dogs came.", "40", "ministry's chart"],
     [
       'Ada Smith spoke. "We hired 40 people. It cost us $90," she said. "That is that," said Ada Smith.',
@@ -99,6 +107,7 @@ describe("attribution", () => {
     ["The chart shows 40 dots.", "40"],
     ["The bank reported a profit of $5 million.", "$5 million"],
     ["She put out 40 chairs.", "40"],
+    ["Three in five teachers said hunger grew.", "Three in five"],
     ["The footnote says 40 dogs came.", "40"],
     ["The tables say that 40 dogs came.", "40"],
   ])("none: %s", (text, figure) => {

@@ -69,6 +69,13 @@ describe("measure", () => {
     ["Of these, 71 are unicorns (valued at $1 billion).", "$1 billion", "unicorns"],
     ["They made claims of $12 million, ranging from $200 to $4,000.", "$200 to $4,000", "claims"],
     ["It sold well, falling short of estimates of $9 million.", "$9 million", "estimates"],
+    ["Prices gained 0.2 percent.", "0.2 percent", "Prices"],
+    ["The school raised $5,000.", "$5,000", "raised"],
+    ["Spending may top $250 billion.", "$250 billion", "Spending"],
+    ["An improvement in retail gross margins to 64 percent helped.", "64 percent", "retail gross margins"],
+    ["Gold, at $3,384 an ounce, was little changed.", "$3,384", "Gold"],
+    ["Average distance to school: 3.4 km", "3.4 km", "Average distance to school"],
+    ["Pupils covered: 1.3 million", "1.3 million", "Pupils covered"],
     // what was done, by whom
     ["In all, 900 people joined: 408 took brenafil.", "408", "people"],
     ["The firm enrolled 612 at 34 hospitals.", "612", null],

@@ -25,6 +25,7 @@ describe("subject", () => {
     ["Chile, Peru and Spain got $3 million, $2 million and $1 million, respectively.", "$2 million", "peru"],
     ["Costs were 4 percent and 5 percent in Chile and Peru, respectively.", "5 percent", "peru"],
     ["Research indicates that Chile, as a pioneer, will see 450 plants.", "450", "chile"],
+    ["Girls missed 4.1 days of school and boys 3.2 days.", "3.2 days", "boy"],
     ["Dow +0.2% Nasdaq +0.8%.", "+0.2%", "dow"],
     ["He met Voss, which is 43 percent French.", "43 percent", "voss"],
   ])("%s", (text, figure, key) => {
@@ -57,6 +58,8 @@ describe("subject", () => {
     ["This year's plan is $375 million.", "$375 million"],
     ["There were 40 people.", "40"],
     ["They sold 40 boats.", "40"],
+    ["The bus left with 47 passengers from Lahore. Some 40 dogs died.", "40"],
+    ["Average distance to school: 3.4 km", "3.4 km"],
     ["According to Acme, sales rose 4 percent.", "4 percent"],
     ["LIMA, Peru (AP) — Some 40 died.", "40"],
     ["The firm said `this` has 50 ships.", "50"],

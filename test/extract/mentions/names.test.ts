@@ -59,9 +59,11 @@ test.each([
   "They used the {product James Webb Space Telescope}.",
   "Brands such as {product Zumbly}, {product Orvex} and {product Tansy} grew.",
   "Towns including {place Lodden} and {place Hexley} flooded.",
+  "Then a {product Falcon 9} rocket flew over {organization Novo Nordisk A/S} and the {organization Federal Reserve}.",
   // Events and works.
   "The {event Treaty of Versailles} came before {event World War II}.",
   "Her novel {work The Long Winter} and his film {work Night of Glass} won.",
+  'The study, "{work Hungry to Learn}", and the novel {work The Blue Hour} by {person Paula Hawkins} sold well.',
   "Her memoir, {work A Life in Full}, sold well.",
   "The report, titled {work Global Outlook 2025}, warns of it.",
   "The song, the {organization Guardian} reported, was a hit.",
@@ -91,6 +93,8 @@ test.each([
   "It is the Achilles' heel of the plan, or Pandora's box.",
   "It uses architectures such as Mixture of Experts and the Chain of Thought method.",
   "The Model 3 of the set was sold.",
+  "They left at 3 a.m. Ten of the injured stayed.",
+  "The Auditor General and the Education Minister agreed.",
   "Flight MH370 was lost; they took Highway 61.",
   "Recently, agents have gained popularity. Developers we spoke to named four forces.",
 ])("finds no name in %s", (text) => {

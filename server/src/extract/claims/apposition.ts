@@ -2,9 +2,10 @@ import type { Figure } from "../../model/figure.ts";
 import type { Analysis } from "../phrases/analyze-sentence.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import { COMMA, COORDINATOR, MARK, NAME, PRONOUN_TAG, type Unit } from "../phrases/unit.ts";
-import { chainStart, isBareNumber } from "./governor.ts";
+import { chainStart, isBareNumber, verbLemma } from "./governor.ts";
 import { found, isCount, isTimeNoun, type Measured, nothing } from "./measured.ts";
 import { headLemma, phraseEndingAt, type Scene } from "./scene.ts";
+import { changing, measuring, moving } from "./verb-kinds.ts";
 
 /** "The price, $5 million, is low", "Ann Lee, 52, was born here": what stands before the comma. */
 export function apposed(scene: Scene, at: number, comma: number, figure: Figure, verb: number): Measured | null {
@@ -47,6 +48,9 @@ export function gapped(scene: Scene, index: number, figure: Figure, verb: number
   if (!holdsLike(analysis, group.last, phrase.first - 1, figure)) return null;
   const head = units[phrase.head] as Unit;
   if (head.tag === NAME && head.mention !== null) return { ...nothing, owner: top, verb };
+  // "Girls missed 4.1 days and boys 3.2 days": who did it, where the verb measures nothing.
+  const word = verbLemma(analysis, verb);
+  if (!measuring.has(word) && !moving.has(word) && !changing.has(word)) return { ...nothing, owner: top, verb };
   // The verb is not its own, so neither is the verb's subject.
   return found(scene, top, -1, -1);
 }

@@ -61,8 +61,10 @@ function speaker(scene: Scene, analysis: Analysis, mentions: readonly Mention[])
       if (!putsAt(units, group.last)) continue;
     } else if (word === "show" || word === "find") {
       if (units[group.last]?.lower !== "that") continue;
-    } else if (word !== "say" && !introducesClause(units, group.last)) continue;
+    }
     const phrase = phrases[group.subject];
+    const plain = word === "say" || word === "put" || word === "show" || word === "find";
+    if (!plain && !introducesClause(units, group.last) && !closesQuotation(units, phrase)) continue;
     // "three in five teachers said": the figure is the claim.
     if (phrase === undefined || phrase.number >= 0) continue;
     const head = units[phrase.head] as Unit;
@@ -88,6 +90,12 @@ const partsOfText = new Set(
     " ",
   ),
 );
+
+/** "…," the minister told parliament. */
+function closesQuotation(units: readonly Unit[], subject: NounPhrase | undefined): boolean {
+  if (subject === undefined || subject.first === 0) return false;
+  return (units[subject.first - 1] as Unit).quoted && !(units[subject.head] as Unit).quoted;
+}
 
 /** "puts the share at 31 percent" */
 function putsAt(units: readonly Unit[], last: number): boolean {

@@ -46,7 +46,12 @@ export function carryOver(
   }
   const measured = new Set(drafts.map(({ measure, figure }) => (figure.dimension === "date" ? "" : measure?.text)));
   // What is measured is not whose it is.
-  for (const draft of drafts) if (!draft.isWhole && !measured.has(draft.holder?.text)) draft.subject ??= draft.holder;
+  for (const draft of drafts) {
+    const { holder, measure } = draft;
+    if (holder === null || draft.isWhole || measured.has(holder.text) || measure?.text.startsWith(holder.text))
+      continue;
+    draft.subject ??= holder;
+  }
   const last = before[before.length - 1];
   for (const draft of drafts) {
     if (draft.time !== null || last === undefined || last.time === null || last.modality === "projected") continue;

@@ -3,13 +3,13 @@ import type { Mention } from "../../model/mention.ts";
 import { lemma, VERB } from "../lexicon/lexicon.ts";
 import type { Analysis } from "../phrases/analyze-sentence.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
-import { COMMA, NAME, NOUN_TAG, PREPOSITION_TAG, RELATIVE_TAG, type Unit } from "../phrases/unit.ts";
+import { COMMA, NAME, NOUN_TAG, PREPOSITION_TAG, RELATIVE_TAG, SUBORDINATOR, type Unit } from "../phrases/unit.ts";
 import { inferredReference } from "./draft.ts";
 import { chainStart } from "./governor.ts";
 import { isTimeNoun, type Measured } from "./measured.ts";
 import { referenceTo } from "./reference.ts";
 import { headLemma, type Scene } from "./scene.ts";
-import { counting, extremes, saying } from "./verb-kinds.ts";
+import { changeNouns, counting, extremes, saying } from "./verb-kinds.ts";
 
 /**
  * Where nothing else tells whose the figure is, what it stands with: "a survey of seven countries", "the trial, in which 40
@@ -37,7 +37,7 @@ export function heldBy(scene: Scene, at: number, measured: Measured, mentions: r
   )
     return null;
   const head = headLemma(units[phrase.head] as Unit);
-  if (extremes.has(head) || counting.has(head)) return null;
+  if (extremes.has(head) || counting.has(head) || changeNouns.has(head)) return null;
   return inferred(referenceTo(scene, phrase, mentions));
 }
 
@@ -73,7 +73,7 @@ function firstNoun(analysis: Analysis, before: number): number {
 /** Where the sentence proper begins: behind "LIMA, Peru (AP) —" and behind who says so. */
 function openingEnd({ units, verbs }: Analysis, before: number): number {
   let end = 0;
-  if (units[0]?.lower === "according") {
+  if (units[0]?.lower === "according" || units[0]?.tag === SUBORDINATOR) {
     while (end < before && (units[end] as Unit).tag !== COMMA) end++;
     if (end === before) end = 0;
   }

@@ -1,4 +1,3 @@
-import type { Phrase } from "../../model/claim.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import {
@@ -16,9 +15,10 @@ import {
 } from "../phrases/unit.ts";
 import { apposed, gapped } from "./apposition.ts";
 import { chainStart, isBareNumber, leftOf, verbLemma } from "./governor.ts";
+import { labelBefore } from "./label-before.ts";
 import { byVerb } from "./measure-by-verb.ts";
 import { firstComplement, found, isCount, isPlainNoun, type Measured, nothing } from "./measured.ts";
-import { headLemma, phraseEndingAt, runAsPhrase, type Scene } from "./scene.ts";
+import { headLemma, phraseEndingAt, type Scene } from "./scene.ts";
 import { changeNouns, changing, counting, extremes, measuring, totals } from "./verb-kinds.ts";
 
 /** What stands before the figure says what it measures: "rate of 42.8 percent", "revenue rose to $5 million". */
@@ -37,7 +37,14 @@ export function fromBefore(scene: Scene, at: number, figure: Figure, verb: numbe
   if (isAttribute(scene, at, figure, phraseAt[left] as number)) return found(scene, phraseAt[left] as number, verb, -1);
   if (before.tag === PREPOSITION_TAG) return byPreposition(scene, at, left, figure, verb);
   const group = analysis.verbs[verb];
-  if (group !== undefined && group.last - 1 === left) return byVerb(scene, verb, figure);
+  if (group !== undefined && group.last - 1 === left) {
+    // "spending may top $250 billion": the verb is part of the figure.
+    const { lower } = units[at] as Unit;
+    const opener = lower.slice(0, Math.max(0, lower.indexOf(" ")));
+    const subject = phrases[group.subject];
+    const said = measuring.has(opener) && subject !== undefined && (units[subject.head] as Unit).tag === NOUN_TAG;
+    return said ? found(scene, group.subject, verb, -1) : byVerb(scene, verb, figure);
+  }
   if (phraseAt[left] !== undefined && (phraseAt[left] as number) >= 0 && group !== undefined && group.last <= left) {
     // "cost taxpayers $30 million": the phrase between is whom it cost.
     const object = phraseAt[left] as number;
@@ -286,17 +293,3 @@ function byMark(scene: Scene, left: number, figure: Figure, verb: number): Measu
   }
   return found(scene, label, verb, -1);
 }
-
-/** The words from the start to the colon where they name a thing and say nothing: "Streets and transit: $98 million". */
-function labelBefore(scene: Scene, colon: number): Phrase | null {
-  const { units } = scene.analysis;
-  let head = -1;
-  for (let i = 0; i < colon; i++) {
-    const { tag, figure } = units[i] as Unit;
-    if (tag === NOUN_TAG || tag === NAME) head = i;
-    else if (figure !== null || !labelling.has(tag)) return null;
-  }
-  return head < 0 ? null : runAsPhrase(scene, 0, colon, head, "stated");
-}
-
-const labelling = new Set([ADJECTIVE_TAG, COORDINATOR, DETERMINER_TAG, PREPOSITION_TAG, COMMA]);

@@ -51,12 +51,25 @@ export function cutRun(tokens: readonly Token[], start: number, end: number): Pi
       continue;
     }
     const last = endOfName(tokens, at, end);
+    if (last - at === 1 && last < end && isPortfolio(tokens, at)) {
+      at = last;
+      continue;
+    }
     pieces.push({ first: at, last, titled });
     at = last;
     titled = false;
   }
   return pieces;
 }
+
+/** "Education" in "Education Minister": an ordinary word before an office that has a field. */
+export function isPortfolio(tokens: readonly Token[], at: number): boolean {
+  const view = viewOf(tokens[at] as Token);
+  if (view.classes === 0 || (view.facts & (BODY | GIVEN_NAME)) !== 0 || view.place) return false;
+  return fielded.has((tokens[at + 1] as Token).lower);
+}
+
+const fielded = new Set(["minister", "secretary", "editor", "correspondent"]);
 
 const ranks = new Set(["assistant", "deputy", "acting", "associate", "interim"]);
 

@@ -1,11 +1,12 @@
 import type { Role } from "../../model/mention.ts";
 import type { Sentence, Token, TokenizedBlock } from "../../model/token.ts";
 import { entryOf, FUNCTION } from "../lexicon/lexicon.ts";
+import { isPortfolio } from "./cut-run.ts";
 import { type Draft, visibleText } from "./draft.ts";
 import { isPossessive } from "./letter-shape.ts";
 import { type OfficeHit, officeAt, officeBefore } from "./offices.ts";
 import { CALENDAR } from "./word-facts.ts";
-import { viewOf } from "./word-view.ts";
+import { isNameToken, viewOf } from "./word-view.ts";
 
 /** The names around a person in one sentence, as roles are read from them. */
 interface Place {
@@ -229,6 +230,8 @@ function endingAt(place: Place, end: number): Found | undefined {
       start = earlier.start;
     }
   }
+  // "Education Minister"
+  if (start - 1 >= sentence.first && isNameToken(tokens[start - 1]) && isPortfolio(tokens, start - 1)) start--;
   const of = place.ends.get(start);
   if (of === undefined || of.type === "person" || of.type === "event")
     return { first: start, last: end, offices: list, held: hit.held };

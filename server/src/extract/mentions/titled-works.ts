@@ -29,7 +29,7 @@ export function workAt(
   const called = linking.has(tokens[cue]?.lower ?? "");
   if (tokens[cue]?.text === "," || called) cue--;
   if (called && tokens[cue]?.text === ",") cue--;
-  if (cue < from || !isCue(tokens[cue]?.lower ?? "", called)) return undefined;
+  if (cue < from || !isCue(tokens[cue]?.lower ?? "", called || tokens[at - 1]?.text === ",")) return undefined;
   const mark = token.kind === "punctuation" ? closing[token.text] : undefined;
   if (mark !== undefined) {
     for (let i = at + 1; i < end && i <= at + LONGEST; i++) {

@@ -94,11 +94,17 @@ function followsOn(units: readonly Unit[], at: number): boolean {
   return tag === NOUN_TAG || tag === NAME || tag === ADJECTIVE_TAG;
 }
 
+/** Adjectives that often stand behind another noun: "retail gross margins", "company annual report". */
+const inner = new Set(["gross", "net", "annual", "quarterly", "monthly", "daily", "average", "total"]);
+
 /** An adjective between nouns: "World Artificial Intelligence", "AI large models". */
 function isInnerAdjective(units: readonly Unit[], i: number): boolean {
   const next = units[i + 1]?.tag;
   const before = units[i - 1] as Unit;
-  return (next === NOUN_TAG || next === NAME || next === ADJECTIVE_TAG) && (before.tag === NAME || before.compound);
+  return (
+    (next === NOUN_TAG || next === NAME || next === ADJECTIVE_TAG) &&
+    (before.tag === NAME || before.compound || inner.has((units[i] as Unit).lower))
+  );
 }
 
 function describesAfter(units: readonly Unit[], at: number): boolean {

@@ -11,6 +11,11 @@ coo|chief operating officer
 cto|chief technology officer,chief technical officer
 cio|chief information officer
 cmo|chief marketing officer
+auditor general|auditor-general
+solicitor general|solicitor-general
+surgeon general|
+inspector general|
+governor general|governor-general
 chief medical officer|chief medical officer of health
 medical officer of health|
 chief nursing officer|chief nurse
