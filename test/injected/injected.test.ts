@@ -7,9 +7,9 @@ import { checks } from "../../server/src/checks/registry.ts";
 import { templates } from "./registry.ts";
 import { scoreOf } from "./score.ts";
 
-const seed = Number(process.env["TICKMARK_SEED"] ?? Math.floor(Math.random() * 0x7fffffff));
+const seed = Number(process.env.TICKMARK_SEED ?? Math.floor(Math.random() * 0x7fffffff));
 /** Pairs in every wording. */
-const times = Number(process.env["TICKMARK_TIMES"] ?? 12);
+const times = Number(process.env.TICKMARK_TIMES ?? 12);
 
 const leastFound = 0.95;
 const leastQuiet = 0.995;

@@ -21,6 +21,8 @@ rose increased|fell decreased|unchanged same
 won|lost|drew drawn tied
 full-time|part-time
 urban|suburban|rural
+women woman female females|men man male males
+rent rents rented renting renters|mortgage mortgaged|outright
 small|medium medium-sized|large
 always|often|sometimes|rarely|never
 `

@@ -1,5 +1,5 @@
 import { documentTopics } from "../compare/document-topics.ts";
-import { add, contains, point } from "../compare/interval.ts";
+import { add, contains, intersects, point } from "../compare/interval.ts";
 import type { Profile } from "../compare/profile.ts";
 import { sayNumber } from "../compare/say-number.ts";
 import type { ReadDocument } from "../model/document.ts";
@@ -8,6 +8,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Check } from "./check.ts";
 import { endsInRest, excludeEachOther } from "./exclusive-answers.ts";
 import { decimalsOf, finding, placeOf, replaceNumber } from "./place.ts";
+import { sharesOfOneWhole } from "./shares-of-one-whole.ts";
 
 /** A share and the rest that do not make a hundred percent. */
 export const percentTotal: Check = {
@@ -16,7 +17,7 @@ export const percentTotal: Check = {
   reason: "The two percentages are one fact told twice; one of them was mistyped or not updated.",
   limits: [
     "Only a rest in the same sentence is judged, worded as what is left, the other, the remaining or the rest.",
-    "Three or more shares in a row are added up where the last is of the others or the rest, or where they are answers of which one can be given (mild, moderate, severe).",
+    "Three or more shares in a row are added up where the last is of the others or the rest, or where they are answers of which one can be given (mild, moderate, severe), or parts of votes, money, energy and the like.",
   ],
   severity: "error",
   enabled: true,
@@ -66,11 +67,18 @@ export const percentTotal: Check = {
         ),
       );
     }
+    const reported = new Set(findings.map(({ span }) => span[0]));
+    for (const { shares, total } of sharesOfOneWhole(document, sharesBySentence(profiles))) {
+      const found = ofOneWhole(document, shares, total);
+      if (!found || reported.has(found.span[0])) continue;
+      for (const { claim } of shares) reported.add(claim.figure.span[0]);
+      findings.push(found);
+    }
     for (const shares of rowsOfShares(document, profiles)) {
       const total = shares.reduce((so, { quantity }) => add(so, quantity.reading.tight), point(0));
       if (total.low <= 100) continue;
       const [last] = shares.slice(-1);
-      if (!last) continue;
+      if (!last || reported.has(last.claim.figure.span[0])) continue;
       const value = shares.reduce((so, { quantity }) => so + (quantity.value ?? 0), 0);
       if (value > mostTogether) continue;
       const terms = shares.map(({ quantity }) => sayNumber(quantity.value ?? 0, 6)).join(" + ");
@@ -82,14 +90,43 @@ export const percentTotal: Check = {
   },
 };
 
+/** What is wrong with shares of one whole; `null` where nothing is. */
+function ofOneWhole(
+  document: ReadDocument,
+  shares: readonly Profile[],
+  whole: Profile | "all" | undefined,
+): Finding | null {
+  const loose = shares.reduce((so, { quantity }) => add(so, quantity.reading.loose), point(0));
+  const tight = shares.reduce((so, { quantity }) => add(so, quantity.reading.tight), point(0));
+  const reading =
+    whole === undefined || whole === "all" || whole.quantity.value === 100 ? point(100) : whole.quantity.reading.loose;
+  const wrong = whole === undefined ? tight.low > 100 : !intersects(loose, reading);
+  const [last] = shares.slice(-1);
+  if (!wrong || !last) return null;
+  const value = shares.reduce((so, { quantity }) => so + (quantity.value ?? 0), 0);
+  const terms = shares.map(({ quantity }) => sayNumber(quantity.value ?? 0, 6)).join(" + ");
+  const told =
+    whole === undefined || whole === "all"
+      ? value > 100
+        ? "more than the whole"
+        : "less than the whole"
+      : `not ${whole.text}`;
+  const message = `${terms} = ${sayNumber(value, 6)} percent, ${told}. Correct the share that is wrong.`;
+  const marked = whole === undefined || whole === "all" ? last : whole;
+  const related = shares
+    .filter((share) => share !== marked)
+    .map(({ claim }) => placeOf(document, claim, "a share of the same whole"));
+  return finding(percentTotal, marked.claim.figure.span, message, related);
+}
+
 /** Shares that together are more than this many percent are of several wholes. */
-const mostTogether = 140;
+const mostTogether = 200;
 
 /** What parts the items of a row. */
 const itemBreak = /,\s{1,3}(?:(?:and|while)\s{1,3})?|;\s{1,3}(?:and\s{1,3})?|\s{1,3}(?:and|while)\s{1,3}/g;
 /** Words by which shares are of several wholes, or of several times. */
 const severalWholes =
-  /\b(?:compared|versus|against the|from|up|down|whereas|but|respectively|of whom|of which|including|both|also|year|rose|fell|confidence)\b/i;
+  /\b(?:compared|versus|against the|from|(?<!\bma(?:de|ke|kes|king) )up|down|whereas|but|respectively|of whom|of which|including|both|also|year|rose|fell|confidence)\b/i;
 
 /** Three or more shares, or two answers that exclude each other, in one row of alike items. */
 function rowsOfShares(document: ReadDocument, profiles: readonly (Profile | null)[]): (readonly Profile[])[] {
@@ -107,10 +144,17 @@ function rowsOfShares(document: ReadDocument, profiles: readonly (Profile | null
     const items = itemsAround(text, shares, start);
     // "61 percent of men … 52 percent of women" are of two wholes.
     if (items === null || items.filter((item) => /(?:percent|per cent|%) of\b/.test(item)).length > 1) continue;
+    if (
+      gender.test(text) &&
+      !/\b(?:ma[kd]e up|mak(?:es|ing) up|account\w*|constitut\w+|represent\w*|compris\w+)\b/i.test(text)
+    )
+      continue;
     if (endsInRest(items) || excludeEachOther(items)) rows.push(shares);
   }
   return rows;
 }
+
+const gender = /\b(?:women|men|male|female)s?\b/i;
 
 function isPlain(bound: Bound): boolean {
   return bound === "exact" || bound === "approximately";
@@ -136,7 +180,7 @@ function itemsAround(text: string, shares: readonly Profile[], start: number): s
 
 /** What stands right before a figure that is the rest of another. */
 const restBefore =
-  /\b(?:leav(?:es|ing)|the (?:other|remaining|rest)|the remainder(?: of)?|the rest,?)\s{1,3}(?:about |around |some |roughly |nearly )?$/i;
+  /\b(?:leav(?:es|ing)|the (?:other|remaining|rest)|the remainder(?: of)?|the rest,?)[\s\uFDD0]{1,4}(?:about |around |some |roughly |nearly )?$/i;
 
 /** The last share of every sentence with exactly two level shares. */
 function sentencesWithTwoShares(profiles: readonly (Profile | null)[]): [rest: Profile, shares: Profile[]][] {

@@ -95,8 +95,6 @@ export const percentTotal: readonly Template[] = [
       `The money was split three ways: ${s(f, 0)} for ${k(f, 0)}, ${s(f, 1)} for ${k(f, 1)} and ${s(f, 2)} for ${k(f, 2)}.`,
     (f) =>
       `The mix in ${f.place}:\n\n- ${k(f, 0)}: ${s(f, 0)}\n- ${k(f, 1)}: ${s(f, 1)}\n- ${k(f, 2)}: ${s(f, 2)}\n- Total: 100%`,
-    (f) =>
-      `| Source | Share |\n| --- | ---: |\n| ${k(f, 0)} | ${s(f, 0)} |\n| ${k(f, 1)} | ${s(f, 1)} |\n| ${k(f, 2)} | ${s(f, 2)} |\n| Total | 100% |`,
   ]),
   ...twins(partition(4, true), [
     (f) =>

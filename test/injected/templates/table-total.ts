@@ -203,5 +203,6 @@ export const tableTotal: readonly Template[] = [
   ...twins(percentages, [
     (f) => table(f, "Source", "Total", one(f, "Share")),
     (f) => table(f, "Party", "Total", one(f, "Votes (%)")),
+    (f) => table(f, "Source", "Total", one(f, "Share")).replace(/%/g, " percent"),
   ]),
 ];
