@@ -1,6 +1,7 @@
 /**
  * Measures the budgets on real news: `npm run bench -- FOLDER`, FOLDER being a copy of the benchmark data
  * (a folder that holds `numhg-dev.json`). The data is no part of the project. Build first: whole processes run what is built.
+ * Other readers of English are measured on the same text; `npm` fetches them into the cache the first time.
  * Without a folder only the reading of hostile text is measured, which needs no data.
  */
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
@@ -11,6 +12,7 @@ import { editing } from "./bench/editing.ts";
 import { extraction, growth } from "./bench/extraction.ts";
 import { hostile } from "./bench/hostile.ts";
 import type { Row } from "./bench/measure.ts";
+import { peers } from "./bench/peers.ts";
 import { sources } from "./bench/sources.ts";
 import { wholeProcess } from "./bench/whole-process.ts";
 
@@ -34,6 +36,7 @@ try {
   report([
     ...extraction(articles),
     ...growth(articles),
+    ...peers(articles),
     ...(await editing(articles)),
     ...sources(articles, work),
     ...wholeProcess(articles, work),

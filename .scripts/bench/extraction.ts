@@ -1,3 +1,5 @@
+import { buildClaims } from "../../server/src/extract/claims.ts";
+import { readFigures } from "../../server/src/extract/figures.ts";
 import { findMentions } from "../../server/src/extract/mentions.ts";
 import { readDocument } from "../../server/src/extract/read-document.ts";
 import { readProse } from "../../server/src/text/read-prose.ts";
@@ -15,6 +17,13 @@ export function extraction(articles: readonly string[]): Row[] {
   };
   const prose = articles.map((text) => readProse(text, "markdown"));
   const tokenized = prose.map(({ blocks }) => blocks.map((block) => tokenize(block.text)));
+  const figures = tokenized.map((blocks) => blocks.map((block) => readFigures(block, {})));
+  const mentions = tokenized.map((blocks, i) => findMentions(prose[i]?.blocks ?? [], blocks));
+  const stage = (what: string, work: () => void): Row => ({
+    what: `of that, ${what}`,
+    measured: rate(work),
+    budget: "",
+  });
   return [
     {
       what: `extraction, one thread, warm, ${articles.length} articles`,
@@ -23,13 +32,28 @@ export function extraction(articles: readonly string[]): Row[] {
       }),
       budget: "≥ 8 MB/s",
     },
-    {
-      what: "of that, names alone",
-      measured: rate(() => {
-        for (const [i, { blocks }] of prose.entries()) findMentions(blocks, tokenized[i] ?? []);
-      }),
-      budget: "",
-    },
+    stage("prose alone", () => {
+      for (const text of articles) readProse(text, "markdown");
+    }),
+    stage("words and sentences alone", () => {
+      for (const { blocks } of prose) for (const block of blocks) tokenize(block.text);
+    }),
+    stage("figures alone", () => {
+      for (const blocks of tokenized) for (const block of blocks) readFigures(block, {});
+    }),
+    stage("names alone", () => {
+      for (const [i, { blocks }] of prose.entries()) findMentions(blocks, tokenized[i] ?? []);
+    }),
+    stage("claims alone", () => {
+      for (const [i, one] of prose.entries()) {
+        buildClaims({
+          prose: one,
+          tokenized: tokenized[i] ?? [],
+          figures: figures[i] ?? [],
+          mentions: mentions[i] ?? [],
+        });
+      }
+    }),
   ];
 }
 
