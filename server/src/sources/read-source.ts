@@ -23,7 +23,8 @@ export async function fetchSource(
   const format = formatNamed(path);
   const refuse = (reason: string) => ({ problem: { path, message: `${reason}; ${PASSED_OVER}` } });
   if (stat.kind !== "file") return refuse(stat.kind === "folder" ? "is a folder" : "is not a file");
-  if (stat.size > format.limit && !format.partly) return refuse(tooLarge(stat.size, format.limit));
+  if (stat.size > format.limit && !format.partly)
+    return refuse(tooLarge(stat.size, format.limit, `${format.name} files`));
   try {
     return { file: { path, bytes: await files.read(path, format.limit), size: stat.size } };
   } catch (error) {

@@ -7,7 +7,7 @@ import { type FileBytes, type FileReading, unread } from "./reader.ts";
 import { shapeOf } from "./table-grid.ts";
 
 /** Cells read of one file; a longer one is read up to here. */
-export const CELLS = 200_000;
+const CELLS = 50_000;
 
 /** Rows that the caption and the heads of a table are looked for in. */
 const BEGINNING = 24;

@@ -191,7 +191,7 @@ interface TableFacts {
 const SPAN = 60;
 
 /** Cells read of one table, those repeated included; spans could make any number of them. */
-const CELLS = 200_000;
+const CELLS = 50_000;
 
 /** The rows of a table, cells that span several places repeated at each. */
 function collectRows(table: DomNode, leaves: (node: DomNode) => boolean, rows: string[][]): TableFacts {

@@ -9,7 +9,7 @@ import { readWorkbook } from "./xlsx-workbook.ts";
 import { unpack } from "./zip.ts";
 
 /** Cells read of one workbook. */
-const CELLS = 200_000;
+const CELLS = 50_000;
 
 /** Rows that the caption and the heads of a table are looked for in. */
 const BEGINNING = 24;
