@@ -231,7 +231,8 @@ class SqliteStore implements IndexStore {
   /** Puts a file in place of what was known of its path, or takes it out. */
   #replace(path: string, file: FileRecords | undefined, changes: Changes): void {
     const library = this.#library;
-    const before = this.#rows("select text from sources where library = ? and path = ?", library, path);
+    const rows = this.#rows("select text from sources where library = ? and path = ?", library, path);
+    const before = new Set(rows.map(([text]) => Number(text)));
     this.#run("delete from sources where library = ? and path = ?", library, path);
     if (file === undefined) this.#run("delete from files where library = ? and path = ?", library, path);
     else {
@@ -241,12 +242,12 @@ class SqliteStore implements IndexStore {
       this.#run(put, library, path, stamp, readAt, content, listed, said);
       for (const [position, { text, head }] of texts.entries()) {
         this.#putText(text, head, file);
-        const isNew = !this.#holds(text);
+        const isNew = !before.has(text) && !this.#holds(text);
         this.#run("insert into sources values (?, ?, ?, ?)", library, path, position, text);
         if (isNew) changes.gain(text);
       }
     }
-    for (const [text] of before) if (!this.#holds(Number(text))) changes.lose(Number(text));
+    for (const text of before) if (!this.#holds(text)) changes.lose(text);
   }
 
   #holds(text: number): boolean {
