@@ -1,9 +1,10 @@
 import { sayNumber } from "../compare/say-number.ts";
 import type { Finding, RelatedPlace } from "../model/finding.ts";
-import type { Block } from "../model/prose.ts";
-import type { Span } from "../model/span.ts";
 import type { Check } from "./check.ts";
 import { finding, placeAt } from "./place.ts";
+import { distance } from "./spelling.ts";
+import { wrongAverages } from "./table-averages.ts";
+import { type Cell, type CellNumber, type Grid, gridsOf, isNumber } from "./table-grid.ts";
 
 /** A total row or column that its parts do not add up to. */
 export const tableTotal: Check = {
@@ -65,6 +66,10 @@ export const tableTotal: Check = {
   run({ document }) {
     const findings: Finding[] = [];
     for (const grid of gridsOf(document.prose.blocks)) {
+      for (const { cell, message, parts } of wrongAverages(grid)) {
+        const related: RelatedPlace[] = parts.map((part) => placeAt(document, part.span, "a value that it is of"));
+        findings.push(finding(tableTotal, cell.span, message, related));
+      }
       for (const line of linesWithTotal(grid)) {
         const found = judge(line);
         if (!found) continue;
@@ -76,25 +81,6 @@ export const tableTotal: Check = {
   },
 };
 
-interface Cell {
-  readonly text: string;
-  readonly span: Span;
-  /** `null` where the cell is no plain number. */
-  readonly number: CellNumber | null;
-}
-
-interface CellNumber {
-  readonly value: number;
-  /** Half a unit of the last written digit. */
-  readonly half: number;
-  readonly percent: boolean;
-  /** Currency signs and unit words around the digits. */
-  readonly affix: string;
-}
-
-/** Rows of cells; row 0 is the header. Missing cells are absent. */
-type Grid = (Cell | undefined)[][];
-
 /** One row or column with its total. */
 interface Line {
   readonly label: string;
@@ -102,48 +88,8 @@ interface Line {
   readonly total: Cell & { readonly number: CellNumber };
 }
 
-function gridsOf(blocks: readonly Block[]): Grid[] {
-  const grids = new Map<number, Grid>();
-  for (const block of blocks) {
-    if (!block.table) continue;
-    const { table, row, column } = block.table;
-    let grid = grids.get(table);
-    if (!grid) {
-      grid = [];
-      grids.set(table, grid);
-    }
-    while (grid.length <= row) grid.push([]);
-    const cells = grid[row];
-    if (cells) cells[column] = cellOf(block);
-  }
-  return [...grids.values()];
-}
-
-/** A cell's reading text and where that stands, emphasis marks aside. */
-function cellOf(block: Block): Cell {
-  const visible = /[^\s\uFDD0](?:[\s\S]*[^\s\uFDD0])?/.exec(block.text);
-  const start = block.span[0] + (visible?.index ?? 0);
-  const text = visible?.[0] ?? "";
-  return {
-    text: text.replaceAll("\uFDD0", "").toLowerCase(),
-    span: [start, start + text.length],
-    number: numberOf(text),
-  };
-}
-
-function numberOf(text: string): CellNumber | null {
-  const match =
-    /^([^\d\s.,+\-−–]{0,4})\s?([-−–+]?)\s?(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+|\d+)(?:\.(\d+))?\s?(%|[a-z€$£¥]{0,12})$/i.exec(
-      text.trim(),
-    );
-  if (!match) return null;
-  const [, prefix = "", sign = "", whole = "", fraction, suffix = ""] = match;
-  const value = Number(`${whole.replace(/\D/g, "")}.${fraction ?? "0"}`) * (sign === "" || sign === "+" ? 1 : -1);
-  return { value, half: 0.5 * 10 ** -(fraction?.length ?? 0), percent: suffix === "%", affix: `${prefix}|${suffix}` };
-}
-
 const totalLabel =
-  /^(?:(?:grand |overall |combined )?totals?|sum|overall|all|everything|everyone|combined|all together|altogether|in all|all told)$/;
+  /^(?:(?:grand |overall |combined )?totals?|sum|overall|all|everything|everyone|combined|all together|altogether|in all|in total|all told):?$/;
 /** "All sources", "Total staff", "Staff, total": a total where it is the last row or column. */
 const namedTotal =
   /^(?:(?:grand |overall )?total |all (?!other)|sum of )(?:\S+ ){0,3}\S+$|^(?:\S+ ){0,3}\S+ total$|, total$/;
@@ -198,10 +144,6 @@ function lineOf(label: string, cells: readonly (Cell | undefined)[], total: Cell
   return [{ label, parts, total }];
 }
 
-function isNumber(cell: Cell | undefined): cell is Cell & { readonly number: CellNumber } {
-  return cell?.number !== null && cell !== undefined;
-}
-
 /** What is wrong with a total, or `null`. */
 function judge({ label, parts, total }: Line): string | null {
   const all = [total, ...parts];
@@ -211,13 +153,26 @@ function judge({ label, parts, total }: Line): string | null {
   if (total.number.percent && Math.abs(total.number.value - 100) > 1) return null;
   const largest = Math.max(...parts.map(({ number }) => Math.abs(number.value)));
   const looksAverage = total.number.value <= largest;
-  if (looksAverage || total.number.value > 2 * sum) return null;
+  if ((looksAverage || total.number.value > 2 * sum) && !mistyped(parts, total, sum)) return null;
   const few = parts.length <= 8;
   const decimals = Math.max(...all.map(({ number }) => -Math.floor(Math.log10(2 * number.half) + 1e-9)));
   const say = (value: number) => `${sayNumber(Math.trunc(value))}${value.toFixed(decimals).replace(/^-?\d+/, "")}`;
   const terms = few ? parts.map(({ number }) => say(number.value)).join(" + ") : `the ${parts.length} parts`;
   const verb = few ? "=" : "add up to";
   return `${terms} ${verb} ${say(sum)}, not ${say(total.number.value)}. Correct the total or the part that is wrong.`;
+}
+
+/** Whether one digit swapped, changed, dropped or added in the total or in one of its parts would explain the difference. */
+function mistyped(parts: Line["parts"], total: Line["total"], sum: number): boolean {
+  if (differByOneKey(total.number, sum)) return true;
+  return parts.some(({ number }) => differByOneKey(number, total.number.value - (sum - number.value)));
+}
+
+function differByOneKey({ value, half }: CellNumber, other: number): boolean {
+  if (other <= 0 || value <= 0) return false;
+  const decimals = Math.max(0, Math.round(-Math.log10(2 * half)));
+  const [a, b] = [value, other].map((each) => each.toFixed(decimals).replace(".", ""));
+  return a !== undefined && b !== undefined && a.length + b.length > 4 && distance(a, b) === 1;
 }
 
 const scaled = /thousand|million|billion|trillion|'?000|percent|%|\bbn\b|\bmn?\b|\btn\b/;
