@@ -132,7 +132,7 @@ function compareDate(claim: Claim, { anchors, story }: Surroundings, text: strin
     const told = `in the same story, both sentences speak of ${shared.slice(0, 4).join(", ")}`;
     const why =
       relation === "same" ? `${own} agrees with ${theirs}; ${told}` : `${own} is not ${theirs}: ${slip}; ${told}`;
-    const rounded = Math.round(confidence * 100) / 100;
+    const rounded = Math.min(1, Math.round(confidence * 100) / 100);
     const said = slip === undefined ? {} : { slip };
     kept.push({ relation, confidence: rounded, why, ...said, source: telling.source, claim: other });
   }
@@ -148,7 +148,7 @@ function addTwin(found: Found[], profile: Profile, twin: Twin, days: Days): void
     ({ comparison }) => comparison.source === source && comparison.claim.index === other.claim.index,
   );
   if (at >= 0 && (found[at] as Found).comparison.confidence >= confidence) return;
-  const rounded = Math.round(confidence * 100) / 100;
+  const rounded = Math.min(1, Math.round(confidence * 100) / 100);
   if (slip === null) {
     // What words alone show to differ is not excused by a number that stands elsewhere too.
     if (confidence < shownFrom || found.some((each) => isSureConflict(each.comparison))) return;
