@@ -90,7 +90,7 @@ Half of the 381,400 riders came from the islands.
 The reactor is to cost $7.35 billion, the ministry said.
 
 Critics doubt that the $7.35 million reactor will ever run.
-                       ^^^^^^^^^^^^^ restatement: 1,000 times apart
+                       ^^^^^^^^^^^^^ magnitude: 1,000 times apart
 `,
   ])("%s", (text) => check(text));
 

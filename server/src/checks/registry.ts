@@ -4,9 +4,11 @@ import { attribution } from "./attribution.ts";
 import { change } from "./change.ts";
 import type { Check } from "./check.ts";
 import { conversion } from "./conversion.ts";
+import { currencyUnit } from "./currency-unit.ts";
 import { date } from "./date.ts";
 import { duration } from "./duration.ts";
 import { listCount } from "./list-count.ts";
+import { magnitude } from "./magnitude.ts";
 import { nameSpelling } from "./name-spelling.ts";
 import { partExceedsWhole } from "./part-exceeds-whole.ts";
 import { percentTotal } from "./percent-total.ts";
@@ -30,6 +32,8 @@ export const checks: readonly Check[] = [
   superseded,
   unsourced,
   restatement,
+  magnitude,
+  currencyUnit,
   share,
   partExceedsWhole,
   percentTotal,

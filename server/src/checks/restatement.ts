@@ -1,8 +1,8 @@
 import { documentTopics } from "../compare/document-topics.ts";
 import { headlineConflicts } from "../compare/headline.ts";
 import { plainSlice } from "../compare/profile.ts";
-import { restatedFigures } from "../compare/restated.ts";
 import { restatedScores } from "../compare/restated-scores.ts";
+import { ownSlips } from "../compare/unit-slips.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Check } from "./check.ts";
 import { figureText, finding, lineOf, placeAt, placeOf, quotedFigure } from "./place.ts";
@@ -65,7 +65,11 @@ Four officers and a civilian were hurt when two helicopters collided.
     const topics = documentTopics(document);
     const findings: Finding[] = [];
     const reported = new Set<number>();
-    for (const { odd, usual, slip } of restatedFigures(document, topics)) {
+    const { values, scales, units } = ownSlips(document);
+    for (const { odd, usual } of [...scales, ...units]) {
+      for (const { claim } of [odd, ...usual]) reported.add(claim.index);
+    }
+    for (const { odd, usual, slip } of values) {
       const [first] = usual;
       if (!first) continue;
       reported.add(odd.claim.index);

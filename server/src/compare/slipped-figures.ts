@@ -151,7 +151,7 @@ function differInOneDigit(a: string, b: string): boolean {
 }
 
 /** How much the words say that two figures are of one thing; far below zero where something sets them apart. */
-function evidence(later: Profile, earlier: Profile, times: ReadonlyMap<string, number>): number {
+export function evidence(later: Profile, earlier: Profile, times: ReadonlyMap<string, number>): number {
   const alike = likeness(asStated(later), asStated(earlier));
   const persons = isPersons(later.head) && isPersons(earlier.head);
   if (alike.apart !== undefined && !(alike.otherWords && persons)) return -10;
@@ -201,7 +201,7 @@ const onPurpose =
 const near = 80;
 
 /** Whether nothing in the wording or the layout says that two figures are meant to differ. */
-function mayBeOne(document: ReadDocument, a: Claim, b: Claim, tied: ReadonlySet<string>): boolean {
+export function mayBeOne(document: ReadDocument, a: Claim, b: Claim, tied: ReadonlySet<string>): boolean {
   if (a.sentence[0] === b.sentence[0] || tied.has(`${b.index} ${a.index}`)) return false;
   const [left, right] = [document.prose.blocks[a.block], document.prose.blocks[b.block]];
   if (left?.table && right?.table) return false;
