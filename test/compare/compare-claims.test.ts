@@ -139,6 +139,38 @@ describe("derived", () => {
     expect([relation, why]).toEqual(["derived", "3755 − 1509 = 2,246"]);
   });
 
+  const unicorns: Spec = { value: 71, measure: "unicorn", subject: "china", context: "ai" };
+  const ofAll: Spec = {
+    value: 26,
+    dimension: "percent",
+    measure: "unicorn",
+    whole: "global total",
+    subject: "china",
+    context: "ai",
+  };
+  const worldwide: Spec = { value: 273, measure: "unicorn", subject: "world", context: "ai", bound: "approximately" };
+
+  test("a whole from a part and its share", () => {
+    const { relation, why } = compareOne(worldwide, unicorns, ofAll);
+    expect([relation, why]).toEqual(["derived", "71 is 26 of 273"]);
+  });
+
+  test.each<[string, Spec, Spec, Spec]>([
+    ["another whole", { ...worldwide, value: 300 }, unicorns, ofAll],
+    ["another thing", { ...worldwide, measure: "startup" }, unicorns, ofAll],
+    ["the part of another", worldwide, { ...unicorns, subject: "brazil" }, ofAll],
+    ["a share of other things", worldwide, unicorns, { ...ofAll, measure: "patent" }],
+    ["what is not of all", { ...worldwide, subject: "brazil" }, unicorns, ofAll],
+    [
+      "a share too coarse to tell",
+      { ...worldwide, value: 70 },
+      { ...unicorns, value: 7 },
+      { ...ofAll, value: 10, bound: "approximately" },
+    ],
+  ])("not a whole from %s", (_, draft, part, share) => {
+    expect(compareOne(draft, part, share).relation).not.toBe("derived");
+  });
+
   test("not from counts of other things", () => {
     const draft: Spec = { value: 15, dimension: "percent", measure: "unicorn", subject: "china" };
     expect(compareOne(draft, { value: 15, measure: "model" }, { value: 100, measure: "company" }).verdict).toBe(

@@ -14,6 +14,13 @@ function reported(draft: string, source: string): string[] {
 
 describe("slips", () => {
   test.each([
+    ["another currency", "Night boats earned $84.6 million.", "Night boats earned €84.6 million.", "$84.6 million"],
+    [
+      "another whole",
+      "Some 12.5 percent of urban schools hire boats.",
+      "Boats are hired by 12.5 percent of rural schools.",
+      "12.5 percent",
+    ],
     [
       "the bound turned round",
       "Storms sank more than 3 percent of the dinghies.",
@@ -69,6 +76,17 @@ describe("slips", () => {
   });
 
   test.each([
+    [
+      "a currency said as well",
+      "Night boats earned $84.6 million.",
+      "Night boats earned $84.6 million (€77.1 million).",
+    ],
+    ["an amount of something else", "Night boats earned $84.6 million.", "Rents of the pier were €84.6 million."],
+    [
+      "a whole in other words",
+      "Some 12.5 percent of schools hire boats.",
+      "Boats are hired by 12.5 percent of the pupils.",
+    ],
     [
       "a bound that both mean",
       "Storms sank at least 3 percent of the dinghies.",

@@ -1,5 +1,5 @@
+import { isSure } from "../compare/confidence.ts";
 import { storyOf } from "../compare/story.ts";
-import { surelySame } from "../compare/verdict.ts";
 import type { Claim } from "../model/claim.ts";
 import type { ComparedClaim } from "../model/comparison.ts";
 import type { ReadDocument } from "../model/document.ts";
@@ -81,7 +81,7 @@ const leastDigits = 3;
 function misattributed(document: ReadDocument, { claim, comparisons }: ComparedClaim): Finding[] {
   const speaker = speakerOf(document, claim);
   if (!speaker || digitsOf(claim) < leastDigits) return [];
-  const telling = comparisons.filter(({ relation, confidence }) => relation === "same" && confidence >= surelySame);
+  const telling = comparisons.filter((each) => each.relation === "same" && isSure(each));
   let first: Finding | undefined;
   for (const { source, claim: other } of telling) {
     const theirs = speakerOf(source.document, other);

@@ -1,5 +1,5 @@
+import { isSure } from "../compare/confidence.ts";
 import { plainSlice } from "../compare/profile.ts";
-import { surelySame } from "../compare/verdict.ts";
 import type { ComparedClaim, Comparison } from "../model/comparison.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Finding, RelatedPlace } from "../model/finding.ts";
@@ -75,15 +75,15 @@ function mixed(document: ReadDocument, { claim, comparisons }: ComparedClaim): F
   const agreeing = comparisons.filter(({ relation }) => relation === "same" || relation === "consistent");
   const [first] = against;
   const disputed = new Set<Source>(against.map(({ source }) => source));
-  const firm = agreeing.filter(({ source, confidence }) => confidence >= surelySame && !disputed.has(source));
+  const firm = agreeing.filter((each) => isSure(each) && !disputed.has(each.source));
   if (!first || firm.length === 0) return [];
   const message = `Sources disagree: ${sourceNames(firm.map(({ source }) => source))} ${firm.length > 1 ? "agree" : "agrees"} with ${figureText(document, claim)}, ${sourceName(first.source)} says “${quoted(first)}”. Say whose figure it is.`;
   const places = [...firm.slice(0, 2), ...against].map(placeIn);
   return [{ ...finding(sourceConflict, claim.figure.span, message, places), severity: "information" }];
 }
 
-function isAgainst({ relation, confidence }: Comparison): boolean {
-  return relation === "conflict" && confidence >= surelySame;
+function isAgainst(comparison: Comparison): boolean {
+  return comparison.relation === "conflict" && isSure(comparison);
 }
 
 function quoted({ source, claim }: Comparison): string {

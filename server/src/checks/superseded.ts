@@ -1,6 +1,6 @@
 import type { ClaimIndex } from "../compare/claim-index.ts";
+import { isSure } from "../compare/confidence.ts";
 import { plainSlice } from "../compare/profile.ts";
-import { surelySame } from "../compare/verdict.ts";
 import type { ComparedClaim, Comparison } from "../model/comparison.ts";
 import type { Check } from "./check.ts";
 import { figureText, finding, quotedFigure } from "./place.ts";
@@ -83,7 +83,7 @@ function newestOf({ claim, comparisons }: ComparedClaim, sources: ClaimIndex): C
     const date = sources.dateOf(comparison.source) ?? "";
     if (comparison.relation === "same" || comparison.relation === "consistent") {
       if (agreed === undefined || date > agreed) agreed = date;
-    } else if (comparison.relation === "superseded" && comparison.confidence >= surelySame) {
+    } else if (comparison.relation === "superseded" && isSure(comparison)) {
       if (newest === undefined || date > (sources.dateOf(newest.source) ?? "")) newest = comparison;
     }
   }

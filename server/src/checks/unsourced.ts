@@ -1,4 +1,3 @@
-import { shownFrom } from "../compare/verdict.ts";
 import type { ComparedClaim } from "../model/comparison.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Check } from "./check.ts";
@@ -49,7 +48,7 @@ const ownKinds = new Set(["date", "time", "ordinal", "age", "duration", "score"]
 
 function needsSource({ claim: { figure, modality }, verdict, comparisons }: ComparedClaim): boolean {
   if (verdict !== "not-found" || figure.role !== undefined || ownKinds.has(figure.dimension)) return false;
-  if (modality === "quoted" || comparisons.some(({ confidence }) => confidence >= shownFrom)) return false;
+  if (modality === "quoted" || comparisons.length > 0) return false;
   return figure.dimension !== "count" || figure.value === null || Math.abs(figure.value) >= 10;
 }
 

@@ -7,6 +7,7 @@ import { anchorsOf } from "./anchors.ts";
 import type { Candidate } from "./candidates.ts";
 import { candidatesFor } from "./candidates.ts";
 import type { ClaimIndex, SourceProfile } from "./claim-index.ts";
+import { withConfidence } from "./confidence.ts";
 import { dateTwinsOf } from "./date-twins.ts";
 import { derive } from "./derivation.ts";
 import { documentDate } from "./document-date.ts";
@@ -41,7 +42,9 @@ export function compareClaims(document: ReadDocument, index: ClaimIndex): Compar
       : compareDate(claim, around, document.prose.text);
     return { claim, verdict: verdictOf(comparisons), comparisons };
   });
-  return withoutOtherTimes(compared, (source) => story.tellingOf(source) !== undefined);
+  return withoutOtherTimes(compared, (source) => story.tellingOf(source) !== undefined).map((each) =>
+    each.comparisons.length === 0 ? each : { ...each, comparisons: withConfidence(each.comparisons) },
+  );
 }
 
 const none: readonly Candidate[] = [];

@@ -1,5 +1,5 @@
 import type { ClaimIndex, SourceProfile } from "./claim-index.ts";
-import { contains, intersects, point, subtract } from "./interval.ts";
+import { contains, divide, intersects, point, scale, subtract } from "./interval.ts";
 import type { Profile } from "./profile.ts";
 import { sayScaled } from "./say-number.ts";
 import { sense, topicOf } from "./sense.ts";
@@ -23,8 +23,46 @@ const restWords = new Set(["remain", "remaining", "remainder", "rest", "other", 
 export function derive(profile: Profile, index: ClaimIndex): Derivation | null {
   if (profile.claim.figure.change) return null;
   if (profile.quantity.family === "share") return deriveComplement(profile, index) ?? deriveShare(profile, index);
-  if (profile.quantity.family === "count") return deriveRest(profile, index);
+  if (profile.quantity.family === "count") return deriveRest(profile, index) ?? deriveWhole(profile, index);
   return null;
+}
+
+/** Words that say that a figure is of all there are. */
+const allWords = ["world", "worldwide", "globally", "global", "nationwide", "total", "altogether"];
+/** What a rounded percentage leaves open must be no wider than this, as a part of the whole. */
+const widestWhole = 0.06;
+
+/** "About 273 unicorns worldwide" from 71 here, which are 26 percent of all. */
+function deriveWhole(profile: Profile, index: ClaimIndex): Derivation | null {
+  const { head } = profile;
+  if (head === null || !(profile.claim.subject?.key === "world" || allWords.some((word) => profile.topic.has(word)))) {
+    return null;
+  }
+  const topic = new Set(profile.topic);
+  const parts = index.near("count", topic, candidateLimit).filter(({ profile: part }) => part.head === head);
+  if (parts.length === 0) return null;
+  for (const { profile: share } of index.near("share", topic, candidateLimit)) {
+    if (!namesCounted(share, head) || !isNumber(share) || share.claim.figure.change) continue;
+    const portion = scale(share.quantity.reading.tight, 0.01);
+    if (!(portion.low > 0 && portion.high < 1)) continue;
+    for (const { profile: part } of parts) {
+      if (!isNumber(part) || part.claim.subject?.key === "world" || !isOfOne(part, share)) continue;
+      const whole = divide(part.quantity.reading.tight, portion);
+      if (whole.high - whole.low > widestWhole * whole.high) continue;
+      if (!intersects(profile.quantity.reading.tight, whole)) continue;
+      const value = (100 * (part.quantity.value ?? 0)) / (share.quantity.value ?? 1);
+      const confidence = 0.65 + (part.source === share.source ? 0.1 : 0);
+      return { confidence, why: `${part.text} is ${share.text} of ${sayScaled(value, 3)}`, from: [part, share] };
+    }
+  }
+  return null;
+}
+
+/** Whether a part and a share are of one subject: both name it, or the one's clause names the other's. */
+function isOfOne(part: SourceProfile, share: SourceProfile): boolean {
+  const [a, b] = [part.claim.subject?.key, share.claim.subject?.key];
+  if (a === undefined || b === undefined) return a === b && part.source === share.source;
+  return a === b || share.topic.has(a) || part.topic.has(b);
 }
 
 /** "15 percent of all companies" from 5,100 companies here among 35,000 everywhere. */

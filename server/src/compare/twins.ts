@@ -1,3 +1,4 @@
+import { exclusivePair } from "./exclusive-words.ts";
 import type { Profile } from "./profile.ts";
 import { contrary, relateValues } from "./relation.ts";
 import { likeness } from "./same-thing.ts";
@@ -90,7 +91,7 @@ function weigh(
 ): Twin | null {
   if (a.quantity.family === b.quantity.family) {
     const { apart, otherWords } = likeness(a, b);
-    if (apart !== undefined && !otherWords) return null;
+    if (apart !== undefined && !otherWords && slip.words !== otherWhole) return null;
   }
   const own = story.wordsOf(a.claim);
   const theirs = telling.wordsOf(b.claim);
@@ -125,9 +126,11 @@ function slipBetween(a: Profile, b: Profile): Slip | null {
   const digits = mantissa(x).length;
   if (a.quantity.family !== b.quantity.family) {
     if (x !== y) return null;
+    if (isMoney(a) && isMoney(b)) return anotherCurrency(a, b, digits);
     return isDuration(a) && isDuration(b) ? anotherDuration(digits) : anotherKind(a, b, digits);
   }
   if (p === q) {
+    if (isOtherWhole(a, b)) return { strength: 0.38, words: otherWhole, least: 1.5 };
     if (!contrary(a.claim.figure.bound, b.claim.figure.bound)) return null;
     return { strength: boundStrength(digits, p), words: otherBound, least: digits > 2 ? 0.5 : 1 };
   }
@@ -160,6 +163,31 @@ function sameDigitsWritten({ quantity: a }: Profile, { quantity: b }: Profile): 
 
 function isDuration({ claim }: Profile): boolean {
   return claim.figure.dimension === "duration";
+}
+
+function isMoney({ claim }: Profile): boolean {
+  return claim.figure.dimension === "money" && !claim.figure.change;
+}
+
+/** "$84 million" for "€84 million"; never a conversion, whose number would be another. */
+function anotherCurrency(a: Profile, b: Profile, digits: number): Slip | null {
+  if (a.claim.figure.inferred.includes("currency") || b.claim.figure.inferred.includes("currency")) return null;
+  if (digits < 2 || a.claim.figure.unit === b.claim.figure.unit) return null;
+  return { strength: digits > 2 ? 0.42 : 0.36, words: "the same number in another currency", least: 1 };
+}
+
+const otherWhole = "the same percentage of another whole";
+
+/** "12.5 percent of urban schools" for "12.5 percent of rural schools": wholes that exclude each other, or the world and a place. */
+function isOtherWhole(a: Profile, b: Profile): boolean {
+  const [x, y] = [a.claim.whole, b.claim.whole];
+  if (a.quantity.family !== "share" || a.digits < 2 || x?.basis !== "stated" || y?.basis !== "stated") return false;
+  if (x.key === y.key) return false;
+  if ((x.key === "world") !== (y.key === "world")) {
+    const named = x.key === "world" ? b : a;
+    return named.sentence.named.has(`place ${x.key === "world" ? y.key : x.key}`);
+  }
+  return exclusivePair(x.key.split(" "), y.key.split(" ")) !== null;
 }
 
 /** "27 weeks" for "27 months"; of one digit many numbers are alike. */
