@@ -6,6 +6,7 @@ import { type OtherSpelling, spelledOtherwise } from "./names-in-sources.ts";
 import { finding, placeAt } from "./place.ts";
 import { sourceName, sourcePlace } from "./source-name.ts";
 import { areNear, spellingsNear } from "./spelling.ts";
+import { aloneAndNear, behindGivenName } from "./strayed-surnames.ts";
 
 /** One person's name spelled two ways. */
 export const nameSpelling: Check = {
@@ -14,6 +15,7 @@ export const nameSpelling: Check = {
   reason: "A misspelled name is the error that the named and their friends see first.",
   limits: [
     "Only full names with an equal given name or an equal surname are compared, and only long enough words.",
+    "A surname alone is reported only where it is no word, place or name of its own and one letter off that of somebody named before.",
     "Two people who truly bear such names are reported; accept the finding once.",
     "Sources are asked only where they tell the article's story and none of them has the name as the article spells it.",
     "Which of two spellings is right cannot be told: the rarer one is marked, the later one where both are as frequent.",
@@ -57,6 +59,7 @@ Harbor Press sold 41,300 books and 2,150 maps in 2025, said Marta Lindquist.
     for (const each of spelledOtherwise(document, sources)) {
       if (!reported.has(each.mention.span[0])) findings.push(otherThanSource(each));
     }
+    findings.push(...strayed(document, people));
     return findings;
   },
 };
@@ -68,11 +71,25 @@ function otherThanSource({ mention, source, other }: OtherSpelling): Finding {
   return finding(nameSpelling, mention.span, message, [sourcePlace(source, other.span, other.text)], [fix]);
 }
 
+/** Surnames that stand alone and near to that of somebody named in full. */
+function strayed(document: ReadDocument, people: readonly FullName[]): Finding[] {
+  if (people.length === 0) return [];
+  const known = people.map((name) => ({ ...name, first: name.mentions[0]?.span[0] ?? 0 }));
+  return aloneAndNear(document, known, plain).map(({ name, span, text }) => {
+    const message = `${text} here, but ${name.text} elsewhere. Spell the name one way.`;
+    const related = name.mentions.slice(0, 3).map((other) => placeAt(document, other.span, `spelled ${other.text}`));
+    return finding(nameSpelling, span, message, related);
+  });
+}
+
+/** A place where a name stands in full. */
+type Place = Pick<Mention, "span" | "text" | "role">;
+
 interface FullName {
   readonly text: string;
   readonly given: string;
   readonly surname: string;
-  readonly mentions: Mention[];
+  readonly mentions: Place[];
 }
 
 /** Full names as spelled, in order of first appearance. */
@@ -87,6 +104,15 @@ function fullNames(document: ReadDocument): FullName[] {
     const known = names.get(words.join(" "));
     if (known) known.mentions.push(mention);
     else names.set(words.join(" "), { text: mention.text.replace(/\s+/g, " "), given, surname, mentions: [mention] });
+  }
+  const ends = new Map(document.mentions.map(({ span }) => [span[0], span[1]]));
+  const whole = new Set([...names.values()].flatMap(({ mentions }) => mentions.map(({ span }) => span[0])));
+  for (const { name, span, text } of behindGivenName(document, [...names.values()], plain)) {
+    if (whole.has(span[0]) || (ends.get(span[0]) ?? 0) >= span[1]) continue;
+    const key = plain(text);
+    const known = names.get(key);
+    if (known) known.mentions.push({ span, text });
+    else names.set(key, { text, given: name.given, surname: key.split(" ").at(-1) ?? "", mentions: [{ span, text }] });
   }
   return [...names.values()];
 }

@@ -1,0 +1,96 @@
+import { wordClasses } from "../extract/lexicon/lexicon.ts";
+import { beginsPlace } from "../extract/mentions/places.ts";
+import type { ReadDocument } from "../model/document.ts";
+import { HIDDEN } from "../model/prose.ts";
+import type { Span } from "../model/span.ts";
+import { areNear, spellingsNear } from "./spelling.ts";
+
+/** A name that the text gives in full: given name and surname, in lower case and without accents. */
+export interface KnownName {
+  readonly given: string;
+  readonly surname: string;
+}
+
+/** A place where a known name seems to stand in another spelling. */
+export interface StrayedName<Name extends KnownName> {
+  readonly name: Name;
+  readonly span: Span;
+  readonly text: string;
+}
+
+const twoWords = /(\p{Lu}[\p{L}’'-]+)[\s\uFDD0]+(?=(\p{Lu}[\p{L}’'-]+))/gu;
+
+/** Places, known as names or not, where a known given name stands before a word near its surname or the surname itself. */
+export function behindGivenName<Name extends KnownName>(
+  document: ReadDocument,
+  names: readonly Name[],
+  plain: (text: string) => string,
+): StrayedName<Name>[] {
+  const found: StrayedName<Name>[] = [];
+  const byGiven = new Map<string, Name[]>();
+  for (const name of names) {
+    const others = byGiven.get(name.given);
+    if (others) others.push(name);
+    else byGiven.set(name.given, [name]);
+  }
+  for (const { text, span } of document.prose.blocks) {
+    for (const match of text.matchAll(twoWords)) {
+      const others = byGiven.get(plain(match[1] ?? ""));
+      if (!others) continue;
+      const word = plain(match[2] ?? "");
+      const name = others.slice(0, 8).find(({ surname }) => surname === word || areNear(surname, word));
+      if (!name) continue;
+      const start = span[0] + match.index;
+      const end = start + match[0].length + (match[2] ?? "").length;
+      const written = text
+        .slice(match.index, end - span[0])
+        .replaceAll(HIDDEN, "")
+        .replace(/['’]s?$/, "");
+      found.push({ name, span: [start, end], text: written.replace(/\s+/g, " ") });
+    }
+  }
+  return found;
+}
+
+/** Surnames alone that are near to that of somebody named before, and no words, places or names of others themselves. */
+export function aloneAndNear<Name extends KnownName>(
+  document: ReadDocument,
+  names: readonly (Name & { readonly first: number })[],
+  plain: (text: string) => string,
+): StrayedName<Name>[] {
+  const found: StrayedName<Name>[] = [];
+  const taken = new Set(names.flatMap(({ given, surname }) => [given, surname]));
+  let near: Map<string, (Name & { readonly first: number })[]> | undefined;
+  for (const { text, type, span } of document.mentions) {
+    if ((type !== "person" && type !== "organization") || /\s/.test(text.trim())) continue;
+    const word = plain(text);
+    if (word.length < shortest || taken.has(word) || wordClasses(word) !== 0 || beginsPlace(word)) continue;
+    near ??= bySurname(names);
+    const others = new Set(spellingsNear(word).flatMap((key) => near?.get(key) ?? []));
+    const meant = [...others].filter((name) => name.first < span[0] && sameButOneKey(name.surname, word));
+    const [only] = meant;
+    if (only && meant.length === 1) found.push({ name: only, span, text: text.replaceAll(HIDDEN, "") });
+  }
+  return found;
+}
+
+/** A surname alone is judged from this length on. */
+const shortest = 6;
+
+function bySurname<Name extends KnownName>(names: readonly Name[]): Map<string, Name[]> {
+  const near = new Map<string, Name[]>();
+  for (const name of names) {
+    for (const key of spellingsNear(name.surname)) {
+      const others = near.get(key);
+      if (!others) near.set(key, [name]);
+      else if (others.length < 8) others.push(name);
+    }
+  }
+  return near;
+}
+
+/** "Petrov" and "Petrova", "Lindqvist" and "Lindqvists" are forms of one name. */
+function sameButOneKey(surname: string, word: string): boolean {
+  if (word.startsWith(surname) || surname.startsWith(word)) return false;
+  return areNear(surname, word);
+}
