@@ -43,7 +43,9 @@ function moved(sources: readonly ((name: string, office: string, at: string, oth
 /** A source gives the office to somebody else and knows the person in another. */
 function taken(random: Random): Drawn<Offices> {
   const firm = random.chance(0.65);
-  const [office, second] = random.some(firm ? inFirms : inTowns, 2) as [string, string];
+  // A deputy's, a founder's or a speaker's office others hold as well.
+  const sole = (firm ? inFirms : inTowns).filter((office) => !/deputy|founder|spokes|head|counsel/.test(office));
+  const [office, second] = random.some(sole, 2) as [string, string];
   const [at] = (firm ? organizationsIn : townsIn)(random, 1) as [string];
   const [one, two] = people(random, 2).map(({ name }) => name) as [string, string];
   const source = random.pick([

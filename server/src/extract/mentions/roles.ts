@@ -76,14 +76,14 @@ const heading: Readonly<Record<string, string>> = {
 };
 const MODIFIERS = 6;
 
-/** ", president of X", ", X's chief executive", "(president of X)", ", who heads X", "is the president of X". */
+/** ", president of X", "— president of X —", ", X's chief executive", "(president of X)", ", who heads X", "is the president of X". */
 function behind(place: Place, draft: Draft): Found | undefined {
   const { tokens, sentence } = place;
   let at = draft.last;
   const mark = tokens[at];
   let copular = false;
   if (mark === undefined || at >= sentence.last || isPossessive((tokens[at - 1] as Token).lower)) return undefined;
-  if (mark.text === "," || mark.text === "(") {
+  if (mark.text === "," || mark.text === "(" || ((mark.text === "—" || mark.text === "–") && mark.spaced)) {
     at++;
     // ", 52, president of X"
     if (tokens[at]?.kind === "number" && tokens[at + 1]?.text === ",") at += 2;
@@ -263,7 +263,8 @@ function beforeComma(place: Place, draft: Draft): Found | undefined {
   const held = endingAt(place, preposition);
   if (held === undefined || held.of !== undefined) return undefined;
   const article = tokens[held.first - 1]?.lower;
-  return article === "the" || article === "its"
+  // "As mayor of X, Ann Lee": only at the beginning is it sure whose office it is.
+  return article === "the" || article === "its" || (article === "as" && held.first - 1 === sentence.first)
     ? { first: held.first, last: of.last, offices: held.offices, of, held: true }
     : undefined;
 }

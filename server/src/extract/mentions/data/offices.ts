@@ -12,6 +12,10 @@ cto|chief technology officer,chief technical officer
 cio|chief information officer
 cmo|chief marketing officer
 auditor general|auditor-general
+general counsel|
+town clerk|
+city clerk|
+county clerk|
 solicitor general|solicitor-general
 surgeon general|
 inspector general|
