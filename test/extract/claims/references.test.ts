@@ -60,6 +60,7 @@ describe("subject", () => {
     ["They sold 40 boats.", "40"],
     ["The bus left with 47 passengers from Lahore. Some 40 dogs died.", "40"],
     ["Average distance to school: 3.4 km", "3.4 km"],
+    ["The revolution took a century, and steam power took 50 years.", "50 years"],
     ["According to Acme, sales rose 4 percent.", "4 percent"],
     ["LIMA, Peru (AP) — Some 40 died.", "40"],
     ["The firm said `this` has 50 ships.", "50"],

@@ -28,7 +28,8 @@ export function heldBy(scene: Scene, at: number, measured: Measured, mentions: r
   const preposition = units[relative - 1];
   const holds = preposition?.tag === PREPOSITION_TAG && !parting.has(preposition.lower);
   const holder = holds ? holderBefore(analysis, relative - 1) : -1;
-  const phrase = phrases[holder >= 0 && holder !== measured.phrase ? holder : firstNoun(analysis, first)];
+  const phrase =
+    phrases[holder >= 0 && holder !== measured.phrase ? holder : firstNoun(analysis, first, measured.verb)];
   if (
     phrase === undefined ||
     phrase === phrases[measured.phrase] ||
@@ -56,14 +57,19 @@ function holderBefore(analysis: Analysis, preposition: number): number {
 }
 
 /** The sentence's first noun phrase with a noun, where it stands before a unit; -1 without one. */
-function firstNoun(analysis: Analysis, before: number): number {
-  const { units, phrases } = analysis;
+function firstNoun(analysis: Analysis, before: number, verb: number): number {
+  const { units, phrases, verbs, verbOfSubject } = analysis;
   const limit = Math.min(phrases.length, 6);
   const from = openingEnd(analysis, before);
   for (let i = 0; i < limit; i++) {
     const phrase = phrases[i] as NounPhrase;
     if (phrase.last > before) return -1;
     if (phrase.first < from) continue;
+    // What does something of its own holds nothing of a clause that has its own subject.
+    const own = verbOfSubject[i] as number;
+    const subject = phrases[verbs[verb]?.subject ?? -1];
+    const named = subject !== undefined && subject.first > phrase.first && isNoun(units[subject.head] as Unit);
+    if (own >= 0 && own !== verb && named) continue;
     const { tag } = units[phrase.head] as Unit;
     if (tag === NOUN_TAG || tag === NAME) return isTimeNoun(headLemma(units[phrase.head] as Unit)) ? -1 : i;
   }
@@ -87,6 +93,10 @@ function openingEnd({ units, verbs }: Analysis, before: number): number {
     if (!group.dependent && saying.has(lemma((units[group.main] as Unit).lower, VERB))) end = Math.max(end, group.last);
   }
   return end;
+}
+
+function isNoun({ tag }: Unit): boolean {
+  return tag === NOUN_TAG || tag === NAME;
 }
 
 function isDated({ figure }: Unit): boolean {

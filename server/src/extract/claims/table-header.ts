@@ -57,6 +57,33 @@ export function readHeader(block: Block, { tokens }: TokenizedBlock, figures: re
   return { phrase: phraseOfWords(block, words), scale, unit, time: date === undefined ? null : timeOf(block, date) };
 }
 
+/** What the label of a row says as the head of a column would; `null` where it names no unit and no scale. */
+export function headerOfRow(label: Header): Header | null {
+  return label.phrase !== null && (label.unit !== null || label.scale !== 1) ? label : null;
+}
+
+/** Heads of columns that say when a row is of. */
+const times: ReadonlySet<string> = new Set(["year", "date", "month", "quarter", "period", "day", "week"]);
+
+/**
+ * The days that a row is about, told by a cell that is nothing but a date: the label of the row, where `header` is absent, or
+ * a cell below "Year" or the like. `null` for any other cell.
+ */
+export function timeOfCell(
+  block: Block,
+  { tokens }: TokenizedBlock,
+  figures: readonly Figure[],
+  header: Header | undefined,
+): ClaimTime | null {
+  const [date] = figures;
+  if (date?.calendar === undefined || figures.length > 1) return null;
+  if (header !== undefined && !times.has(header.phrase?.head ?? "")) return null;
+  const outside = tokens.some(
+    ({ kind, start, end }) => (kind === "word" || kind === "number") && (end <= date.span[0] || start >= date.span[1]),
+  );
+  return outside ? null : timeOf(block, date);
+}
+
 function unitOf({ text, lower, kind }: Token, next: Token | undefined, aside: boolean): Unit | null {
   if (text === "%" || lower === "percent" || lower === "pct") return unitNamed("percent") ?? null;
   const code = kind === "symbol" ? currencyOfSign(text) : isCurrencyCode(text) ? text : undefined;

@@ -86,6 +86,7 @@ export function addPiece(
     if (guess.weight <= 3 && best === guess) best = { type: "organization", weight: guess.weight };
     else if (place && best === guess) best = { type: "organization", weight: 6 };
   }
+  if (best.weight <= 2 && isPartOfSlogan(tokens, first, last)) return;
   if (best.weight <= 2 && !single && isMethod(tokens, first, last)) return;
   const before = tokens[first - 1]?.lower;
   // "a Toyota Corolla"
@@ -141,6 +142,16 @@ function isFigureOfSpeech(tokens: readonly Token[], first: number, last: number)
 
 const idioms = new Set(NAMES_IN_IDIOMS.split("|"));
 const idiomNames = new Set([...idioms].map((idiom) => idiom.split(" ", 1)[0] ?? ""));
+
+/** "Computing" in a quoted "Eastern Data, Western Computing": ordinary words right behind a comma and before the closing mark. */
+function isPartOfSlogan(tokens: readonly Token[], first: number, last: number): boolean {
+  const closing = tokens[last]?.text;
+  if (closing !== "”" && closing !== '"') return false;
+  const before = tokens[first - 1];
+  if (before?.text !== "," || !isOrdinaryPhrase(tokens, first, last)) return false;
+  const earlier = tokens[first - 2];
+  return isNameToken(earlier) && viewOf(earlier as Token).classes !== 0;
+}
 
 /** "architectures such as Mixture of Experts", "the Chain of Thought method": ordinary words that name a way to do something. */
 function isMethod(tokens: readonly Token[], first: number, last: number): boolean {

@@ -1,7 +1,7 @@
 import type { EntityType } from "../../model/mention.ts";
 import type { NameWord, Token } from "../../model/token.ts";
 import { FUNCTION, NOUN } from "../lexicon/lexicon.ts";
-import { PERSONLIKE_BODIES } from "./data/name-words.ts";
+import { PERSONLIKE_BODIES, WORK_HEADS } from "./data/name-words.ts";
 import { ALL_CAPITALS, HAS_DIGIT, INNER_CAPITAL } from "./letter-shape.ts";
 import { isChineseName, isGenerationSuffix, isKoreanFamily, isParticle, isPinyin } from "./person-names.ts";
 import { placeAt } from "./place-at.ts";
@@ -70,6 +70,7 @@ export function typeOfName(tokens: readonly Token[], first: number, last: number
     const person = headAt < 0 && (lastWord.facts & FAMILY_NAME) !== 0;
     if (!person || !isPersonByWords(words)) return byHead;
   }
+  if (headAt < 0 && words.length > 2 && workHeads.has(lastWord.stem)) return { type: "work", weight: 5 };
   if (headAt >= 0) {
     const tail = typeOfHead(lastWord);
     return tail?.type === "organization" ? tail : { type: "organization", weight: 2 };
@@ -116,6 +117,9 @@ export function typeOfName(tokens: readonly Token[], first: number, last: number
     return { type: "person", weight: 3 };
   return { type: "organization", weight: 1 };
 }
+
+/** "World Happiness Report", "Clean Air Act" */
+const workHeads = new Set(WORK_HEADS.split(" "));
 
 /** What is sent into space goes by a name of its own: "James Webb Space Telescope". */
 const instruments = new Set(["telescope", "satellite", "probe", "spacecraft", "rover"]);

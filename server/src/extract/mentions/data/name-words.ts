@@ -56,6 +56,9 @@ export const PLACE_HEADS =
 /** Words in front of a name that make it a place ("Lake Erie"). */
 export const PLACE_STARTS = "lake mount mt fort ft cape port san santa santo los las puerto isle gulf bay";
 
+/** Words that end the title of a law, a report and the like. */
+export const WORK_HEADS = "act report outlook yearbook atlas manifesto index";
+
 /** Words that end the name of a product. */
 export const PRODUCT_HEADS =
   "pro plus max mini ultra app browser os phone tablet model series console engine edition assistant pad watch suite cloud player";
