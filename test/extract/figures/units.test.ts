@@ -114,6 +114,37 @@ describe("feet and inches by their marks", () => {
   });
 });
 
+describe("measures told in two units", () => {
+  test.each([
+    ["2 hours 30 minutes", ["2 hours 30 minutes = 2.5 hour"]],
+    ["1 hour and 30 minutes", ["1 hour and 30 minutes = 1.5 hour"]],
+    ["12 stone 7 pounds", ["12 stone 7 pounds = 12.5 stone"]],
+    ["3 pounds 4 ounces", ["3 pounds 4 ounces = 3.25 pound"]],
+    ["twenty-one years and six months", ["twenty-one years = 21 year", "six months = 6 month"]],
+    ["2 hours and 90 minutes", ["2 hours = 2 hour", "90 minutes = 90 minute"]],
+    ["5 hours, 20 minutes from here", ["5 hours = 5 hour", "20 minutes = 20 minute"]],
+    ["4 years in 3 months", ["4 years = 4 year", "3 months = 3 month"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe("units written in symbols", () => {
+  test.each([
+    ["9.8 m/s² and 50 µg/m³", ["9.8 m/s² = 9.8 metre per second squared", "50 µg/m³ = 50 microgram per cubic metre"]],
+    ["3 million bpd, 400,000 b/d", ["3 million bpd = 3000000 barrel per day", "400,000 b/d = 400000 barrel per day"]],
+    ["a 52,000 barrel-a-day refinery", ["52,000 barrel-a-day = 52000 barrel per day"]],
+    ["3 petaflop/s-days", ["3 petaflop/s-days = 3 petaFLOPS-day"]],
+    ["5 litres per 100 kilometres", ["5 litres = 5 litre per 100 kilometre"]],
+    ["4 cents per kilowatt-hour", ["4 cents = 4 cent per kilowatt hour"]],
+    ["10 mM, 120 mmHg", ["10 mM = 10 millimole per litre", "120 mmHg = 120 millimetre of mercury"]],
+    ["£5 grand", ["£5 grand = 5000 GBP"]],
+    ["10 barrels of oil", ["10 barrels = 10 barrel"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe("units behind a loose word", () => {
   test.each([
     ["20-plus years", ["20-plus years = 20 year, at-least"]],

@@ -191,6 +191,7 @@ export function scaleAfter(passage: Passage, at: number, money: boolean): { last
       last += hyphen + 1;
       continue;
     }
+    if (money && hyphen === 0 && scale === 1 && token.lower === "grand") return { last: last + 1, scale: 1000 };
     if (hyphen === 0 && scale === 1) {
       const sign = scaleSign(token.lower);
       if (sign !== undefined && isScale(passage, last, money)) {

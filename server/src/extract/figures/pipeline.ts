@@ -20,6 +20,7 @@ import { readAges } from "./refiners/ages.ts";
 import { readBounds } from "./refiners/bounds.ts";
 import { carryOverLists } from "./refiners/carry.ts";
 import { readChanges } from "./refiners/changes.ts";
+import { joinCompounds } from "./refiners/compounds.ts";
 import { boundConversions } from "./refiners/conversions.ts";
 import { joinHalvesBehind } from "./refiners/halves-behind.ts";
 import { markLabels } from "./refiners/labels.ts";
@@ -75,6 +76,7 @@ export const refiners: readonly Refiner[] = [
   { refine: attachUnits, does: "takes the unit or currency that stands beside a number" },
   // Needs the unit that the half is of.
   { refine: joinHalvesBehind, does: "adds the half that stands behind (“an hour and a half”)" },
+  { refine: joinCompounds, does: "joins a measure told in two units (“2 hours 30 minutes”)" },
   // Needs units; before ranges, which would join "Boeing 737 to 40".
   { refine: markLabels, does: "marks what names or numbers something: versions, products, pages, addresses" },
   { refine: markRankGroups, does: "marks places in an order taken together (“the top ten”)" },

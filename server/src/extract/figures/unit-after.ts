@@ -24,7 +24,7 @@ export interface UnitAfter {
 
 /** Coins and currencies whose nouns are common words: they need a scale or an adjective. */
 const COMMON_NOUNS = new Set(
-  "won real mark marks crown crowns sol som colon colons sterling lei pula loti taka buck".split(" "),
+  "won real mark marks crown crowns sol som colon colons sterling lei pula loti buck".split(" "),
 );
 const DETERMINERS = new Set("the a an his her its their this that".split(" "));
 /** Those that money takes only in the plural. */
@@ -257,6 +257,13 @@ function joinedSymbol(passage: Passage, at: number): UnitAfter | null {
     return found(at + 2, unit);
   }
   if ((mark.lower === "/" || mark.lower === "-") && !mark.spaced && next?.kind === "word" && !next.spaced) {
+    const power = tokenAt(passage, at + 3);
+    if ((power?.lower === "²" || power?.lower === "³") && !power.spaced) {
+      const whole = unitOfSymbol(`${token.text}/${next.text}${power.lower}`);
+      if (whole !== undefined) return found(at + 4, whole);
+      const quotient = quotientOf(token.text, mark.lower, next.text + power.lower);
+      if (quotient !== undefined) return found(at + 4, quotient);
+    }
     return found(
       at + 3,
       unitOfSymbol(`${token.text}${mark.lower}${next.text}`) ?? quotientOf(token.text, mark.lower, next.text),

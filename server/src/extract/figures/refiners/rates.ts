@@ -30,13 +30,14 @@ function perMany(passage: Passage, one: Draft, base: Draft): string | null {
   for (let at = one.last; at < last; at++) {
     if (tokenAt(passage, at)?.kind !== "word" || STOPS.has(lowerAt(passage, at))) return null;
   }
+  if (base.unit !== null) return `${groups(base.value)} ${base.unit}`;
   // Without the noun, which one text states and another leaves out: "per 100,000" and "per 100,000 people".
   return groups(base.value);
 }
 
 /** A power of ten right behind "per", "for every" or "in every". */
 function isBase(passage: Passage, one: Draft): boolean {
-  if (one.form !== "amount" || one.unit !== null || one.value < 10) return false;
+  if (one.form !== "amount" || one.dimension === "money" || one.dimension === "percent" || one.value < 10) return false;
   const before = lowerAt(passage, one.first - 1);
   if (before !== "per" && before !== "every" && before !== "/") return false;
   return Number.isInteger(Math.log10(one.value));
@@ -117,6 +118,10 @@ function singularNoun(passage: Passage, at: number, lower: string, one: Draft): 
       const side = unitOfWord(next) ?? unitOfSymbol(tokenAt(passage, at + 2)?.text ?? "");
       return `${power} ${side?.name ?? next}`;
     }
+    // "Per kilowatt-hour", "per metric ton".
+    const second = isTightHyphen(passage, at + 2) ? at + 3 : at + 2;
+    const pair = unitOfWord(`${noun} ${lowerAt(passage, second)}`);
+    if (pair !== undefined) return pair.name;
     return unitOfWord(noun) === undefined ? (unitOfSymbol(token.text)?.name ?? named(noun)) : named(noun);
   }
   if (!BY_ARTICLE.has(noun) || NOT_A_RATE.has(next)) return null;

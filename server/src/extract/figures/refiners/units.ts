@@ -240,6 +240,13 @@ function moreMoney(passage: Passage, one: Draft): Draft | null {
     : stretched(one, one.first, one.last + 1, { unit: code });
 }
 
+/** "Petaflop/s" is a petaflop's rate, "petaflop/s-days" what a day of it computes. */
+function computeTime(passage: Passage, unit: Unit, last: number): { unit: Unit; last: number } {
+  const day = lowerAt(passage, last + 1);
+  if (!isTightHyphen(passage, last) || (day !== "day" && day !== "days")) return { unit, last };
+  return { unit: { ...unit, name: `${unit.name}-day`, base: "FLOPS-day" }, last: last + 2 };
+}
+
 /** "Kilometres per hour" and "km/h" have a name of their own. */
 function quotient(passage: Passage, unit: Unit, last: number): { unit: Unit; last: number } {
   const per = lowerAt(passage, last);
@@ -247,6 +254,14 @@ function quotient(passage: Passage, unit: Unit, last: number): { unit: Unit; las
   if (per !== "per" && per !== "a" && per !== "an" && !slash) return { unit, last };
   const token = tokenAt(passage, last + 1);
   if (token?.kind !== "word") return { unit, last };
+  if (slash && unit.dimension === "compute" && token.text === "s") return computeTime(passage, unit, last + 2);
+  const power = tokenAt(passage, last + 2);
+  if (slash && (power?.lower === "²" || power?.lower === "³") && !power.spaced) {
+    const bottom = unitOfSymbol(token.text + power.lower);
+    const name = `${unit.name} per ${bottom?.name ?? ""}`;
+    if (bottom !== undefined)
+      return { unit: { name, dimension: "other", base: name, factor: 1, offset: 0 }, last: last + 3 };
+  }
   const below = unitOfWord(token.lower) ?? (slash ? unitOfSymbol(token.text) : undefined);
   const named = below === undefined ? undefined : unitNamed(`${unit.name} per ${below.name}`);
   return named === undefined ? { unit, last } : { unit: named, last: last + 2 };
