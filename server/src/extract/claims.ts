@@ -1,4 +1,4 @@
-import type { Claim, Link } from "../model/claim.ts";
+import type { Claim, ClaimTime, Link } from "../model/claim.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Block, Prose } from "../model/prose.ts";
@@ -11,7 +11,7 @@ import { linkSentence } from "./claims/links.ts";
 import type { Scene } from "./claims/scene.ts";
 import { readSentence } from "./claims/sentence-claims.ts";
 import { readCell, readLabel } from "./claims/table-claims.ts";
-import { type Header, readHeader } from "./claims/table-header.ts";
+import { type Header, headerOfRow, readHeader, timeOfCell } from "./claims/table-header.ts";
 import { type AnalysisMemory, recallAnalysis } from "./phrases/analysis-memory.ts";
 import type { Analysis } from "./phrases/analyze-sentence.ts";
 import { quotations } from "./phrases/quotation.ts";
@@ -33,7 +33,7 @@ export interface ClaimInput {
 export function buildClaims(input: ClaimInput): { claims: Claim[]; links: Link[] } {
   const { prose, tokenized, figures } = input;
   const state: State = { drafts: [], links: [], before: null };
-  const table: Table = { number: -1, headers: [], label: null, row: -1 };
+  const table: Table = { number: -1, headers: [], label: null, rowHeader: null, time: null, row: -1 };
   let mentionAt = 0;
   prose.blocks.forEach((block, position) => {
     const tokens = tokenized[position];
@@ -173,6 +173,10 @@ interface Table {
   number: number;
   headers: (Header | undefined)[];
   label: ReturnType<typeof readLabel>;
+  /** What the label of the row says of its figures where it names their unit; `null` where it does not. */
+  rowHeader: Header | null;
+  /** The days that the row is about; `null` where none of its cells so far says so. */
+  time: ClaimTime | null;
   row: number;
 }
 
@@ -195,19 +199,36 @@ function readTableCell(
   if (place.row !== table.row) {
     table.row = place.row;
     table.label = null;
+    table.rowHeader = null;
+    table.time = null;
   }
   if (place.row === 0) {
     table.headers[place.column] = readHeader(block, tokenized, figures);
     return true;
   }
+  const header = table.headers[place.column];
+  const time =
+    place.column === 0 || header !== undefined
+      ? timeOfCell(block, tokenized, figures, place.column === 0 ? undefined : header)
+      : null;
+  if (time !== null) {
+    table.time = time;
+    return true;
+  }
   if (place.column === 0) {
     table.label = readLabel(block, tokenized);
+    table.rowHeader = headerOfRow(readHeader(block, tokenized, figures));
     return true;
   }
   let words = 0;
   for (const token of tokenized.tokens) if (token.kind === "word") words++;
   if (words > 6) return false;
   const [figure] = figures.filter(isClaimFigure);
-  if (figure !== undefined) drafts.push(readCell(block, position, figure, table.headers[place.column], table.label));
+  if (figure === undefined) return true;
+  // Under a year, the label of the row tells what is measured: "Revenue (USD million) | 2024 | 2025".
+  const across = header?.phrase === null && header.time !== null && table.rowHeader !== null;
+  const own = across ? { ...table.rowHeader, time: header.time } : header;
+  const draft = readCell(block, position, figure, own as Header | undefined, across ? null : table.label);
+  drafts.push(table.time === null || draft.time !== null ? draft : { ...draft, time: table.time });
   return true;
 }

@@ -59,3 +59,47 @@ test("a unit in brackets is the unit of the column", () => {
 test("a time of day is no claim", () => {
   expect(read("The train leaves at 18:50 with 40 people.").claims).toHaveLength(1);
 });
+
+const series = `| Year | Revenue ($m) | Staff |
+| --- | ---: | ---: |
+| 2024 | 612 | 41 |
+| 2025 | 700 | 45 |
+`;
+
+test("a date as the label of a row is its time, not whose its figures are", () => {
+  expect(claimOf(read(series), "700")).toMatchObject({
+    measure: { text: "Revenue" },
+    subject: null,
+    time: { text: "2025" },
+  });
+  expect(claimOf(read(series), "41")).toMatchObject({
+    measure: { text: "Staff" },
+    subject: null,
+    time: { text: "2024" },
+  });
+  expect(read(series).claims).toHaveLength(4);
+});
+
+test("a cell below “Year” is the time of the cells after it, a date below another head is a claim", () => {
+  const rows =
+    "| Country | Year | Founded | People |\n| --- | --- | --- | --- |\n| France | 2024 | 1958 | 68,400,000 |\n";
+  expect(claimOf(read(rows), "68,400,000")).toMatchObject({ subject: { text: "France" }, time: { text: "2024" } });
+  expect(claimOf(read(rows), "1958").measure?.text).toBe("Founded");
+  expect(read(rows).claims).toHaveLength(2);
+});
+
+test("under years, a label with a unit is what is measured, a label without one whose it is", () => {
+  const rows =
+    "| Item | 2024 | 2025 |\n| --- | --- | --- |\n| Revenue (USD million) | 20.1 | 25.1 |\n| France | 5 | 6 |\n";
+  expect(claimOf(read(rows), "25.1")).toMatchObject({
+    figure: { value: 25.1e6, unit: "USD" },
+    measure: { text: "Revenue" },
+    subject: null,
+    time: { text: "2025" },
+  });
+  expect(claimOf(read(rows), "6")).toMatchObject({
+    measure: null,
+    subject: { text: "France" },
+    time: { text: "2025" },
+  });
+});
