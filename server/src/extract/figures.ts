@@ -30,7 +30,8 @@ function isUneven(one: Draft): boolean {
 
 function figureOf(block: TokenizedBlock, one: Draft): Figure {
   const named = one.form !== "range" && one.form !== "plural" && !isUneven(one) && !Number.isNaN(one.value);
-  const figure: { -readonly [K in keyof Figure]: Figure[K] } = {
+  // Every part is named, also where it is absent, so that all figures have one shape and stay fast to read.
+  return {
     span: [block.tokens[one.first]?.start ?? 0, block.tokens[one.last - 1]?.end ?? 0],
     outer: [block.tokens[one.outerFirst]?.start ?? 0, block.tokens[one.outerLast - 1]?.end ?? 0],
     // Plus 0, so that "-0" is 0.
@@ -42,13 +43,12 @@ function figureOf(block: TokenizedBlock, one: Draft): Figure {
     step: one.step,
     inferred: one.inferred,
     parser: one.parser,
+    per: one.per,
+    direction: one.direction,
+    change: one.change || undefined,
+    ratio: one.ratio,
+    calendar: one.calendar,
+    weekday: one.weekday,
+    role: one.role,
   };
-  if (one.per !== undefined) figure.per = one.per;
-  if (one.direction !== undefined) figure.direction = one.direction;
-  if (one.change) figure.change = true;
-  if (one.ratio !== undefined) figure.ratio = one.ratio;
-  if (one.calendar !== undefined) figure.calendar = one.calendar;
-  if (one.weekday !== undefined) figure.weekday = one.weekday;
-  if (one.role !== undefined) figure.role = one.role;
-  return figure;
 }

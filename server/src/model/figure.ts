@@ -70,23 +70,23 @@ export interface Figure {
   /** English singular ("percent", "kilometre"), ISO 4217 code for money, the noun for `year` and `day`; `null` for a bare count. */
   readonly unit: string | null;
   /** "per" what, as a singular noun ("day", "person"); absent where it is no rate. */
-  readonly per?: string;
+  readonly per?: string | undefined;
   /** Rose or fell; absent where the figure is no change. */
-  readonly direction?: "up" | "down";
+  readonly direction?: "up" | "down" | undefined;
   /** True where the figure says by how much something changed ("rose by 5 percent"), not what it reached. */
-  readonly change?: boolean;
+  readonly change?: boolean | undefined;
   /** Smallest step of the written digits, in `unit`: 1 for 1,509, 0.1e9 for 2.4 billion; 0 for words without one. */
   readonly step: number;
   /** Numerator and denominator of a ratio written as such ("one in seven", "two thirds"). */
-  readonly ratio?: readonly [number, number];
+  readonly ratio?: readonly [number, number] | undefined;
   /** For dates and durations with calendar ends: the days meant; absent where they cannot be told. */
-  readonly calendar?: CalendarInterval;
+  readonly calendar?: CalendarInterval | undefined;
   /** The weekday that a date is written with, 0 for Sunday to 6; it may contradict `calendar`. Absent where none is written. */
-  readonly weekday?: number;
+  readonly weekday?: number | undefined;
   /** Parts of the reading that the text does not state: a scale carried over a list, a currency by context. */
   readonly inferred: readonly ("scale" | "unit" | "currency" | "year")[];
   /** Why it is or is not fit to be a claim; absent for a claim figure. `ordinary` words such as "one of the" are dropped earlier. */
-  readonly role?: "label" | "date";
+  readonly role?: "label" | "date" | undefined;
   /** The parser that read it, for `explain`. */
   readonly parser: string;
 }

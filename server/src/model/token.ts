@@ -19,6 +19,9 @@ export interface Word {
   name: NameWord | undefined;
   /** The word without its possessive ending; absent until somebody asked. */
   bare: Word | undefined;
+  /** The tests of lexicon/word-test.ts that it was put to, and those that it passed, as bits. */
+  asked: number;
+  passed: number;
 }
 
 /** A word with a capital, as names are read: what it is made of and what is known of it. */

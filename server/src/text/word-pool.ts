@@ -1,15 +1,16 @@
 import type { Word } from "../model/token.ts";
 
 const SIZE = 1 << 15;
-/** Longer words are seldom seen twice; they all pass through slot 0, so that hostile text fills no memory. */
+/** Longer words are seldom seen twice; they all pass through the first slot, so that hostile text fills no memory. */
 const LONGEST = 40;
 /** Eight ASCII characters fill the two halves of a key, so a word up to this long is told by its key alone. */
 const KEYED = 8;
 const HALF = (1 << 28) - 1;
 
-const words = new Array<Word>(SIZE).fill(wordOf("", ""));
+/** Every slot has room for two words, the newer one first: words of news that share a slot do not drive each other out. */
+const words = new Array<Word>(2 * SIZE).fill(wordOf("", ""));
 /** The keys of the words that are told by them, two halves each; -1 for other words. */
-const keys = new Int32Array(2 * SIZE).fill(-1);
+const keys = new Int32Array(4 * SIZE).fill(-1);
 
 /**
  * The one record for `text[start, end)`. A word that was seen lately costs nothing new, and what readers found out about it is
@@ -34,22 +35,20 @@ export function pool(text: string, start: number, end: number): Word {
  */
 export function poolKeyed(text: string, start: number, end: number, high: number, low: number, all: number): Word {
   const length = end - start;
-  if (length > LONGEST) {
-    keys[0] = -1;
-    return fill(0, text, start, end, all);
-  }
+  if (length > LONGEST) return fill(0, -1, -1, text, start, end, all);
   const hash = Math.imul(high ^ Math.imul(low, 0x9e3779b1), 0x85ebca6b) + length;
-  const slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
+  const slot = 2 * ((hash ^ (hash >>> 15)) & (SIZE - 1));
   if (length <= KEYED && all < 128) {
-    if (keys[2 * slot] === high && keys[2 * slot + 1] === low) return words[slot] as Word;
-    keys[2 * slot] = high;
-    keys[2 * slot + 1] = low;
-    return fill(slot, text, start, end, all);
+    const key = 2 * slot;
+    if (keys[key] === high && keys[key + 1] === low) return words[slot] as Word;
+    if (keys[key + 2] === high && keys[key + 3] === low) return words[slot + 1] as Word;
+    return fill(slot, high, low, text, start, end, all);
   }
-  const known = words[slot] as Word;
-  if (known.text.length === length && text.startsWith(known.text, start)) return known;
-  keys[2 * slot] = -1;
-  return fill(slot, text, start, end, all);
+  const newer = words[slot] as Word;
+  if (newer.text.length === length && text.startsWith(newer.text, start)) return newer;
+  const older = words[slot + 1] as Word;
+  if (older.text.length === length && text.startsWith(older.text, start)) return older;
+  return fill(slot, -1, -1, text, start, end, all);
 }
 
 /** The word without its possessive ending, which takes the last two characters. */
@@ -68,10 +67,16 @@ export function nextLow(low: number, code: number): number {
   return ((low << 7) | code) & HALF;
 }
 
-function fill(slot: number, text: string, start: number, end: number, all: number): Word {
+function fill(slot: number, high: number, low: number, text: string, start: number, end: number, all: number): Word {
   const fresh = detached(text.slice(start, end));
   const word = all < 128 ? wordOf(fresh, fresh.toLowerCase()) : wordOf(normalized(fresh), lowered(fresh));
+  const key = 2 * slot;
+  words[slot + 1] = words[slot] as Word;
+  keys[key + 2] = keys[key] as number;
+  keys[key + 3] = keys[key + 1] as number;
   words[slot] = word;
+  keys[key] = high;
+  keys[key + 1] = low;
   return word;
 }
 
@@ -87,6 +92,8 @@ function wordOf(text: string, lower: string): Word {
     adjective: undefined,
     name: undefined,
     bare: undefined,
+    asked: 0,
+    passed: 0,
   };
 }
 

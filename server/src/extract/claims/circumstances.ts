@@ -2,6 +2,7 @@ import type { ClaimTime, Modality } from "../../model/claim.ts";
 import type { CalendarInterval, Figure } from "../../model/figure.ts";
 import { functionKinds } from "../lexicon/function-words.ts";
 import { ADJECTIVE, NOUN, VERB } from "../lexicon/lexicon.ts";
+import { WordTest } from "../lexicon/word-test.ts";
 import type { Analysis } from "../phrases/analyze-sentence.ts";
 import {
   ADJECTIVE_TAG,
@@ -36,20 +37,28 @@ const NEAR = 80;
 
 const always: CalendarInterval = { start: null, end: null };
 
-/** When: a date of the clause, else of the sentence, the nearer one first; words such as "now" count as dates without days. */
+/** The units of a sentence that tell a time, with days or without, and are compared with nothing. */
+export function timesOf({ units }: Analysis): readonly number[] {
+  const times: number[] = [];
+  for (let i = 0; i < units.length; i++)
+    if ((tellsTime(units, i) || isUndated(units[i] as Unit)) && !isCompared(units, i)) times.push(i);
+  return times;
+}
+
+/** When: a date of the clause, else of the sentence, the nearer one first; words such as "now" count as dates without days. `times` are those that {@link timesOf} finds. */
 export function findTime(
   scene: Scene,
   at: number,
   verb: number,
   clause: Clause,
   date: string | undefined,
+  times: readonly number[],
 ): ClaimTime | null {
   const { units } = scene.analysis;
   let best = -1;
   let distance = Number.POSITIVE_INFINITY;
-  const end = Math.min(units.length, at + NEAR);
-  for (let i = Math.max(0, at - NEAR); i < end; i++) {
-    if (i === at || !(tellsTime(units, i) || isUndated(units[i] as Unit)) || isCompared(units, i)) continue;
+  for (const i of times) {
+    if (i === at || i < at - NEAR || i >= at + NEAR) continue;
     // Of two that are as near, the later one belongs to the figure: "from 8 in 2010 to 7 in 2020".
     const away = Math.abs(i - at) - (i > at ? 0.5 : 0) + (i >= clause.start && i < clause.end ? 0 : 1000);
     if (away < distance) {
@@ -142,6 +151,7 @@ export function findModality(
   const end = asideStart(analysis, at, clause.end);
   for (let i = clause.start; i < end; i++) {
     const unit = units[i] as Unit;
+    if (!maySpeakOfFuture.passes(unit)) continue;
     if (unit.lower.endsWith("'ll") && i < at) return "projected";
     if (isPending(units, i) && (i < at || analysis.verbAt[i] === verb)) return "projected";
     // "22 percent, short of the 25 it had forecast"
@@ -159,6 +169,11 @@ export function findModality(
     return "projected";
   return (units[at] as Unit).quoted ? "quoted" : "stated";
 }
+
+/** The words that {@link findModality} looks at more closely, for nearly all words are none of them. */
+const maySpeakOfFuture = new WordTest(
+  (lower) => lower.endsWith("'ll") || lower === "is" || lower === "are" || projecting.has(lower) || willing.has(lower),
+);
 
 /** Where a relative clause begins that is not the figure's own: "$1.42, against the $1.31 that had been expected". */
 function asideStart({ units }: Analysis, at: number, end: number): number {
@@ -225,16 +240,30 @@ export function isNegated(scene: Scene, verb: number): boolean {
 /** Other content words of the clause in dictionary form, sorted. */
 export function contextOf(scene: Scene, clause: Clause): string[] {
   const { units } = scene.analysis;
-  const words = new Set<string>();
+  const words: string[] = [];
   for (let i = clause.start; i < clause.end; i++) {
     const unit = units[i] as Unit;
     const { tag, lower } = unit;
     if (unit.figure !== null) continue;
-    if (tag === NOUN_TAG || lower === "worth") words.add(lemmaOf(unit, NOUN));
-    else if (tag === VERB_TAG) words.add(lemmaOf(unit, VERB));
-    else if (tag === ADJECTIVE_TAG) words.add((unit.entry & ADJECTIVE) !== 0 ? lemmaOf(unit, ADJECTIVE) : lower);
-    else if (tag === NAME) for (const word of lower.split(" ")) if (functionKinds(word) === 0) words.add(word);
+    if (tag === NOUN_TAG || lower === "worth") insert(words, lemmaOf(unit, NOUN));
+    else if (tag === VERB_TAG) insert(words, lemmaOf(unit, VERB));
+    else if (tag === ADJECTIVE_TAG) insert(words, (unit.entry & ADJECTIVE) !== 0 ? lemmaOf(unit, ADJECTIVE) : lower);
+    else if (tag === NAME && unit.word !== null) {
+      if (unit.kinds === 0) insert(words, lower);
+    } else if (tag === NAME) {
+      for (const word of lower.split(" ")) if (functionKinds(word) === 0) insert(words, word);
+    }
   }
-  words.delete("");
-  return [...words].sort();
+  return words;
+}
+
+/** Adds a word to a short sorted list that does not hold it yet. */
+function insert(sorted: string[], word: string): void {
+  if (word === "") return;
+  let at = sorted.length;
+  while (at > 0 && (sorted[at - 1] as string) > word) at--;
+  if (at > 0 && sorted[at - 1] === word) return;
+  sorted.push(word);
+  for (let i = sorted.length - 1; i > at; i--) sorted[i] = sorted[i - 1] as string;
+  sorted[at] = word;
 }

@@ -1,14 +1,17 @@
 import type { Reference } from "../../model/claim.ts";
 import { NAME, NOUN_TAG, NUMBER, type Unit } from "../phrases/unit.ts";
-import { clauseEnd, clauseStart } from "./governor.ts";
+import type { Clause } from "./circumstances.ts";
 import { mentioned } from "./reference.ts";
 import type { Scene } from "./scene.ts";
 
 /** Where, when that is not the subject: the nearest place after "in", before another figure. */
-export function findPlace(scene: Scene, at: number, subject: Reference | null): Reference | null {
+export function findPlace(
+  scene: Scene,
+  at: number,
+  subject: Reference | null,
+  { start, end }: Clause,
+): Reference | null {
   const { units } = scene.analysis;
-  const start = clauseStart(scene.analysis, at);
-  const end = clauseEnd(scene.analysis, at);
   for (let i = at + 1; i < end && !isQuantity(units[i] as Unit); i++)
     if (isPlaced(units, i, subject)) return mentioned(scene, i, "stated");
   for (let i = at - 1; i > start && !isQuantity(units[i] as Unit); i--)

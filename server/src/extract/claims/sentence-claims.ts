@@ -3,12 +3,22 @@ import type { Mention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
 import { PREPOSITION_TAG, type Unit } from "../phrases/unit.ts";
 import { findAttribution } from "./attribution.ts";
-import { type Clause, clauseOf, contextOf, findModality, findTime, inPast, isNegated } from "./circumstances.ts";
+import {
+  type Clause,
+  clauseOf,
+  contextOf,
+  findModality,
+  findTime,
+  inPast,
+  isNegated,
+  timesOf,
+} from "./circumstances.ts";
 import type { Draft } from "./draft.ts";
 import { verbLemma } from "./governor.ts";
 import { heldBy } from "./held-by.ts";
 import { type List, listOf } from "./list-label.ts";
 import { findMeasure } from "./measure.ts";
+import type { Measured } from "./measured.ts";
 import { findPlace } from "./place.ts";
 import { wholeOf } from "./reference.ts";
 import { pairRespectively } from "./respectively.ts";
@@ -32,16 +42,16 @@ export function readSentence(
   let context: readonly string[] = none;
   const attribution = findAttribution(scene, mentions);
   const verbs = new Set<string>();
-  const found = units.map((unit, at) => {
-    if (unit.figure === null || unit.figure.dimension === "time") return null;
-    const measured = findMeasure(scene, at);
-    verbs.add(verbLemma(scene.analysis, measured.verb));
-    return measured;
-  });
+  const told: { readonly at: number; readonly figure: Figure; readonly measured: Measured }[] = [];
   for (let at = 0; at < units.length; at++) {
     const { figure } = units[at] as Unit;
-    const measured = found[at] ?? null;
-    if (figure === null || measured === null) continue;
+    if (figure === null || figure.dimension === "time") continue;
+    const measured = findMeasure(scene, at);
+    verbs.add(verbLemma(scene.analysis, measured.verb));
+    told.push({ at, figure, measured });
+  }
+  const times = timesOf(scene.analysis);
+  for (const { at, figure, measured } of told) {
     const clause = clauseOf(scene, at);
     if (clause.start !== last?.start || clause.end !== last.end) context = contextOf(scene, clause);
     last = clause;
@@ -49,7 +59,7 @@ export function readSentence(
     const subject = findSubject(scene, at, measured, mentions);
     if (measured.measure === null && measured.verb < 0 && !isDate(figure)) list ??= { found: listOf(scene) };
     const listed = list?.found != null && at > list.found.colon && measured.verb < 0 && figure.unit !== null;
-    const time = isDate(figure) ? null : findTime(scene, at, measured.verb, clause, date);
+    const time = isDate(figure) ? null : findTime(scene, at, measured.verb, clause, date, times);
     drafts.push({
       figure: inFile(inPast(scene, figure, measured.verb, date), scene.base),
       block,
@@ -59,7 +69,7 @@ export function readSentence(
       holder: subject === null ? heldBy(scene, at, measured, mentions) : null,
       whole: wholeOf(scene, measured.whole),
       time,
-      place: findPlace(scene, at, subject),
+      place: findPlace(scene, at, subject, clause),
       modality: findModality(scene, at, measured.verb, clause, date, time),
       attribution,
       negated: isNegated(scene, measured.verb),

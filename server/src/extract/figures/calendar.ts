@@ -57,7 +57,8 @@ export const monthNames = (): Iterable<string> => months.keys();
 export const weekdayNames = (): Iterable<string> => weekdays.keys();
 
 export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** `YYYY-MM-DD`. */

@@ -108,7 +108,8 @@ export function findVerbs(
       figurePassed = false;
       afterComma = -1;
       commaSince = false;
-      isObject = !introducesClause((units[end - 1] as Unit).lower);
+      // After "said" another clause may follow without "that".
+      isObject = !sayings.passes(units[end - 1] as Unit);
       i = end;
       continue;
     }
@@ -162,11 +163,6 @@ function tagBefore(units: readonly Unit[], at: number): number | undefined {
   let i = at - 1;
   while (i >= 0 && (units[i] as Unit).tag === ADVERB_TAG) i--;
   return units[i]?.tag;
-}
-
-/** After "said" another clause may follow without "that". */
-function introducesClause(lower: string): boolean {
-  return sayings.has(lower);
 }
 
 /** Words for clauses that tell when: the main clause goes on after them. */

@@ -1,5 +1,6 @@
 import { AUXILIARY } from "../lexicon/function-words.ts";
 import { ADJECTIVE, ADVERB, entryOf, NOUN, VERB } from "../lexicon/lexicon.ts";
+import { oneOf } from "../lexicon/word-test.ts";
 import { functionTag } from "./function-word-tag.ts";
 import { nounOrVerb } from "./noun-or-verb.ts";
 import { sayings } from "./sayings.ts";
@@ -23,8 +24,17 @@ import {
   type Unit,
   VERB_TAG,
 } from "./unit.ts";
-import { isContraction } from "./units.ts";
-import { isCapital, isDescribedAfter, isDoing, isNominalAhead, isObject, isPremodified } from "./word-signs.ts";
+import { contraction } from "./units.ts";
+import {
+  endsInEd,
+  endsInIng,
+  isCapital,
+  isDescribedAfter,
+  isDoing,
+  isNominalAhead,
+  isObject,
+  isPremodified,
+} from "./word-signs.ts";
 
 /**
  * Gives every word its part in the sentence: its usual class, corrected by its neighbours. One pass to the right.
@@ -35,8 +45,7 @@ export function tagUnits(units: readonly Unit[], capitalsTell: boolean): void {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
     if (unit.tag === 0) unit.tag = tagOf(units, i, capitalsTell, verbSeen);
-    if (unit.tag === VERB_TAG || unit.tag === AUXILIARY_TAG)
-      verbSeen = !sayings.has(unit.lower) && !unit.lower.endsWith("ing");
+    if (unit.tag === VERB_TAG || unit.tag === AUXILIARY_TAG) verbSeen = !sayings.passes(unit) && !endsInIng(unit.lower);
     else if (opensClause(unit.tag)) verbSeen = false;
   }
 }
@@ -54,7 +63,7 @@ function tagOf(units: readonly Unit[], i: number, capitalsTell: boolean, verbSee
     const describes = (unit.entry & ADJECTIVE) !== 0 || unit.compound;
     return describes && next !== undefined && isNominalAhead(next) ? ADJECTIVE_TAG : NAME;
   }
-  if (isContraction(unit.lower)) return PRONOUN_TAG;
+  if (contraction.passes(unit)) return PRONOUN_TAG;
   const kinds = unit.kinds;
   if (kinds !== 0 && !unit.possessive) return functionTag(units, i, kinds, before);
   if (unit.possessive) return kinds === 0 ? (isCapital(unit.text) ? NAME : NOUN_TAG) : PRONOUN_TAG;
@@ -103,7 +112,7 @@ function unknownTag(unit: Unit, before: Tag, next: Unit | undefined, capitalsTel
   const { lower, text } = unit;
   if (capitalsTell && isCapital(text)) return NAME;
   if (lower.endsWith("ly")) return ADVERB_TAG;
-  if (lower.endsWith("ed") || lower.endsWith("ing")) {
+  if (endsInEd(lower) || endsInIng(lower)) {
     return next !== undefined && isNominalAhead(next) && isPremodified(before) ? ADJECTIVE_TAG : VERB_TAG;
   }
   const describes = /(?:ous|ive|able|ible|ful|less|ical|ese|ian)$/.test(lower) || next?.compound === true;
@@ -122,14 +131,14 @@ function contentTag(unit: Unit, entry: number, before: Tag, units: readonly Unit
   if (usual === ADJECTIVE && i > 0 && next !== undefined && (next.kinds & AUXILIARY) !== 0 && opensClause(before))
     return NOUN_TAG;
   if (lower === "equivalent" && next?.lower === "to" && !isPremodified(before)) return ADJECTIVE_TAG;
-  if (before === NUMBER && degrees.has(lower) && !nominalNext) return ADVERB_TAG;
+  if (before === NUMBER && degrees.passes(unit) && !nominalNext) return ADVERB_TAG;
   if (usual === ADVERB && !(nominalNext && (classes & ADJECTIVE) !== 0 && isPremodified(before))) return ADVERB_TAG;
-  const participle = (classes & VERB) !== 0 && (lower.endsWith("ed") || lower.endsWith("ing") || usual === VERB);
+  const participle = (classes & VERB) !== 0 && (usual === VERB || endsInEd(lower) || endsInIng(lower));
   if ((classes & VERB) !== 0 && (classes & (NOUN | ADJECTIVE)) !== 0 && before === TO) return VERB_TAG;
   if ((classes & NOUN) !== 0 && (classes & VERB) !== 0)
     return nounOrVerb(unit, classes, usual, before, units, i, verbSeen);
   if (participle) {
-    const opens = i === 0 && (lower.endsWith("ed") || (classes & ADJECTIVE) !== 0);
+    const opens = i === 0 && (endsInEd(lower) || (classes & ADJECTIVE) !== 0);
     // "of leading models", not "by leading models to"
     const described = before === PREPOSITION_TAG && (classes & ADJECTIVE) !== 0 && isDescribedAfter(units, i);
     if (before === NUMBER && isDoing(units, i)) return VERB_TAG;
@@ -149,8 +158,8 @@ function contentTag(unit: Unit, entry: number, before: Tag, units: readonly Unit
 }
 
 /** "3.4 percent higher", "20 miles wide" */
-const degrees = new Set(
-  "higher lower wider deeper taller longer wide deep tall long high thick old away apart more less".split(" "),
+const degrees = oneOf(
+  "higher lower wider deeper taller longer wide deep tall long high thick old away apart more less",
 );
 
 /** "20 miles west of the town" */

@@ -37,7 +37,7 @@ export interface Unit {
   readonly end: number;
   readonly text: string;
   readonly lower: string;
-  /** The word, without a possessive ending; `null` for figures, marks, compounds and names of several words. */
+  /** The word, without a possessive ending; `null` for figures, compounds and names of several words. */
   readonly word: Word | null;
   /** Classes and usual class of a word as the lexicon's `entryOf` gives them; 0 where unknown and for names of several words. */
   readonly entry: number;

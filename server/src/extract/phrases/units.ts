@@ -3,6 +3,7 @@ import type { Mention } from "../../model/mention.ts";
 import type { Sentence, Token } from "../../model/token.ts";
 import { bareWord } from "../../text/word-pool.ts";
 import { entryOfWord, kindsOfWord, VERB } from "../lexicon/lexicon.ts";
+import { WordTest } from "../lexicon/word-test.ts";
 import { isQuoted } from "./quotation.ts";
 import { ADJECTIVE_TAG, COMMA, MARK, NAME, NUMBER, type Tag, TIME, type Unit } from "./unit.ts";
 
@@ -180,7 +181,7 @@ function markUnit(token: Token, quoted: boolean): Unit {
     end: token.end,
     text: token.text,
     lower: token.lower,
-    word: null,
+    word: token.word,
     entry: 0,
     kinds: 0,
     tag: token.text === "," ? COMMA : MARK,
@@ -206,7 +207,7 @@ function wordUnit(
   const end = tokens[last] as Token;
   let text = from === last ? first.text : joined(tokens, from, last, true);
   let lower = from === last ? first.lower : joined(tokens, from, last, false);
-  const ending = lower.length > 2 && lower.endsWith("'s") && !isContraction(lower);
+  const ending = isPossessive(lower) && !isContraction(lower);
   if (ending) {
     text = text.slice(0, -2);
     lower = lower.slice(0, -2);
@@ -231,11 +232,19 @@ function wordUnit(
   };
 }
 
+/** Ends in 's, more than which is left without it. */
+function isPossessive(lower: string): boolean {
+  const last = lower.length - 1;
+  return last > 1 && lower.charCodeAt(last) === 115 && lower.charCodeAt(last - 1) === 39;
+}
+
 /** "it's", "that'll": a pronoun with its verb, no possessive. */
 export function isContraction(lower: string): boolean {
   const cut = lower.indexOf("'");
   return cut > 0 && contracted.has(lower.slice(0, cut)) && lower.length - cut <= 3;
 }
+
+export const contraction = new WordTest(isContraction);
 
 const contracted = new Set("i you he she it we they that there this what who here where how let".split(" "));
 

@@ -38,6 +38,16 @@ export function isNominalAhead(unit: Unit): boolean {
 /** Adverbs that are adjectives before a noun. */
 const periodical = new Set("daily weekly monthly quarterly yearly hourly early likely".split(" "));
 
+export function endsInEd(lower: string): boolean {
+  const last = lower.length - 1;
+  return lower.charCodeAt(last) === 100 && lower.charCodeAt(last - 1) === 101;
+}
+
+export function endsInIng(lower: string): boolean {
+  const last = lower.length - 1;
+  return lower.charCodeAt(last) === 103 && lower.charCodeAt(last - 1) === 110 && lower.charCodeAt(last - 2) === 105;
+}
+
 export function isPastForm(lower: string): boolean {
   return (
     lower.endsWith("ed") ||
