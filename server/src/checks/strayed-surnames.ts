@@ -39,7 +39,8 @@ export function behindGivenName<Name extends KnownName>(
       if (!others) continue;
       const word = plain(match[2] ?? "");
       const name = others.slice(0, 8).find(({ surname }) => surname === word || areNear(surname, word));
-      if (!name) continue;
+      // "Air Jordans" are several of one name.
+      if (!name || word === `${name.surname}s`) continue;
       const start = span[0] + match.index;
       const end = start + match[0].length + (match[2] ?? "").length;
       const written = text

@@ -1,5 +1,6 @@
 import type { Claim } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
+import { definiteRestated } from "./definite-restated.ts";
 import type { DocumentTopics } from "./document-topics.ts";
 import type { Profile } from "./profile.ts";
 import { relateValues } from "./relation.ts";
@@ -70,6 +71,11 @@ export function restatedFigures(document: ReadDocument, topics: DocumentTopics):
       usual: [usual, ...(agreeing.get(usual) ?? [])],
       ...(best.slip === undefined ? {} : { slip: best.slip }),
     });
+  }
+  for (const { later, first } of definiteRestated(document, topics)) {
+    if (reported.has(later) || reported.has(first) || !mayRestate(document, later.claim, first.claim, tied)) continue;
+    reported.add(later);
+    found.push({ odd: later, usual: [first] });
   }
   for (const { odd, usual, slip } of slippedFigures(document, topics)) {
     if (reported.has(odd) || reported.has(usual)) continue;
