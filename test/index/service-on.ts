@@ -48,7 +48,7 @@ export function serviceOn(folder: string, place?: StorePlace): Kept {
           from?.length,
         ]),
       ]);
-      return JSON.stringify([checked?.findings, compared], null, 1);
+      return JSON.stringify([checked?.findings, compared]);
     },
   };
 }

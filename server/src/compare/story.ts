@@ -120,17 +120,20 @@ function tellingsOf(markers: Markers, index: ClaimIndex): Telling[] {
     .map(([source]) => tellingOf(source));
 }
 
-/** By the document, which an index may drop and decode again while its source stays. */
-const known = new WeakMap<ReadDocument, Telling>();
+/** By the document, which an index may drop and decode again, and which equal texts share. */
+const known = new WeakMap<ReadDocument, Omit<Telling, "source">>();
 
 function tellingOf(source: Source): Telling {
   const { document } = source;
-  const telling = known.get(document) ?? lay(source, document);
-  known.set(document, telling);
-  return telling;
+  let laid = known.get(document);
+  if (laid === undefined) {
+    laid = lay(document);
+    known.set(document, laid);
+  }
+  return { ...laid, source };
 }
 
-function lay(source: Source, document: ReadDocument): Telling {
+function lay(document: ReadDocument): Omit<Telling, "source"> {
   const byDigits = new Map<string, Profile[]>();
   for (const profile of documentTopics(document).profiles) {
     const digits = profile === null ? null : digitsOf(profile);
@@ -148,7 +151,6 @@ function lay(source: Source, document: ReadDocument): Telling {
     }
   }
   return {
-    source,
     byDigits,
     dates: datesOf(document),
     wordsOf: words,

@@ -1,3 +1,4 @@
+import type { Claim } from "../../model/claim.ts";
 import type { ReadDocument } from "../../model/document.ts";
 import type { Source, SourceMark, SourceMetadata } from "../../model/source.ts";
 import { documentDate } from "../document-date.ts";
@@ -96,12 +97,22 @@ export function recordOf({ document, metadata, marks, record, sketch }: Source):
   };
 }
 
-/** The document of a record, its claims as `claims` has them. */
-export function documentOfRecord(
-  document: string,
-  claims: readonly string[],
-): { readonly document: ReadDocument; readonly marks?: readonly SourceMark[] } {
+/** A document with the marks of its text; absent where offsets count in the file itself. */
+export interface MarkedDocument {
+  readonly document: ReadDocument;
+  readonly marks?: readonly SourceMark[];
+}
+
+/** The document of a record. Its claims are asked for and decoded when somebody wants them: mostly its text alone is. */
+export function documentOfRecord(document: string, claims: () => readonly string[]): MarkedDocument {
   const { marks, ...rest } = documentCodec.decode(JSON.parse(document));
-  const all = { ...rest, claims: claims.map((claim) => claimCodec.decode((JSON.parse(claim) as [unknown])[0])) };
+  let decoded: readonly Claim[] | undefined;
+  const all = {
+    ...rest,
+    get claims() {
+      decoded ??= claims().map((claim) => claimCodec.decode((JSON.parse(claim) as [unknown])[0]));
+      return decoded;
+    },
+  };
   return marks === undefined ? { document: all } : { document: all, marks };
 }

@@ -1,24 +1,24 @@
 import { BoundedMap } from "../../compare/records/bounded-map.ts";
 import type { RecordStore } from "../../compare/records/record-store.ts";
-import { documentOfRecord } from "../../compare/records/source-record.ts";
+import { documentOfRecord, type MarkedDocument } from "../../compare/records/source-record.ts";
 import type { ReadDocument } from "../../model/document.ts";
 import type { Source, SourceMark, SourceMetadata } from "../../model/source.ts";
 import type { FiledText } from "./index-store.ts";
 
-interface Decoded {
-  readonly document: ReadDocument;
-  readonly marks?: readonly SourceMark[];
-}
-
 /** How many characters of text decoded documents may have in all; one takes some fifty bytes for each. */
-const CHARACTERS = 600_000;
+const CHARACTERS = 1_500_000;
 
-const gone: Decoded = { document: { prose: { text: "", blocks: [], masks: [] }, claims: [], links: [], mentions: [] } };
+const gone: MarkedDocument = {
+  document: { prose: { text: "", blocks: [], masks: [] }, claims: [], links: [], mentions: [] },
+};
 
 /** Sources that stay in their store: their documents are decoded when somebody asks, and dropped again. */
 export class Shelf {
   readonly #records: RecordStore;
-  readonly #decoded = new BoundedMap<number, Decoded>(CHARACTERS, ({ document }) => document.prose.text.length + 500);
+  readonly #decoded = new BoundedMap<number, MarkedDocument>(
+    CHARACTERS,
+    ({ document }) => document.prose.text.length + 500,
+  );
 
   constructor(records: RecordStore) {
     this.#records = records;
@@ -34,12 +34,12 @@ export class Shelf {
     ) as unknown as Source;
   }
 
-  #decode(text: number): Decoded {
+  #decode(text: number): MarkedDocument {
     const known = this.#decoded.get(text);
     if (known !== undefined) return known;
     const document = this.#records.document(text);
     // A text that another process took out of the store has nothing to say any more.
-    const found = document === undefined ? gone : documentOfRecord(document, this.#records.claims(text));
+    const found = document === undefined ? gone : documentOfRecord(document, () => this.#records.claims(text));
     this.#decoded.set(text, found);
     return found;
   }
@@ -51,12 +51,12 @@ class ShelvedSource {
   declare readonly record?: number;
   declare readonly origin?: string;
   readonly metadata: SourceMetadata;
-  readonly #decode: () => Decoded;
+  readonly #decode: () => MarkedDocument;
 
   constructor(
     place: Pick<Source, "path" | "file" | "record" | "origin">,
     metadata: SourceMetadata,
-    decode: () => Decoded,
+    decode: () => MarkedDocument,
   ) {
     this.path = place.path;
     Object.assign(this, place);
