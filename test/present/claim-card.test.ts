@@ -70,6 +70,24 @@ test("of many sources three are shown, those that contradict first, and each onc
   expect(markdown).toContain("*and 2 more*");
 });
 
+test("copies of one text are told from independent sources", () => {
+  const first = sourceOf("/news/a.txt", report, { title: "A" });
+  const copy = { ...sourceOf("/news/b.txt", report, { title: "B" }), origin: "/news/a.txt" };
+  const all = (relation: "same" | "conflict") =>
+    [first, copy, ministry].map((source) => comparisonOf(relation, source, counted, ""));
+  const head = (verdict: "supported" | "conflicting", relation: "same" | "conflict") =>
+    card(comparedOf(claim, verdict, ...all(relation))).split("\n")[0];
+  expect(head("supported", "same")).toBe("**Supported** by 3 sources, 2 independent");
+  expect(head("conflicting", "conflict")).toBe("**Conflict** — 3 sources, 2 independent, say otherwise");
+});
+
+test("the page or the cell that says so is named", () => {
+  const pdf = { ...sourceOf("/news/a.pdf", report, { publisher: "P" }), marks: [{ start: 0, page: 3 }] };
+  expect(card(comparedOf(claim, "supported", comparisonOf("same", pdf, counted, "")))).toContain(
+    "**P**, page 3 *says the same:*",
+  );
+});
+
 test("a source without a publisher or a title goes by its file's name", () => {
   const plain = sourceOf("/news/wire.txt", report, {});
   expect(card(comparedOf(claim, "conflicting", comparisonOf("conflict", plain, counted, "")))).toContain(

@@ -3,6 +3,7 @@ import type { ComparedClaim, Comparison } from "../model/comparison.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Prose } from "../model/prose.ts";
 import type { Source } from "../model/source.ts";
+import { placeInFile, sayPlace } from "../text/place-in-file.ts";
 import { bestComparisons } from "./best-comparisons.ts";
 import { comparisonChart, figureWritten } from "./comparison-chart.ts";
 import { escapeMarkdown, link } from "./markdown-text.ts";
@@ -71,7 +72,9 @@ function sourceLine({ source, claim, relation }: Comparison, { linkTo }: ClaimCa
   const figure = link(`**${escapeMarkdown(quote.marked)}**`, linkTo(source, claim.figure.span[0]));
   const { date } = source.metadata;
   const name = `**${escapeMarkdown(sourceName(source))}**${date === undefined ? "" : `, ${escapeMarkdown(sayDate(date))}`}`;
-  return `${name} *${relationWords[relation]}:* “${escapeMarkdown(quote.before)}${figure}${escapeMarkdown(quote.after)}”`;
+  const place = sayPlace(placeInFile(source, claim.figure.outer[0]));
+  const placed = place === "" ? "" : `, ${escapeMarkdown(place)}`;
+  return `${name}${placed} *${relationWords[relation]}:* “${escapeMarkdown(quote.before)}${figure}${escapeMarkdown(quote.after)}”`;
 }
 
 /** What the figure was taken to say, for a reviewer who wonders why nothing was found. */

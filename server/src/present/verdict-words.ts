@@ -23,11 +23,11 @@ export function verdictWords(verdict: Verdict, best: readonly Comparison[], sour
   const say = (count: number) => (count === 1 ? "says" : "say");
   switch (verdict) {
     case "conflicting":
-      return { verdict: "Conflict", told: `— ${countIndependent(against)} ${say(against.length)} otherwise` };
+      return { verdict: "Conflict", told: `— ${countIndependent(against, ",")} ${say(against.length)} otherwise` };
     case "mixed":
       return {
         verdict: "Mixed",
-        told: `— ${countIndependent(support)} ${support.length === 1 ? "agrees" : "agree"}, ${against.length} ${say(against.length)} otherwise`,
+        told: `— ${countIndependent(support, ",")} ${support.length === 1 ? "agrees" : "agree"}, ${against.length} ${say(against.length)} otherwise`,
       };
     case "supported":
       return { verdict: "Supported", told: `by ${countIndependent(support)}` };
@@ -43,11 +43,11 @@ export function independentSources(comparisons: readonly Comparison[]): number {
   return new Set(comparisons.map(({ source }) => source.origin ?? source.path)).size;
 }
 
-/** "1 source", "2 sources", "3 sources, 2 independent"; each comparison is of another source. */
-function countIndependent(comparisons: readonly Comparison[]): string {
+/** "1 source", "2 sources", "3 sources, 2 independent" with `end` behind; each comparison is of another source. */
+function countIndependent(comparisons: readonly Comparison[], end = ""): string {
   const independent = independentSources(comparisons);
   const all = countSources(comparisons.length);
-  return independent === comparisons.length ? all : `${all}, ${independent} independent`;
+  return independent === comparisons.length ? all : `${all}, ${independent} independent${end}`;
 }
 
 /** "1 source", "2 sources". */
