@@ -71,6 +71,7 @@ describe("measure", () => {
     ["It sold well, falling short of estimates of $9 million.", "$9 million", "estimates"],
     ["Prices gained 0.2 percent.", "0.2 percent", "Prices"],
     ["The school raised $5,000.", "$5,000", "raised"],
+    ["The spare generating capacity would fall to 5.2 gigawatts.", "5.2 gigawatts", "spare generating capacity"],
     ["Spending may top $250 billion.", "$250 billion", "Spending"],
     ["An improvement in retail gross margins to 64 percent helped.", "64 percent", "retail gross margins"],
     ["Gold, at $3,384 an ounce, was little changed.", "$3,384", "Gold"],

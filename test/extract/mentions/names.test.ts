@@ -94,6 +94,7 @@ test.each([
   "It is the Achilles' heel of the plan, or Pandora's box.",
   "It uses architectures such as Mixture of Experts and the Chain of Thought method.",
   "The Model 3 of the set was sold.",
+  "They sent 89 TWh and 3.2 GWh.",
   "It is woven by \u201cEastern Data, Western Computing\u201d alone.",
   "They left at 3 a.m. Ten of the injured stayed.",
   "The Auditor General and the Education Minister agreed.",

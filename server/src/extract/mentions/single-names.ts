@@ -21,6 +21,8 @@ export function isSingleName(tokens: readonly Token[], at: number, title: boolea
   if ((view.facts & HEAD) !== 0 && view.classes !== 0) return false;
   // "X-ray", "U-turn", "T-shirt".
   if (view.stem.length === 1) return false;
+  // "89 TWh"
+  if (tokens[at - 1]?.kind === "number" && (factsOf(view.stem) & TERM) !== 0) return false;
   const following = tokens[at + 1];
   if (dateWords.has(view.stem) && (following?.kind === "number" || (following?.text === "." && !following.spaced)))
     return false;

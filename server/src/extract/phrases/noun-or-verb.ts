@@ -41,6 +41,7 @@ export function nounOrVerb(
     // "the rival's slipped 4 percent": what the rival has is told before.
     if ((units[i - 1] as Unit).possessive && usual === VERB && isPastForm(lower) && isMeasuredNext(next))
       return VERB_TAG;
+    if ((classes & ADJECTIVE) !== 0 && isPremodified(before) && isDescribedByDoing(units, i + 1)) return ADJECTIVE_TAG;
     const certain = usual === ADJECTIVE || (next !== undefined && next.entry >> 5 !== VERB);
     const describes = lower.endsWith("ing") || lower.endsWith("ed") || ((classes & ADJECTIVE) !== 0 && certain);
     if (nominalNext && describes) return ADJECTIVE_TAG;
@@ -124,6 +125,14 @@ function isLastVerb(units: readonly Unit[], i: number): boolean {
 
 /** Plurals that describe the noun behind them: "sports drink". */
 const describingPlurals = new Set("sports arms savings sales goods women customs news systems operations".split(" "));
+
+/** "spare generating capacity": a form in "-ing" with its noun. */
+function isDescribedByDoing(units: readonly Unit[], at: number): boolean {
+  const doing = units[at];
+  const noun = units[at + 1];
+  if (doing === undefined || noun === undefined || doing.tag !== 0 || !doing.lower.endsWith("ing")) return false;
+  return doing.entry >> 5 === VERB && noun.tag === 0 && noun.kinds === 0 && noun.entry >> 5 === NOUN;
+}
 
 /** "Of these, 14 show signs": the set is told before, so that what follows the number says what they do. */
 function isPartOfSet(units: readonly Unit[], i: number): boolean {
