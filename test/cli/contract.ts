@@ -62,6 +62,8 @@ const claim = z.strictObject({
   measureLemma: z.array(text),
   subject: text.nullable(),
   whole: text.nullable(),
+  per: text.nullable(),
+  calendar: z.strictObject({ start: day.nullable(), end: day.nullable() }).nullable(),
   time: z.strictObject({ text, start: day.nullable(), end: day.nullable() }).nullable(),
   modality: z.enum(["stated", "projected", "quoted"]),
   attribution: text.nullable(),
