@@ -114,6 +114,15 @@ describe("claims that something sets apart are not compared", () => {
   });
 });
 
+describe("who a figure is of", () => {
+  const of = (subject: string, value = 1509): Spec => ({ ...models, subject, value });
+  test.each<[string, Spec, Spec, string]>([
+    ["the country, named before", of("country"), of("china"), "supported"],
+    ["the company, named before", of("company"), of("harbor press"), "supported"],
+    ["a product with its version", of("gpt-5 price"), of("gpt"), "supported"],
+  ])("%s", (_, draft, source, verdict) => expect(compareOne(draft, source).verdict).toBe(verdict));
+});
+
 test("a source that agrees somewhere is not in conflict elsewhere", () => {
   expect(compareOne(models, { ...models, value: 40, context: "exhibit" }, models).verdict).toBe("supported");
 });

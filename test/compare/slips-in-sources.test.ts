@@ -1,5 +1,9 @@
 /** One figure of a draft beside one source that tells the same story: slips that are found, and look-alikes that are none. */
 import { describe, expect, test } from "vitest";
+import { createClaimIndex } from "../../server/src/compare/claim-index.ts";
+import { compareClaims } from "../../server/src/compare/compare-claims.ts";
+import { readDocument } from "../../server/src/extract/read-document.ts";
+import { readProse } from "../../server/src/text/read-prose.ts";
 import { findingsOf, parseFixture } from "../fixture.ts";
 
 const lead = "The Kestrel Ferry Trust carried 3,262,000 passengers and 41,300 bicycles in 2025.";
@@ -20,6 +24,12 @@ describe("slips", () => {
       "Some 12.5 percent of urban schools hire boats.",
       "Boats are hired by 12.5 percent of rural schools.",
       "12.5 percent",
+    ],
+    [
+      "ten times the best that can be had",
+      "A night berth can be had at 10 percent of the hotel price.",
+      "Night berths come at prices as low as 1% of the hotel price.",
+      "10 percent",
     ],
     [
       "the bound turned round",
@@ -76,6 +86,12 @@ describe("slips", () => {
   });
 
   test.each([
+    [
+      "what is better than the least",
+      "A berth costs 4 percent of the hotel price.",
+      "Berths cost as little as 1% of the hotel price.",
+    ],
+    ["a round bound", "More than 100 swans came.", "Some 1,000 swans came."],
     [
       "a currency said as well",
       "Night boats earned $84.6 million.",
@@ -136,5 +152,23 @@ describe("an office that an organization has one of", () => {
   });
   test("is the same person's", () => {
     expect(reported("“We float,” said Tom Varga, the trust's CFO.", known)).toEqual([]);
+  });
+});
+
+describe("a seat of government", () => {
+  const read = (text: string) => readDocument(readProse(text, "plain"));
+  const said = "China has approved 1,509 large language models so far.";
+  test.each([
+    ["agrees for its country", "Beijing has approved 1,509 large language models so far.", "supported"],
+    ["never conflicts with it", "Beijing has approved 1,590 large language models so far.", "not-found"],
+    ["does not speak for another", "Tokyo has approved 1,590 large language models so far.", "not-found"],
+    [
+      "is its country by the demonym",
+      "Chinese regulators have approved 1,509 large language models so far.",
+      "supported",
+    ],
+  ])("%s", (_, draft, verdict) => {
+    const index = createClaimIndex([{ path: "report.txt", metadata: {}, document: read(said) }]);
+    expect(compareClaims(read(draft), index)[0]?.verdict).toBe(verdict);
   });
 });

@@ -2,7 +2,7 @@ import type { Comparison, Relation } from "../model/comparison.ts";
 import { surelySame } from "./verdict.ts";
 
 /**
- * How often comparisons of a given score were right, as knots of a line that rises between them: [score, share right].
+ * How often comparisons of a given score (what likeness, values and story come to) were right, as knots of a line that rises between them: [score, share right].
  *
  * Measured by `.scripts/bench/calibration.ts` (reliability diagrams after DeGroot and Fienberg, 1983, in tenths of the score)
  * on claims whose relation is known: 533 news headlines with their true and with another number against their own article
@@ -18,7 +18,8 @@ import { surelySame } from "./verdict.ts";
  * | 0.8–0.9  |         39 | 100 % |        15 | 100 % |
  * | 0.9–1    |         53 |  96 % |        25 | 100 % |
  *
- * The knots keep below what was measured: the scores were weighed on some of these articles.
+ * The knots keep below what was measured: the scores were weighed on some of these articles. What the bench prints beside
+ * what was right is the confidence that this line gives.
  */
 const agreement: readonly Knot[] = [
   [0, 0],

@@ -2,6 +2,7 @@ import type { ClaimTime, Reference } from "../model/claim.ts";
 import type { Part } from "./likeness-part.ts";
 import { apartBy, emptyHeads, silent } from "./likeness-part.ts";
 import type { Profile } from "./profile.ts";
+import { areSeatAndCountry } from "./seats-of-government.ts";
 import { sense } from "./sense.ts";
 
 export function compareSubjects(a: Profile, b: Profile): Part {
@@ -51,6 +52,11 @@ export function compareTimes({ claim: a }: Profile, { claim: b }: Profile): Part
   return { score: -0.12, reason: `time ${a.time.text} against ${b.time.text}` };
 }
 
+/** Words that refer to what the text has named before. */
+const referring = new Set(
+  "country nation state city town company firm group organization organisation agency government ministry".split(" "),
+);
+
 /** `named` says that both are entities, which set apart; things of some kind may be two words for one. */
 function compareReferences(name: string, a: Reference | null, b: Reference | null, named: boolean): Part {
   if (a === null || b === null) {
@@ -60,6 +66,10 @@ function compareReferences(name: string, a: Reference | null, b: Reference | nul
   const inferred = a.basis === "inferred" || b.basis === "inferred";
   if (a.key === b.key) return { score: inferred ? 0.07 : 0.15, reason: `the same ${name}, ${a.text}` };
   if (within(a.key, b.key) || within(b.key, a.key)) return { score: 0.05 };
+  // "The country", "the company": whose it is was named before.
+  if (referring.has(a.key) !== referring.has(b.key)) return silent;
+  // "Beijing" for China's government: only a figure that agrees can be meant of the one by the other.
+  if (named && areSeatAndCountry(a.key, b.key)) return { ...apartBy(`${a.text} is not ${b.text}`), otherWords: true };
   if (name === "whole") {
     // "Of all models", "of the global total": the head may be left to the reader.
     const [left, right] = [lastWord(a.key), lastWord(b.key)];
@@ -70,10 +80,10 @@ function compareReferences(name: string, a: Reference | null, b: Reference | nul
   return { score: -0.1, reason: `${name} ${a.text} against ${b.text}` };
 }
 
-/** Whether all words of one key are words of the other: "software china" speaks of "china". */
+/** Whether all words of one key are words of the other: "software china" speaks of "china", "gpt-5 price" of "gpt". */
 function within(inner: string, outer: string): boolean {
-  const words = new Set(outer.split(" "));
-  return inner.split(" ").every((word) => words.has(word));
+  const words = new Set(outer.split(/[ -]/));
+  return inner.split(/[ -]/).every((word) => words.has(word));
 }
 
 /** A time that names no days, such as "now". */

@@ -24,6 +24,7 @@ export function relateValues(a: Profile, b: Profile): ValueRelation | null {
   const leftText = a.text;
   const rightText = b.text;
   if (isBoundReversed(a, b)) return conflict(a, b, 1.1);
+  if (isOtherScale(a, b)) return conflict(a, b, 1);
   const inside = staysWithin(a, b) ?? staysWithin(b, a);
   if (inside !== null) return inside;
   if (!intersects(left.reading.loose, right.reading.loose)) return conflict(a, b, plausibility(a, b));
@@ -52,6 +53,29 @@ function isDoubted({ negated, context }: Claim): boolean {
 }
 
 const doubts = new Set(["doubt", "deny", "dispute", "reject", "unlikely", "hardly", "question"]);
+
+/**
+ * "10 percent" for "as low as 1 percent": the bound holds, yet whoever names the best that can be had as a plain number names
+ * that number, and the same digits ten or a hundred times as large are a slip.
+ */
+function isOtherScale(a: Profile, b: Profile): boolean {
+  const [x, y] = [a.quantity.value, b.quantity.value];
+  if (x === null || y === null || x <= 0 || y <= 0 || x === y || mantissa(x) !== mantissa(y)) return false;
+  if (isBest(a.text) === isBest(b.text)) return false;
+  const plain = isBest(a.text) ? b : a;
+  const times = Math.max(x, y) / Math.min(x, y);
+  return plain.claim.figure.bound === "exact" && (Math.abs(times - 10) < 1e-6 || Math.abs(times - 100) < 1e-5);
+}
+
+function timesApart({ quantity: a }: Profile, { quantity: b }: Profile): number {
+  const [x, y] = [a.value ?? 1, b.value ?? 1];
+  return Math.round(Math.max(x, y) / Math.min(x, y));
+}
+
+/** "As low as 1%", "as much as 40 tonnes": the end of a scale, not just a limit. */
+function isBest(text: string): boolean {
+  return /^as (?:low|little|few|high|much|many) as /i.test(text);
+}
 
 /** "Within 20 minutes" is what 19 minutes are. */
 function staysWithin(outer: Profile, inner: Profile): ValueRelation | null {
@@ -92,7 +116,9 @@ function conflict(a: Profile, b: Profile, certainty: number): ValueRelation {
     ? "the bound is the other way round"
     : sameDigits(a, b)
       ? "the same number with another unit"
-      : (rangeSlip(a.claim.figure, b.claim.figure) ?? slipIn(a.quantity, b.quantity));
+      : isOtherScale(a, b)
+        ? `${sayNumber(timesApart(a, b))} times apart`
+        : (rangeSlip(a.claim.figure, b.claim.figure) ?? slipIn(a.quantity, b.quantity));
   const why = `${a.text} is not ${b.text}`;
   return slip === null
     ? { relation: "conflict", certainty, why }

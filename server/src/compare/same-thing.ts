@@ -72,8 +72,9 @@ function weigh(a: Profile, b: Profile): Likeness {
   const around = overlap(a, b);
   score += 0.4 * around.share;
   if (around.words.length > 0) reasons.push(`both speak of ${around.words.slice(0, 4).join(", ")}`);
-  // "43 percent of voters" and "55 percent of voters" answer two questions unless the clauses share more than the voters.
-  const thin = a.quantity.family === "share" && around.words.length < 2;
+  // "43 percent of voters" and "55 percent of voters" answer two questions unless the clauses share more than the voters;
+  // an "API price" is more telling than that.
+  const thin = a.quantity.family === "share" && around.words.length + Math.max(0, around.measured - 1) < 2;
   return { score: Math.max(0, Math.min(1, score)), reasons, thin };
 }
 
@@ -114,11 +115,11 @@ function compareExclusions(a: Profile, b: Profile): Part {
 }
 
 /** Shared words beside those of the measures, and how much of the shorter list they are, 0 to 1; few words tell little. */
-function overlap(a: Profile, b: Profile): { words: string[]; share: number } {
+function overlap(a: Profile, b: Profile): { words: string[]; measured: number; share: number } {
   const measured = new Set<string>();
   for (const word of a.measure) if (b.measure.has(word)) measured.add(topicOf(word));
   const words: string[] = [];
   for (const word of a.topic) if (b.topic.has(word) && !measured.has(word)) words.push(word);
   const least = Math.min(a.topic.size, b.topic.size) - measured.size;
-  return { words, share: words.length / Math.max(3, least) };
+  return { words, measured: measured.size, share: words.length / Math.max(3, least) };
 }
