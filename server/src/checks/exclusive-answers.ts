@@ -30,6 +30,10 @@ always|often|sometimes|rarely|never
   .split("\n")
   .map((line) => line.split("|").map((words) => words.split(" ")));
 
+/** "Very satisfied" is another answer than "satisfied". */
+const degreeWords =
+  "very strongly somewhat fairly quite rather extremely completely mostly slightly highly moderately not".split(" ");
+
 /** Words behind which everything goes that has no name of its own. */
 const rest =
   /\b(?:others?|the (?:rest|remainder|remaining)|remaining|undecided|no opinion|don't know|did not (?:know|answer)|none|unknown)\b/i;
@@ -37,9 +41,11 @@ const rest =
 /** Whether items of a row, given by their words, are answers of which only one can be given. */
 export function excludeEachOther(items: readonly string[]): boolean {
   const words = items.map((item) => new Set(item.toLowerCase().match(/[a-z'-]+/g) ?? []));
+  const degrees = words.map((own) => degreeWords.filter((word) => own.has(word)).join(" "));
   return sets.some((members) => {
     const met = words.map((own) => members.findIndex((member) => member.some((word) => own.has(word))));
-    return met.every((member, at) => member >= 0 && met.indexOf(member) === at);
+    const answers = met.map((member, at) => `${member} ${degrees[at]}`);
+    return met.every((member) => member >= 0) && new Set(answers).size === answers.length;
   });
 }
 

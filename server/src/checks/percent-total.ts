@@ -55,6 +55,7 @@ export const percentTotal: Check = {
       const value = part.quantity.value ?? 0;
       const decimals = Math.max(decimalsOf(document, part.claim), decimalsOf(document, rest.claim));
       const left = decimals > 0 ? (100 - value).toFixed(decimals) : sayNumber(100 - value);
+      if (fractionBefore.test(text.slice(part.claim.sentence[0], part.claim.figure.outer[0]))) continue;
       const message = `100 − ${sayNumber(value, 6)} = ${left} percent, not ${rest.text}. Correct one of the two.`;
       const fix = replaceNumber(document, rest.claim, left);
       findings.push(
@@ -126,7 +127,7 @@ const mostTogether = 200;
 const itemBreak = /,\s{1,3}(?:(?:and|while)\s{1,3})?|;\s{1,3}(?:and\s{1,3})?|\s{1,3}(?:and|while)\s{1,3}/g;
 /** Words by which shares are of several wholes, or of several times. */
 const severalWholes =
-  /\b(?:compared|versus|against the|from|(?<!\bma(?:de|ke|kes|king) )up|down|whereas|but|respectively|of whom|of which|including|both|also|year|rose|fell|confidence)\b/i;
+  /\b(?:compared|versus|against the|from|(?<!\bma(?:de|ke|kes|king) )up|down|whereas|but|respectively|of whom|of which|percent of (?:them|those|these)|including|both|also|year|rose|fell|confidence)\b/i;
 
 /** Three or more shares, or two answers that exclude each other, in one row of alike items. */
 function rowsOfShares(document: ReadDocument, profiles: readonly (Profile | null)[]): (readonly Profile[])[] {
@@ -182,13 +183,20 @@ function itemsAround(text: string, shares: readonly Profile[], start: number): s
 const restBefore =
   /\b(?:leav(?:es|ing)|the (?:other|remaining|rest)|the remainder(?: of)?|the rest,?)[\s\uFDD0]{1,4}(?:about |around |some |roughly |nearly )?$/i;
 
+/** "A third voted yes, 30 percent no and the other …" */
+const fractionBefore = /\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|most)\b/i;
+
 /** The last share of every sentence with exactly two level shares. */
 function sentencesWithTwoShares(profiles: readonly (Profile | null)[]): [rest: Profile, shares: Profile[]][] {
   const found: [Profile, Profile[]][] = [];
+  // "Half goes to schools, 30 percent to roads and the other 20 percent to parks."
+  const withRatio = new Set(
+    profiles.flatMap((profile) => (profile?.claim.figure.dimension === "ratio" ? [profile.claim.sentence[0]] : [])),
+  );
   for (const shares of sharesBySentence(profiles)) {
     const rest = shares.at(-1);
-    if (rest && shares.length === 2 && shares.every((share) => share.quantity.family === "share"))
-      found.push([rest, shares]);
+    if (!rest || shares.length !== 2 || withRatio.has(rest.claim.sentence[0])) continue;
+    if (shares.every((share) => share.quantity.family === "share")) found.push([rest, shares]);
   }
   return found;
 }

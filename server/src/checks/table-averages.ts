@@ -14,9 +14,14 @@ const median = /^(?:the )?median:?$/;
 const otherRow =
   /^(?:grand |overall )?(?:totals?|sum|min(?:imum)?|max(?:imum)?|range|std\.?(?: dev\.?)?|sd|all|n)\b|^(?:average|avg|mean|median)\b/;
 
+/** Columns whose values are averages or shares themselves, of parts of different size. */
+const weighed =
+  /\b(?:prices?|rates?|shares?|percent|turnout|margins?|density|wages?|salar(?:y|ies)|incomes?|rents?|yields?|ratios?|per|speed|ages?)\b|%/;
+
 /**
- * Averages and medians in a last row. An average may weigh its values by something that the table does not show, so beside
- * other columns it is judged only where it lies outside of all values or is one slip from their mean.
+ * Averages and medians in a last row. An average may weigh its values by something that the table does not show, so in
+ * columns of rates it is judged only where it lies outside of all values, beside other columns also where it is one slip
+ * from their mean.
  */
 export function wrongAverages(grid: Grid): WrongAverage[] {
   const found: WrongAverage[] = [];
@@ -36,7 +41,10 @@ export function wrongAverages(grid: Grid): WrongAverage[] {
       const slack = cell.number.half + Math.max(...parts.map(({ number }) => number.half)) + 1e-9;
       if (Math.abs(cell.number.value - truth) <= slack) continue;
       const outside = cell.number.value < (values[0] ?? 0) - slack || cell.number.value > (values.at(-1) ?? 0) + slack;
-      if (!isMedian && width > 2 && !outside && !oneSlip(cell.number, truth)) continue;
+      if (!isMedian && !outside) {
+        if (weighed.test(grid[0]?.[column]?.text ?? "")) continue;
+        if (width > 2 && !oneSlip(cell.number, truth)) continue;
+      }
       const decimals = Math.max(0, Math.round(-Math.log10(2 * cell.number.half)));
       const say = sayNumber(Number(truth.toFixed(decimals)), 9);
       const message = `The ${isMedian ? "median" : "average"} of these ${values.length} values is ${say}, not ${sayNumber(cell.number.value, 9)}. Correct it or the value that is wrong.`;

@@ -39,11 +39,14 @@ function sorted(document: ReadDocument, topics: DocumentTopics): OwnSlips {
   for (const restated of restatedFigures(document, topics)) {
     const [usual] = restated.usual;
     taken.add(restated.odd);
+    for (const each of restated.usual) taken.add(each);
     if (usual && areScales(restated.odd, usual)) scales.push({ ...restated, slip: saidScale(restated.odd, usual) });
+    else if (usual && areUnits(restated.odd, usual))
+      units.push({ ...restated, slip: "the same number in another unit" });
     else values.push(restated);
   }
   for (const slip of sameNumbers(document, topics)) {
-    if (taken.has(slip.odd)) continue;
+    if (taken.has(slip.odd) || slip.usual.some((each) => taken.has(each))) continue;
     (slip.slip?.includes("another") ? units : scales).push(slip);
   }
   return { scales, units, values };
@@ -55,6 +58,11 @@ function areScales(a: Profile, b: Profile): boolean {
   if (x <= 0 || y <= 0 || mantissa(x) !== mantissa(y)) return false;
   const power = Math.log10(x / y) / 3;
   return Math.round(power) !== 0 && Math.abs(power - Math.round(power)) < 1e-9;
+}
+
+/** Whether two values are one number in two units. */
+function areUnits({ claim: { figure: a } }: Profile, { claim: { figure: b } }: Profile): boolean {
+  return measured.has(a.dimension) && a.value !== null && a.value === b.value && a.unit !== b.unit;
 }
 
 function saidScale(a: Profile, b: Profile): string {
