@@ -171,6 +171,27 @@ describe("lists", () => {
   });
 });
 
+describe("what a clause leaves out", () => {
+  test.each([
+    [
+      "Macy's fell by 2 percent, Burlington by 2.6.",
+      ["2 percent = 2 percent, down", "2.6 = 2.6 percent, down, inferred unit"],
+    ],
+    [
+      "DAX rose by 2 percent but NASDAQ decreased by 1.",
+      ["2 percent = 2 percent, up", "1 = 1 percent, down, inferred unit"],
+    ],
+    ["It fell by 3 percent and by 5 men.", ["3 percent = 3 percent, down", "5 = 5"]],
+    ["It grew by 5 percent and by 2010 failed.", ["5 percent = 5 percent, up", "2010 = 2010-01-01..2010-12-31"]],
+    [
+      "Losses halved to $0.9 million from $1.2 million.",
+      ["halved = 0.5 multiple, down", "$0.9 million = 900000 USD", "$1.2 million = 1200000 USD"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe("directions that are none", () => {
   test.each([
     ["a storm surge of 4 feet", ["4 feet = 4 foot"]],

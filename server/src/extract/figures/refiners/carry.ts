@@ -1,5 +1,5 @@
 import { FUNCTION, NOUN, wordClasses } from "../../lexicon/lexicon.ts";
-import { type Draft, lowerAt, type Passage, stretched } from "../draft.ts";
+import { type Draft, isDash, lowerAt, type Passage, stretched } from "../draft.ts";
 
 /** "10, 20 and 30 percent", "45 and 50 mg", "2, 3 and 4 million": what the last of a list states holds for those before. */
 export function carryOverLists(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
@@ -36,6 +36,15 @@ function forward(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
     const one = drafts[i] as Draft;
     const before = drafts[i - 1] as Draft;
     if (one.form !== "amount" || one.unit !== null || !isLevel(before)) continue;
+    if (isGapped(passage, before, one)) {
+      carried ??= [...drafts];
+      carried[i] = stretched(one, one.first, one.last, {
+        unit: before.unit,
+        dimension: before.dimension,
+        inferred: [...one.inferred, "unit"],
+      });
+      continue;
+    }
     if (one.first - before.last !== 1 || lowerAt(passage, before.last) !== "to") continue;
     const softened = SOFT.has(lowerAt(passage, before.first - 1)) ? before.first - 2 : before.outerFirst - 1;
     if (lowerAt(passage, softened) !== "from" || isCounted(passage, one.last)) continue;
@@ -47,6 +56,14 @@ function forward(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
     });
   }
   return carried ?? drafts;
+}
+
+/** "Macy's fell by 2 percent, Burlington by 2.6": the second is counted as the first where its clause ends with it. */
+function isGapped(passage: Passage, before: Draft, one: Draft): boolean {
+  if (before.dimension !== "percent" || !one.digits || one.scale > 1) return false;
+  if (lowerAt(passage, one.first - 1) !== "by" || lowerAt(passage, before.outerFirst - 1) !== "by") return false;
+  const next = passage.tokens[one.last];
+  return one.last >= passage.last || (next?.kind === "punctuation" && !isDash(next.lower));
 }
 
 const SOFT = new Set("about around roughly nearly almost".split(" "));

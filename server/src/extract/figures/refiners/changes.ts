@@ -51,7 +51,7 @@ export function readChanges(passage: Passage, drafts: readonly Draft[]): readonl
       (lowerAt(passage, one.outerFirst - 1) === "by" && drafts[i - 1]?.dimension === one.dimension
         ? running
         : undefined);
-    running = direction;
+    running = direction ?? running;
     return direction === undefined ? one : changed(one, { direction, change: true });
   });
 }
