@@ -35,9 +35,14 @@ export async function readDocx({ path, bytes }: FileBytes): Promise<FileReading>
   }
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
   const builder = new ProseBuilder();
-  addDom(builder, document.body as unknown as DomNode);
+  addDom(builder, document.body as unknown as DomNode, leadsBack);
   const prose = builder.finish();
   if (prose.blocks.length === 0) return unread(path, "has no text");
   const properties = officeProperties(files["docProps/core.xml"]);
   return { documents: [{ prose, metadata: {}, properties, marks: [] }], problems: [] };
+}
+
+/** The arrow behind a note that leads back to where it is referred to. */
+function leadsBack(node: DomNode): boolean {
+  return node.localName === "a" && /^#(?:foot|end)note-ref-/.test(node.getAttribute?.("href") ?? "");
 }

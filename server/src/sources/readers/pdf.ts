@@ -54,7 +54,9 @@ export async function readPdf({ path, bytes }: FileBytes): Promise<FileReading> 
     const builder = new ProseBuilder();
     const marks: SourceMark[] = addPages(builder, withoutRunningHeads(pages));
     const prose = builder.finish();
-    if (prose.blocks.length === 0) return unread(path, "has no readable text");
+    if (prose.blocks.length === 0) {
+      return unread(path, problems.length > 0 ? "is damaged; none of its pages could be read" : "has no readable text");
+    }
     return { documents: [{ prose, metadata: {}, properties: await propertiesOf(pdf), marks }], problems };
   } finally {
     await pdf.destroy();
