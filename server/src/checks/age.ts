@@ -44,11 +44,16 @@ export const age: Check = {
       past = past === undefined ? latestPast(document) : past;
       return past;
     };
+    let now: Today | null | undefined;
+    const today = () => {
+      now = now === undefined ? articleDate(document) : now;
+      return now;
+    };
     for (const facts of lifeFacts(document)) {
       const birth = theOne(facts.births);
       if (!birth) continue;
       for (const stated of facts.ages) {
-        const found = judge(document, facts, birth, stated, pastDate);
+        const found = judge(document, facts, birth, stated, today, pastDate);
         if (found) findings.push(found);
       }
     }
@@ -67,11 +72,12 @@ function judge(
   facts: LifeFacts,
   birth: LifeDate,
   stated: StatedAge,
+  todayOf: () => Today | null,
   pastDate: () => LifeDate | null,
 ): Finding | null {
   if (stated.kind === "now" && facts.deaths.length > 0) return null;
   const at = stated.kind === "at-death" ? theOne(facts.deaths) : stated.at;
-  const today = stated.kind === "now" ? articleDate(document) : null;
+  const today = stated.kind === "now" ? todayOf() : null;
   const past = stated.kind === "now" && !today ? pastDate() : null;
   const when = at?.date ?? today?.date ?? past?.date;
   const bounds = when && agesAt(birth.date, when, stated.kind === "turned");
