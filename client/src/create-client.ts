@@ -20,7 +20,13 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
     {
       documentSelector,
       // Asked anew at every start, since trust may have been granted meanwhile. VS Code shows problems above our cards.
-      initializationOptions: () => ({ status: true, diagnosticsInHover: true, trusted: vscode.workspace.isTrusted }),
+      // What is read of sources is kept where VS Code keeps what belongs to the workspace, and goes with it.
+      initializationOptions: () => ({
+        status: true,
+        diagnosticsInHover: true,
+        trusted: vscode.workspace.isTrusted,
+        cacheFolder: (context.storageUri ?? context.globalStorageUri).fsPath,
+      }),
       diagnosticPullOptions: { onChange: true, onSave: false },
       markdown: { isTrusted: false, supportHtml: false },
     },

@@ -19,6 +19,8 @@ export interface StorePlace {
 const LIMIT = 4_000_000_000;
 /** How long the file of another build is kept, in milliseconds. */
 const KEPT = 14 * 86_400_000;
+/** How long the main thread may stand still for another writer. */
+const PATIENCE = 5000;
 const ENDING = ".sqlite";
 
 /** The file that one build keeps its records in. */
@@ -51,7 +53,7 @@ export function createStoreOpener(place: StorePlace): OpenStore {
     if (sqlite === undefined) return { store: new MemoryStore() };
     if (failure?.kind === "refused" || (failure?.kind === "damaged" && rebuilt)) return inMemory(failure.message);
     if (failure?.kind === "changed" && ++reopened > 3) return inMemory(failure.message);
-    const open = (): IndexStore => openSqliteStore(sqlite, { file, engine, library, limit });
+    const open = (): IndexStore => openSqliteStore(sqlite, { file, engine, library, limit, patience: PATIENCE });
     try {
       mkdirSync(folder, { recursive: true });
       removeOthers(folder, file);

@@ -7,6 +7,9 @@ import type { FileToRead } from "../sources/index/read-records.ts";
 import { createNodeFileSystem } from "./node-file-system.ts";
 import { openSqliteStore, type SqliteOptions } from "./sqlite-store.ts";
 
+/** Nobody waits for a thread, which may well wait for the other threads, in milliseconds. */
+const PATIENCE = 120_000;
+
 /** What a thread is started with. */
 export interface ThreadData {
   /** Where relative paths count from. */
@@ -38,7 +41,7 @@ export async function runReaderThread(): Promise<void> {
   };
   let store: IndexStore;
   try {
-    store = place === undefined ? new Sender(answer) : openSqliteStore(await import("node:sqlite"), place);
+    store = place === undefined ? new Sender(answer) : openSqliteStore(await import("node:sqlite"), { ...place, patience: PATIENCE });
   } catch (error) {
     fail(error);
     return;

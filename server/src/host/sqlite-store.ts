@@ -22,19 +22,19 @@ export interface SqliteOptions {
   readonly engine: string;
   /** See `OpenStore`. */
   readonly library: string;
+  /** How long to wait for another writer to finish its batch, in milliseconds. */
+  readonly patience: number;
   /** The file does not grow beyond so many bytes. */
   readonly limit: number;
 }
 
-/** How long a writer waits for another process to finish its batch. */
-const PATIENCE = 5000;
 const PAGE = 4096;
 
 /** Opens or makes a store; throws {@link StoreFailure} where that cannot be. */
 export function openSqliteStore({ DatabaseSync }: Sqlite, options: SqliteOptions): IndexStore {
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(options.file, { timeout: PATIENCE });
+    database = new DatabaseSync(options.file, { timeout: options.patience });
     prepareFile(database, options);
     return new SqliteStore(database, options);
   } catch (error) {
