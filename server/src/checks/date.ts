@@ -83,14 +83,17 @@ function impossible(sentence: StatedSentence, { figure }: Claim): Finding | null
 /** "January 35, 2013": no month has 32 days, so such a number is not read as a day. */
 const noDay =
   /(?<![\p{L}\p{N}])(?:(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\.?\s(?:the\s)?(3[2-9]|[4-9]\d)(?:st|nd|rd|th)?(?:,\s|\s)(?=[12]\d{3}(?!\d))|(3[2-9]|[4-9]\d)(?:st|nd|rd|th)?\s(?:of\s)?(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\.?,?\s(?=[12]\d{3}(?!\d)))\d{4}/gu;
+/** Without it no text is looked through for them. */
+const mayBeyond = /(?<!\d)(?:3[2-9]|[4-9]\d)(?:[a-z]{2})?,?\s(?:of\s)?(?:[JFMASOND][a-z]{2}|[12]\d{3}(?!\d))/;
 /** Before a day that its month follows; other numbers before a month are of pages and issues. */
 const dayAhead =
   /(?:^|[|(:“"–—-] ?|\b(?:on|by|until|till|of|from|since|before|after|dated|between|the|to|and|for|is|was|at|day|due),? )$/i;
 
 function beyondAnyMonth({ prose }: ReadDocument): Finding[] {
-  if (!/[3-9]\d/.test(prose.text)) return [];
+  if (!mayBeyond.test(prose.text)) return [];
   const findings: Finding[] = [];
   for (const { text, span } of prose.blocks) {
+    if (!mayBeyond.test(text)) continue;
     for (const match of text.matchAll(noDay)) {
       const dayFirst = match[3] !== undefined;
       const head = text

@@ -50,6 +50,7 @@ export const listCount: Check = {
     const findings: Finding[] = [];
     const { blocks } = document.prose;
     blocks.forEach((block, position) => {
+      if (!anyCount.test(block.text)) return;
       findings.push(...miscountedNames(block));
       const heads = block.kind === "heading" && numberedHeading.test(block.text);
       if (!heads && !/[:–—]/.test(block.text)) return;
@@ -57,7 +58,7 @@ export const listCount: Check = {
       const ends = heads || endsInColon(block.text);
       const opensList = ends && next?.list?.item === 0 && next.list.list !== block.list?.list;
       const code = ends && !opensList ? codeItems(document.prose.text, block.span[1]) : [];
-      if (!opensList && code.length === 0 && !/(?::| [–—])[\s\uFDD0]/.test(block.text)) return;
+      if (!opensList && code.length === 0 && !nounAndOpener.test(block.text)) return;
       const { tokens, sentences } = tokenize(block.text);
       const last = sentences.at(-1);
       if ((opensList || code.length > 0) && last) {
@@ -109,7 +110,12 @@ function codeItems(text: string, from: number): Span[] {
 }
 
 /** Aside of names behind a number of persons; the text is cut up only where one may stand. */
-const mayNamePersons = /(?:[a-z]s|men|children|people)[^:.]{0,60}(?:[,:]| [–—])[\s\uFDD0]{1,3}\p{Lu}/u;
+const mayNamePersons = /(?:[a-z]s|men|children|people)(?:[,:]| [–—])[\s\uFDD0]{1,3}\p{Lu}|: \p{Lu}/u;
+/** A plural right before a colon or a dash, as "four reasons:". */
+const nounAndOpener = /(?:s|men|children|people|criteria|phenomena)\uFDD0*(?::| [–—])[\s\uFDD0]/;
+/** A small number, without which nothing is announced. */
+const anyCount =
+  /\b(?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)\b/i;
 
 function miscountedNames(block: Block): Finding[] {
   if (block.kind === "table-cell" || !mayNamePersons.test(block.text)) return [];

@@ -119,6 +119,7 @@ function fullNames(document: ReadDocument): FullName[] {
 
 /** Lower case, without accents and possessives, so that only letters matter. */
 function plain(text: string): string {
+  if (/^[A-Za-z .-]*$/.test(text) && !text.includes("  ")) return text.toLowerCase();
   return text
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
@@ -130,30 +131,49 @@ function plain(text: string): string {
 /** Pairs of spellings of one name, the odd one first. Found through near spellings, never by comparing all with all. */
 function twins(people: readonly FullName[]): [odd: FullName, usual: FullName][] {
   const pairs: [FullName, FullName][] = [];
-  const byKey = new Map<string, FullName[]>();
   const seen = new Set<FullName>();
-  for (const name of people) {
-    for (const key of keysOf(name)) {
-      const others = byKey.get(key);
-      if (!others) {
-        byKey.set(key, [name]);
+  const compare = (other: FullName, name: FullName) => {
+    if (seen.has(name) || !sameButSpelling(other, name) || differentPeople(other, name)) return;
+    seen.add(name);
+    pairs.push(other.mentions.length >= name.mentions.length ? [name, other] : [other, name]);
+  };
+  for (const part of ["given", "surname"] as const) {
+    const other = part === "given" ? "surname" : "given";
+    for (const group of groupedBy(people, part)) {
+      if (group.length <= fewAlike) {
+        group.forEach((name, at) => {
+          for (const earlier of group.slice(0, at)) compare(earlier, name);
+        });
         continue;
       }
-      for (const other of others.slice(0, 8)) {
-        if (seen.has(name) || !sameButSpelling(other, name) || differentPeople(other, name)) continue;
-        seen.add(name);
-        pairs.push(other.mentions.length >= name.mentions.length ? [name, other] : [other, name]);
+      const near = new Map<string, FullName[]>();
+      for (const name of group) {
+        for (const key of spellingsNear(name[other])) {
+          const others = near.get(key);
+          if (!others) near.set(key, [name]);
+          else {
+            for (const earlier of others.slice(0, fewAlike)) compare(earlier, name);
+            others.push(name);
+          }
+        }
       }
-      others.push(name);
     }
   }
   return pairs;
 }
 
-function keysOf({ given, surname }: FullName): string[] {
-  const keys = spellingsNear(surname).map((near) => `${given} ${near}`);
-  for (const near of spellingsNear(given)) keys.push(`${near} ${surname}`);
-  return keys;
+/** Up to so many names are compared each with each. */
+const fewAlike = 8;
+
+/** Names that share a part, where there are several. */
+function groupedBy(people: readonly FullName[], part: "given" | "surname"): FullName[][] {
+  const groups = new Map<string, FullName[]>();
+  for (const name of people) {
+    const group = groups.get(name[part]);
+    if (group) group.push(name);
+    else groups.set(name[part], [name]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
 function sameButSpelling(a: FullName, b: FullName): boolean {

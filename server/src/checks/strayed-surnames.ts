@@ -9,6 +9,8 @@ import { areNear, spellingsNear } from "./spelling.ts";
 export interface KnownName {
   readonly given: string;
   readonly surname: string;
+  /** As written at its first place. */
+  readonly text: string;
 }
 
 /** A place where a known name seems to stand in another spelling. */
@@ -18,6 +20,8 @@ export interface StrayedName<Name extends KnownName> {
   readonly text: string;
 }
 
+/** So many given names are looked for in a block one by one. */
+const fewNames = 24;
 const twoWords = /(\p{Lu}[\p{L}’'-]+)[\s\uFDD0]+(?=(\p{Lu}[\p{L}’'-]+))/gu;
 
 /** Places, known as names or not, where a known given name stands before a word near its surname or the surname itself. */
@@ -33,8 +37,11 @@ export function behindGivenName<Name extends KnownName>(
     if (others) others.push(name);
     else byGiven.set(name.given, [name]);
   }
+  const written = new Set(names.map(({ text }) => text.slice(0, text.search(/[\s\uFDD0]|$/))));
   for (const { text, span } of document.prose.blocks) {
+    if (written.size <= fewNames && ![...written].some((given) => text.includes(given))) continue;
     for (const match of text.matchAll(twoWords)) {
+      if (!written.has(match[1] ?? "")) continue;
       const others = byGiven.get(plain(match[1] ?? ""));
       if (!others) continue;
       const word = plain(match[2] ?? "");
@@ -43,11 +50,11 @@ export function behindGivenName<Name extends KnownName>(
       if (!name || word === `${name.surname}s`) continue;
       const start = span[0] + match.index;
       const end = start + match[0].length + (match[2] ?? "").length;
-      const written = text
+      const seen = text
         .slice(match.index, end - span[0])
         .replaceAll(HIDDEN, "")
         .replace(/['’]s?$/, "");
-      found.push({ name, span: [start, end], text: written.replace(/\s+/g, " ") });
+      found.push({ name, span: [start, end], text: seen.replace(/\s+/g, " ") });
     }
   }
   return found;

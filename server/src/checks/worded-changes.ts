@@ -25,7 +25,9 @@ export function wordedChanges(document: ReadDocument, known: ReadonlySet<number>
     const claims = sentence.claims.flatMap((claim) => endsOf(sentence, claim) ?? (isQuantity(claim) ? [claim] : []));
     const told: Told | null = previous?.sentence.block === sentence.block ? previous : null;
     const near = told && sentence.start - told.sentence.end <= 3 ? told : null;
-    const quiet = !otherwise.test(sentence.words(sentence.start, Math.min(sentence.end, sentence.start + 400)));
+    const quiet =
+      (claims.length > 2 || (near !== null && claims.length > 0)) &&
+      !otherwise.test(sentence.words(sentence.start, Math.min(sentence.end, sentence.start + 400)));
     if (quiet) {
       for (let at = 0; at + 2 < claims.length; at++)
         add(inRow(sentence, claims[at] as Claim, claims[at + 1] as Claim, claims[at + 2] as Claim));

@@ -27,6 +27,11 @@ export function definiteRestated({ prose: { text } }: ReadDocument, { profiles }
     const { family } = profile.quantity;
     const noun = referredTo(text, profile);
     if (noun !== null) references.push({ later: profile, key: `${family} ${noun}` });
+  }
+  if (references.length === 0) return found;
+  for (const profile of profiles) {
+    if (!profile || profile.quantity.value === null || profile.claim.modality === "projected") continue;
+    const { family } = profile.quantity;
     for (const each of nounsAt(text, profile)) {
       const others = told.get(`${family} ${each}`);
       if (!others) told.set(`${family} ${each}`, [profile]);
