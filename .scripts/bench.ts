@@ -2,6 +2,7 @@
  * Measures the budgets on real news: `npm run bench -- FOLDER`, FOLDER being a copy of the benchmark data
  * (a folder that holds `numhg-dev.json`). The data is no part of the project. Build first: whole processes run what is built.
  * Other readers of English are measured on the same text; `npm` fetches them into the cache the first time.
+ * The index of sources is measured with 1,000 and 10,000 articles, and with 100,000 where a second argument says 100000.
  * Without a folder only the reading of hostile text is measured, which needs no data.
  */
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
@@ -11,9 +12,9 @@ import { readArticles } from "./bench/articles.ts";
 import { editing } from "./bench/editing.ts";
 import { extraction, growth } from "./bench/extraction.ts";
 import { hostile } from "./bench/hostile.ts";
+import { indexing } from "./bench/index.ts";
 import type { Row } from "./bench/measure.ts";
 import { peers } from "./bench/peers.ts";
-import { sources } from "./bench/sources.ts";
 import { wholeProcess } from "./bench/whole-process.ts";
 
 const folder = process.argv[2];
@@ -38,7 +39,7 @@ try {
     ...growth(articles),
     ...peers(articles),
     ...(await editing(articles)),
-    ...sources(articles, work),
+    ...indexing(articles, work, Number(process.argv[3] ?? 10_000)),
     ...wholeProcess(articles, work),
     ...hostile(),
   ]);

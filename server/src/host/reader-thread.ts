@@ -41,7 +41,10 @@ export async function runReaderThread(): Promise<void> {
   };
   let store: IndexStore;
   try {
-    store = place === undefined ? new Sender(answer) : openSqliteStore(await import("node:sqlite"), { ...place, patience: PATIENCE });
+    store =
+      place === undefined
+        ? new Sender(answer)
+        : openSqliteStore(await import("node:sqlite"), { ...place, patience: PATIENCE });
   } catch (error) {
     fail(error);
     return;
