@@ -11,6 +11,9 @@ export interface Word {
   entry: number;
   /** Kinds of function word as bits; -1 until somebody asked. */
   kinds: number;
+  /** The tests of text/word-test.ts that it was put to, and those that it passed, as bits. */
+  asked: number;
+  passed: number;
   /** Dictionary forms of `lower` as a noun, a verb and an adjective; absent until somebody asked. */
   noun: string | undefined;
   verb: string | undefined;
@@ -19,9 +22,6 @@ export interface Word {
   name: NameWord | undefined;
   /** The word without its possessive ending; absent until somebody asked. */
   bare: Word | undefined;
-  /** The tests of lexicon/word-test.ts that it was put to, and those that it passed, as bits. */
-  asked: number;
-  passed: number;
 }
 
 /** A word with a capital, as names are read: what it is made of and what is known of it. */

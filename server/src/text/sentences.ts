@@ -1,5 +1,6 @@
 import type { Sentence, Token } from "../model/token.ts";
 import { type AbbreviationKind, abbreviationOf } from "./abbreviations.ts";
+import { WordTest } from "./word-test.ts";
 
 /**
  * The sentences of a block, which together hold all its tokens. A sentence ends at `.`, `!`, `?` or `…` with the quotes
@@ -11,7 +12,8 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (token.kind === "punctuation" ? !isTerminator(token) : !endsInStop(token)) continue;
+    if (token.kind === "punctuation" ? !isTerminator(token) : !(token.kind === "word" && endsInStop.passes(token)))
+      continue;
     const end = afterClosers(tokens, i + 1);
     if (end < tokens.length && !isBoundary(tokens, first, i, end)) continue;
     sentences.push(sentenceOf(tokens, first, end));
@@ -41,9 +43,7 @@ function isTerminator(token: Token): boolean {
 }
 
 /** True of words such as `U.S.` and `p.m.`, which take the sentence's own full stop in. */
-function endsInStop(token: Token): boolean {
-  return token.kind === "word" && token.text.charCodeAt(token.text.length - 1) === 46;
-}
+const endsInStop = new WordTest((lower) => lower.endsWith("."));
 
 /** The index after further terminators, closing quotes and brackets, and citations such as `[12]`. */
 function afterClosers(tokens: readonly Token[], from: number): number {

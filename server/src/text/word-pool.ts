@@ -7,10 +7,14 @@ const LONGEST = 40;
 const KEYED = 8;
 const HALF = (1 << 28) - 1;
 
+/** A word that is told by its key alone has its two halves; -1 for others. */
+interface PooledWord extends Word {
+  readonly high: number;
+  readonly low: number;
+}
+
 /** Every slot has room for two words, the newer one first: words of news that share a slot do not drive each other out. */
-const words = new Array<Word>(2 * SIZE).fill(wordOf("", ""));
-/** The keys of the words that are told by them, two halves each; -1 for other words. */
-const keys = new Int32Array(4 * SIZE).fill(-1);
+const words = new Array<PooledWord>(2 * SIZE).fill(wordOf(-1, -1, "", ""));
 
 /**
  * The one record for `text[start, end)`. A word that was seen lately costs nothing new, and what readers found out about it is
@@ -38,15 +42,14 @@ export function poolKeyed(text: string, start: number, end: number, high: number
   if (length > LONGEST) return fill(0, -1, -1, text, start, end, all);
   const hash = Math.imul(high ^ Math.imul(low, 0x9e3779b1), 0x85ebca6b) + length;
   const slot = 2 * ((hash ^ (hash >>> 15)) & (SIZE - 1));
+  const newer = words[slot] as PooledWord;
+  const older = words[slot + 1] as PooledWord;
   if (length <= KEYED && all < 128) {
-    const key = 2 * slot;
-    if (keys[key] === high && keys[key + 1] === low) return words[slot] as Word;
-    if (keys[key + 2] === high && keys[key + 3] === low) return words[slot + 1] as Word;
+    if (newer.high === high && newer.low === low) return newer;
+    if (older.high === high && older.low === low) return older;
     return fill(slot, high, low, text, start, end, all);
   }
-  const newer = words[slot] as Word;
   if (newer.text.length === length && text.startsWith(newer.text, start)) return newer;
-  const older = words[slot + 1] as Word;
   if (older.text.length === length && text.startsWith(older.text, start)) return older;
   return fill(slot, -1, -1, text, start, end, all);
 }
@@ -69,31 +72,29 @@ export function nextLow(low: number, code: number): number {
 
 function fill(slot: number, high: number, low: number, text: string, start: number, end: number, all: number): Word {
   const fresh = detached(text.slice(start, end));
-  const word = all < 128 ? wordOf(fresh, fresh.toLowerCase()) : wordOf(normalized(fresh), lowered(fresh));
-  const key = 2 * slot;
-  words[slot + 1] = words[slot] as Word;
-  keys[key + 2] = keys[key] as number;
-  keys[key + 3] = keys[key + 1] as number;
+  const word =
+    all < 128 ? wordOf(high, low, fresh, fresh.toLowerCase()) : wordOf(high, low, normalized(fresh), lowered(fresh));
+  words[slot + 1] = words[slot] as PooledWord;
   words[slot] = word;
-  keys[key] = high;
-  keys[key + 1] = low;
   return word;
 }
 
-/** All words have one maker, so that they have one shape and stay fast to read. */
-function wordOf(text: string, lower: string): Word {
+/** All words have one maker, so that they have one shape; what is read most stands first, in one line of the processor's cache. */
+function wordOf(high: number, low: number, text: string, lower: string): PooledWord {
   return {
+    high,
+    low,
     text,
     lower,
     entry: -1,
     kinds: -1,
+    asked: 0,
+    passed: 0,
     noun: undefined,
     verb: undefined,
     adjective: undefined,
     name: undefined,
     bare: undefined,
-    asked: 0,
-    passed: 0,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { ClaimTime, Modality } from "../../model/claim.ts";
 import type { CalendarInterval, Figure } from "../../model/figure.ts";
+import { WordTest } from "../../text/word-test.ts";
 import { functionKinds } from "../lexicon/function-words.ts";
 import { ADJECTIVE, NOUN, VERB } from "../lexicon/lexicon.ts";
-import { WordTest } from "../lexicon/word-test.ts";
 import type { Analysis } from "../phrases/analyze-sentence.ts";
 import {
   ADJECTIVE_TAG,

@@ -1,3 +1,4 @@
+import { WordTest } from "../../text/word-test.ts";
 import type { Draft, Parser, Passage, Refine } from "./draft.ts";
 import { ageDecadeParser } from "./parsers/age-decades.ts";
 import { clockParser } from "./parsers/clock.ts";
@@ -102,18 +103,14 @@ export const refiners: readonly Refiner[] = [
 ];
 
 const byWord = new Map<string, readonly Parser[]>();
-/**
- * Stands before the map, since nearly all words begin no form: a mark for each first letter, last letter and length
- * that a word of the map has.
- */
-const mayBegin = new Uint8Array(1 << 12);
+/** Nearly all words begin no form. */
+const mayBegin = new WordTest((lower) => byWord.has(lower) || endsInDigits(lower));
 
 const byNumber = parsers.filter((parser) => parser.numbers === true);
 for (const parser of parsers) {
   for (const word of parser.words ?? []) {
     const known = byWord.get(word) ?? [];
     if (!known.includes(parser)) byWord.set(word, [...known, parser]);
-    mayBegin[markOf(word)] = 1;
   }
 }
 
@@ -135,9 +132,11 @@ export function scan(passage: Passage): Draft[] {
     if (token === undefined) break;
     let one: Draft | null = null;
     if (token.kind === "word") {
-      const candidates = mayBegin[markOf(token.lower)] === 0 ? undefined : byWord.get(token.lower);
-      if (candidates !== undefined) one = firstOf(candidates, passage, at);
-      else if (endsInDigits(token.text)) one = readGluedMoney(passage, at) ?? readGluedYear(passage, at);
+      if (mayBegin.passes(token)) {
+        const candidates = byWord.get(token.lower);
+        if (candidates !== undefined) one = firstOf(candidates, passage, at);
+        else one = readGluedMoney(passage, at) ?? readGluedYear(passage, at);
+      }
     } else if (token.kind === "number") one = firstOf(byNumber, passage, at);
     if (one === null || one.last <= at || one.first < end || Math.abs(one.value) === Infinity) {
       at++;
@@ -156,11 +155,6 @@ function firstOf(candidates: readonly Parser[], passage: Passage, at: number): D
     if (one !== null) return one;
   }
   return null;
-}
-
-function markOf(lower: string): number {
-  const last = lower.length - 1;
-  return (lower.charCodeAt(0) * 53 + lower.charCodeAt(last) * 7 + last) & 0xfff;
 }
 
 /** A digit among the last three characters: words with glued numbers, "RM23.50", "USD10m", "PS8.1bn". */

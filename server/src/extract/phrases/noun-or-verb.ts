@@ -21,7 +21,15 @@ import {
   type Unit,
   VERB_TAG,
 } from "./unit.ts";
-import { isDescribedAfter, isDoing, isNominalAhead, isPastForm, isPremodified } from "./word-signs.ts";
+import {
+  endsInEd,
+  endsInIng,
+  isDescribedAfter,
+  isDoing,
+  isNominalAhead,
+  isPastForm,
+  isPremodified,
+} from "./word-signs.ts";
 
 /** For words that can be either: "the share", "China tops", "sales rose", "to increase". */
 export function nounOrVerb(
@@ -43,7 +51,7 @@ export function nounOrVerb(
       return VERB_TAG;
     if ((classes & ADJECTIVE) !== 0 && isPremodified(before) && isDescribedByDoing(units, i + 1)) return ADJECTIVE_TAG;
     const certain = usual === ADJECTIVE || (next !== undefined && next.entry >> 5 !== VERB);
-    const describes = lower.endsWith("ing") || lower.endsWith("ed") || ((classes & ADJECTIVE) !== 0 && certain);
+    const describes = endsInIng.passes(unit) || endsInEd.passes(unit) || ((classes & ADJECTIVE) !== 0 && certain);
     if (nominalNext && describes) return ADJECTIVE_TAG;
     return NOUN_TAG;
   }
@@ -51,7 +59,7 @@ export function nounOrVerb(
     const helper = (units[i - 1] as Unit).lower;
     const copula = helper === "is" || helper === "are" || helper === "was" || helper === "were";
     if (copula && usual === ADJECTIVE) return ADJECTIVE_TAG;
-    if (copula && !lower.endsWith("ing") && !lower.endsWith("ed") && usual !== VERB) return NOUN_TAG;
+    if (copula && !endsInIng.passes(unit) && !endsInEd.passes(unit) && usual !== VERB) return NOUN_TAG;
     return helper === "has" || helper === "have" || helper === "had"
       ? usual === VERB
         ? VERB_TAG
@@ -59,7 +67,7 @@ export function nounOrVerb(
       : VERB_TAG;
   }
   if (before === PRONOUN_TAG || before === RELATIVE_TAG) return VERB_TAG;
-  if (lower.endsWith("ing")) {
+  if (endsInIng.passes(unit)) {
     const governs = next !== undefined && (next.tag === NUMBER || isDeterminer(next));
     if (before === PREPOSITION_TAG && (classes & ADJECTIVE) !== 0 && nominalNext && isDescribedAfter(units, i)) {
       return ADJECTIVE_TAG;

@@ -1,4 +1,4 @@
-import { oneOf } from "../lexicon/word-test.ts";
+import { oneOf } from "../../text/word-test.ts";
 
 /** Verb forms after which a clause may follow without "that". */
 export const sayings = oneOf(

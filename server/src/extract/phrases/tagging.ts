@@ -1,6 +1,6 @@
+import { oneOf } from "../../text/word-test.ts";
 import { AUXILIARY } from "../lexicon/function-words.ts";
 import { ADJECTIVE, ADVERB, entryOf, NOUN, VERB } from "../lexicon/lexicon.ts";
-import { oneOf } from "../lexicon/word-test.ts";
 import { functionTag } from "./function-word-tag.ts";
 import { nounOrVerb } from "./noun-or-verb.ts";
 import { sayings } from "./sayings.ts";
@@ -45,7 +45,8 @@ export function tagUnits(units: readonly Unit[], capitalsTell: boolean): void {
   for (let i = 0; i < units.length; i++) {
     const unit = units[i] as Unit;
     if (unit.tag === 0) unit.tag = tagOf(units, i, capitalsTell, verbSeen);
-    if (unit.tag === VERB_TAG || unit.tag === AUXILIARY_TAG) verbSeen = !sayings.passes(unit) && !endsInIng(unit.lower);
+    if (unit.tag === VERB_TAG || unit.tag === AUXILIARY_TAG)
+      verbSeen = !sayings.passes(unit) && !endsInIng.passes(unit);
     else if (opensClause(unit.tag)) verbSeen = false;
   }
 }
@@ -112,7 +113,7 @@ function unknownTag(unit: Unit, before: Tag, next: Unit | undefined, capitalsTel
   const { lower, text } = unit;
   if (capitalsTell && isCapital(text)) return NAME;
   if (lower.endsWith("ly")) return ADVERB_TAG;
-  if (endsInEd(lower) || endsInIng(lower)) {
+  if (endsInEd.passes(unit) || endsInIng.passes(unit)) {
     return next !== undefined && isNominalAhead(next) && isPremodified(before) ? ADJECTIVE_TAG : VERB_TAG;
   }
   const describes = /(?:ous|ive|able|ible|ful|less|ical|ese|ian)$/.test(lower) || next?.compound === true;
@@ -133,12 +134,12 @@ function contentTag(unit: Unit, entry: number, before: Tag, units: readonly Unit
   if (lower === "equivalent" && next?.lower === "to" && !isPremodified(before)) return ADJECTIVE_TAG;
   if (before === NUMBER && degrees.passes(unit) && !nominalNext) return ADVERB_TAG;
   if (usual === ADVERB && !(nominalNext && (classes & ADJECTIVE) !== 0 && isPremodified(before))) return ADVERB_TAG;
-  const participle = (classes & VERB) !== 0 && (usual === VERB || endsInEd(lower) || endsInIng(lower));
+  const participle = (classes & VERB) !== 0 && (usual === VERB || endsInEd.passes(unit) || endsInIng.passes(unit));
   if ((classes & VERB) !== 0 && (classes & (NOUN | ADJECTIVE)) !== 0 && before === TO) return VERB_TAG;
   if ((classes & NOUN) !== 0 && (classes & VERB) !== 0)
     return nounOrVerb(unit, classes, usual, before, units, i, verbSeen);
   if (participle) {
-    const opens = i === 0 && (endsInEd(lower) || (classes & ADJECTIVE) !== 0);
+    const opens = i === 0 && (endsInEd.passes(unit) || (classes & ADJECTIVE) !== 0);
     // "of leading models", not "by leading models to"
     const described = before === PREPOSITION_TAG && (classes & ADJECTIVE) !== 0 && isDescribedAfter(units, i);
     if (before === NUMBER && isDoing(units, i)) return VERB_TAG;

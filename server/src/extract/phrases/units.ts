@@ -2,8 +2,8 @@ import type { Figure } from "../../model/figure.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Sentence, Token } from "../../model/token.ts";
 import { bareWord } from "../../text/word-pool.ts";
+import { WordTest } from "../../text/word-test.ts";
 import { entryOfWord, kindsOfWord, VERB } from "../lexicon/lexicon.ts";
-import { WordTest } from "../lexicon/word-test.ts";
 import { isQuoted } from "./quotation.ts";
 import { ADJECTIVE_TAG, COMMA, MARK, NAME, NUMBER, type Tag, TIME, type Unit } from "./unit.ts";
 

@@ -1,4 +1,5 @@
 import { OPAQUE } from "../../model/prose.ts";
+import { WordTest } from "../../text/word-test.ts";
 import { DETERMINER } from "../lexicon/function-words.ts";
 import { irregularNouns } from "../lexicon/inflection.ts";
 import { ADJECTIVE, NOUN, VERB } from "../lexicon/lexicon.ts";
@@ -38,15 +39,8 @@ export function isNominalAhead(unit: Unit): boolean {
 /** Adverbs that are adjectives before a noun. */
 const periodical = new Set("daily weekly monthly quarterly yearly hourly early likely".split(" "));
 
-export function endsInEd(lower: string): boolean {
-  const last = lower.length - 1;
-  return lower.charCodeAt(last) === 100 && lower.charCodeAt(last - 1) === 101;
-}
-
-export function endsInIng(lower: string): boolean {
-  const last = lower.length - 1;
-  return lower.charCodeAt(last) === 103 && lower.charCodeAt(last - 1) === 110 && lower.charCodeAt(last - 2) === 105;
-}
+export const endsInEd = new WordTest((lower) => lower.endsWith("ed"));
+export const endsInIng = new WordTest((lower) => lower.endsWith("ing"));
 
 export function isPastForm(lower: string): boolean {
   return (

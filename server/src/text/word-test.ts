@@ -1,4 +1,4 @@
-import type { Word } from "../../model/token.ts";
+import type { Word } from "../model/token.ts";
 
 /** A token or a unit: something said in one word, or in several where `word` is `null`. */
 export interface Said {
