@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from "commander";
+import { Argument, Command, CommanderError, Option } from "commander";
 import type { Terminal } from "../host/terminal.ts";
 import { didYouMean } from "../text/nearest-word.ts";
 import type {
@@ -10,6 +10,7 @@ import type {
   LinePlace,
 } from "./command-options.ts";
 import { COMPARE_FORMATS, FORMATS } from "./command-options.ts";
+import type { IndexAction, IndexOptions } from "./index-command.ts";
 import { addLintOptions, lintOptionsOf, type ParsedLintOptions } from "./lint/lint-options.ts";
 import { UsageError } from "./usage-error.ts";
 import { version } from "./version.ts";
@@ -79,6 +80,20 @@ export function createProgram(
     });
 
   program
+    .command("index")
+    .summary("build, show, check or remove what is kept of the sources")
+    .description("Builds, shows, checks or removes what is kept of the sources of the working folder.")
+    .addArgument(new Argument("<action>", "what to do").choices(INDEX_ACTIONS))
+    .option("--sources <paths...>", "source documents: files, folders or globs (end the list with --)")
+    .option("--config <file>", "use this configuration file instead of the one nearest to the working folder")
+    .option("--cache-folder <folder>", CACHE_FOLDER)
+    .addHelpText("after", "\nExamples:\n  tickmark index build --sources notes/\n  tickmark index status")
+    .action(async (action: IndexAction, options: IndexOptions) => {
+      const { runIndexCommand } = await import("./index-command.ts");
+      finish(await runIndexCommand(action, options, terminal));
+    });
+
+  program
     .command("lsp")
     .summary("run the language server")
     .description("Runs the language server for an editor.")
@@ -116,6 +131,7 @@ function addInputOptions(command: Command): Command {
     .option("--no-cache", NO_CACHE);
 }
 
+const INDEX_ACTIONS: readonly IndexAction[] = ["build", "status", "verify", "clear"];
 const CACHE_FOLDER = "where what was read of sources is kept (TICKMARK_CACHE_FOLDER sets it too)";
 const NO_CACHE = "read everything afresh and keep nothing";
 

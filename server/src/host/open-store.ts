@@ -21,11 +21,12 @@ const LIMIT = 4_000_000_000;
 const KEPT = 14 * 86_400_000;
 /** How long the main thread may stand still for another writer. */
 const PATIENCE = 5000;
-const ENDING = ".sqlite";
+/** How the names of all stores end. */
+export const STORE_ENDING = ".sqlite";
 
 /** The file that one build keeps its records in. */
 export function storeFile({ folder, engine = engineVersion() }: StorePlace): string {
-  return join(folder, `${engine}${ENDING}`);
+  return join(folder, `${engine}${STORE_ENDING}`);
 }
 
 /**
@@ -87,7 +88,7 @@ export function removeStore(file: string): void {
 function removeOthers(folder: string, file: string): void {
   for (const name of readdirSync(folder)) {
     const other = join(folder, name);
-    if (!name.endsWith(ENDING) || other === file) continue;
+    if (!name.endsWith(STORE_ENDING) || other === file) continue;
     const age = Date.now() - (statSync(other, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
     if (age > KEPT) removeStore(other);
   }
