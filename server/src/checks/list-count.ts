@@ -4,7 +4,7 @@ import type { Finding, RelatedPlace } from "../model/finding.ts";
 import type { Block } from "../model/prose.ts";
 import type { Span } from "../model/span.ts";
 import type { Token } from "../model/token.ts";
-import { tokenize } from "../text/tokenize.ts";
+import { blockTokens } from "../text/block-tokens.ts";
 import type { Announcement } from "./announcement.ts";
 import { announcementIn } from "./announcement.ts";
 import type { Check } from "./check.ts";
@@ -59,7 +59,7 @@ export const listCount: Check = {
       const opensList = ends && next?.list?.item === 0 && next.list.list !== block.list?.list;
       const code = ends && !opensList ? codeItems(document.prose.text, block.span[1]) : [];
       if (!opensList && code.length === 0 && !nounAndOpener.test(block.text)) return;
-      const { tokens, sentences } = tokenize(block.text);
+      const { tokens, sentences } = blockTokens(block);
       const last = sentences.at(-1);
       if ((opensList || code.length > 0) && last) {
         const announced = announcementIn(tokens.slice(last.first, last.last)) ?? (heads ? headed(tokens) : null);
@@ -119,7 +119,7 @@ const anyCount =
 
 function miscountedNames(block: Block): Finding[] {
   if (block.kind === "table-cell" || !mayNamePersons.test(block.text)) return [];
-  const { tokens, sentences } = tokenize(block.text);
+  const { tokens, sentences } = blockTokens(block);
   return sentences.flatMap((sentence) => {
     const found = namedPersons(tokens.slice(sentence.first, sentence.last));
     return found ? [miscounted(block, found.announced, `${found.items} are named`, [])] : [];

@@ -4,7 +4,7 @@ import { lemma, NOUN } from "../extract/lexicon/lexicon.ts";
 import type { Block } from "../model/prose.ts";
 import type { Span } from "../model/span.ts";
 import type { Token } from "../model/token.ts";
-import { tokenize } from "../text/tokenize.ts";
+import { blockTokens } from "../text/block-tokens.ts";
 import { unitOfWord } from "../units/registry.ts";
 import { topicOf } from "./sense.ts";
 
@@ -107,8 +107,9 @@ function numeralsByWord(blocks: readonly Block[]): Map<string, Numeral[]> {
   return byWord;
 }
 
-function numeralsOf({ text, span }: Block): Numeral[] {
-  const { tokens } = tokenize(text);
+function numeralsOf(block: Block): Numeral[] {
+  const { span } = block;
+  const { tokens } = blockTokens(block);
   const numerals: Numeral[] = [];
   tokens.forEach((token, at) => {
     const read = readNumeral(tokens, at);

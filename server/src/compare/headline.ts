@@ -55,7 +55,7 @@ export function headlineConflicts(document: ReadDocument, { profiles }: Document
   const leadEnd = (blocks[first]?.span[0] ?? 0) + leadLength;
   let known: Set<number> | undefined;
   const numbers = () => {
-    known ??= numbersInText(bodyText(document, first));
+    known ??= numbersInText(blocks.slice(first));
     return known;
   };
   const found: HeadlineConflict[] = [];
@@ -68,13 +68,6 @@ export function headlineConflicts(document: ReadDocument, { profiles }: Document
   }
   const beside = neighbourConflicts(headlines, blocks.slice(first), document.prose.text, numbers);
   return { figures: found, numbers: beside, years: yearConflicts(document, first, numbers) };
-}
-
-function bodyText(document: ReadDocument, first: number): string {
-  return document.prose.blocks
-    .slice(first)
-    .map((block) => block.text)
-    .join("\n");
 }
 
 /** Whether two figures are of one kind; a rate only repeats a rate per the same thing or one whose "per" is left out. */

@@ -1,14 +1,19 @@
 import { numberWord, ordinalWord } from "../extract/figures/number-words.ts";
+import type { Block } from "../model/prose.ts";
 import type { Token } from "../model/token.ts";
-import { tokenize } from "../text/tokenize.ts";
+import { blockTokens } from "../text/block-tokens.ts";
 
 /**
  * Every number that a text names in any way, more than a careful reader would count: digits alone and with their scale
  * word, number words alone and joined, ordinals, pairs and dozens. For asking whether a number stands there at all.
  */
-export function numbersInText(text: string): Set<number> {
+export function numbersInText(blocks: readonly Block[]): Set<number> {
   const found = new Set<number>();
-  const { tokens } = tokenize(text);
+  for (const block of blocks) addNumbers(found, blockTokens(block).tokens);
+  return found;
+}
+
+function addNumbers(found: Set<number>, tokens: readonly Token[]): void {
   /** What the number words before this token amount to. */
   let running: number | null = null;
   tokens.forEach((token, at) => {
@@ -30,7 +35,6 @@ export function numbersInText(text: string): Set<number> {
       found.add(running);
     } else running = value;
   });
-  return found;
 }
 
 function addDigits(found: Set<number>, token: Token, next: Token | undefined): void {
