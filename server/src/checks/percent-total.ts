@@ -127,7 +127,7 @@ const mostTogether = 200;
 const itemBreak = /,\s{1,3}(?:(?:and|while)\s{1,3})?|;\s{1,3}(?:and\s{1,3})?|\s{1,3}(?:and|while)\s{1,3}/g;
 /** Words by which shares are of several wholes, or of several times. */
 const severalWholes =
-  /\b(?:compared|versus|against the|from|(?<!\bma(?:de|ke|kes|king) )up|down|whereas|but|respectively|of whom|of which|percent of (?:them|those|these)|including|both|also|year|rose|fell|confidence)\b/i;
+  /\b(?:compared|versus|against the|from|(?<!\bma(?:de|ke|kes|king) )up|down|whereas|but|respectively|of whom|of which|percent of them|including|both|also|year|rose|fell|confidence)\b/i;
 
 /** Three or more shares, or two answers that exclude each other, in one row of alike items. */
 function rowsOfShares(document: ReadDocument, profiles: readonly (Profile | null)[]): (readonly Profile[])[] {
