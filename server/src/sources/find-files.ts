@@ -1,3 +1,4 @@
+import { createBreath } from "./breath.ts";
 import type { Cancellation } from "./cancellation.ts";
 import type { FileStat, FileSystem, FolderEntry } from "./file-system.ts";
 import { compileGlob, type Glob, isGlob } from "./glob.ts";
@@ -68,6 +69,8 @@ class Search {
   private readonly ruleOf: RuleOf;
   private readonly cancellation: Cancellation | undefined;
   private readonly seenFiles = new Set<string>();
+  /** The disk answers at once, so that nobody else would have a turn while many files are looked at. */
+  private readonly breath = createBreath(8);
   /** Set anew for each pattern, since a later one may take other files from a folder. */
   private seenFolders = new Set<string>();
   private links: { readonly path: string; readonly rule: FolderRule; readonly depth: number }[] = [];
@@ -128,6 +131,8 @@ class Search {
     const fresh: FoundFile[] = [];
     let count = 0;
     for (const path of paths) {
+      await this.breath.take();
+      if (this.cancellation?.cancelled) break;
       const found = await this.stat(path);
       if (found === undefined) this.passOver(path, "vanished while the folder was read");
       if (found === undefined || found === "refused") continue;

@@ -204,6 +204,8 @@ export function createLibrary({ files, openStore, readers }: LibraryWorld): Libr
         await bring();
         break;
       } catch (error) {
+        // Whoever ended the reading may have closed the store too.
+        if (cancellation?.cancelled) return undefined;
         if (!(error instanceof StoreFailure) || attempt === 2) throw error;
         library.failure ??= error;
         library = await libraryOf(name);
