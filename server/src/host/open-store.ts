@@ -53,7 +53,7 @@ export function createStoreOpener(place: StorePlace): OpenStore {
     const sqlite = await import("node:sqlite").catch(() => undefined);
     if (sqlite === undefined) return { store: new MemoryStore() };
     if (failure?.kind === "refused" || (failure?.kind === "damaged" && rebuilt)) return inMemory(failure.message);
-    if (failure?.kind === "changed" && ++reopened > 3) return inMemory(failure.message);
+    if (failure?.kind === "changed" && ++reopened > 1) return inMemory(failure.message);
     const open = (): IndexStore => openSqliteStore(sqlite, { file, engine, library, limit, patience: PATIENCE });
     try {
       mkdirSync(folder, { recursive: true });

@@ -206,7 +206,7 @@ export function createLibrary({ files, openStore, readers }: LibraryWorld): Libr
       } catch (error) {
         // Whoever ended the reading may have closed the store too.
         if (cancellation?.cancelled) return undefined;
-        if (!(error instanceof StoreFailure) || attempt === 2) throw error;
+        if (!(error instanceof StoreFailure) || attempt === 5) throw error;
         library.failure ??= error;
         library = await libraryOf(name);
       }
