@@ -87,7 +87,7 @@ function compareProfile(
     if (!liftable && (story.tellings.length === 0 || story.tellingOf(other.source) === undefined)) continue;
     const holds = anchors.hold(profile.claim, candidate);
     const isSlip = values.relation === "conflict" && values.certainty > 1;
-    if (values.relation === "conflict" && isStatedToo(other, story)) continue;
+    if (values.relation === "conflict" && isStatedToo(other, story, likeness.score)) continue;
     const told = storyEvidence(profile, candidate, story);
     if (likeness.apart !== undefined && told === 0) continue;
     const score = likeness.score + (holds ? (isSlip ? anchoredSlip : anchored) : 0) + told;
@@ -206,9 +206,10 @@ function withoutOutdone(found: readonly Found[]): Comparison[] {
 }
 
 /** Whether the document has a source's telling value too: then that is what the source speaks of. */
-function isStatedToo(other: SourceProfile, story: Story): boolean {
+function isStatedToo(other: SourceProfile, story: Story, likeness: number): boolean {
   if (other.valueKey === null || !story.values.has(other.valueKey)) return false;
-  return other.digits > 2 || (other.digits > 1 && story.tellingOf(other.source) !== undefined);
+  // A number of two digits may stand for something else there.
+  return other.digits > 2 || (other.digits > 1 && likeness < 0.8 && story.tellingOf(other.source) !== undefined);
 }
 
 /** Whether two claims are of days far apart. */

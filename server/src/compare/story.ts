@@ -84,6 +84,7 @@ const leastValues = 0.9;
 const least = 2.9;
 /** Of all that the shorter of the two has to be known by. */
 const leastShare = 0.18;
+const leastShareOfFew = 0.1;
 
 function isEnough(names: number, values: number): boolean {
   return names >= leastNames && values >= leastValues && names + values >= least;
@@ -91,6 +92,9 @@ function isEnough(names: number, values: number): boolean {
 
 /** A writer who names so few sources names them for the story. */
 const fewSources = 12;
+
+/** What a source must share beside others of few that tell the story. */
+const besideTold = 0.9;
 
 function isEnoughOfFew(names: number, values: number): boolean {
   return values >= 3 || (names >= 0.5 && values >= leastValues && names + values >= 2);
@@ -112,9 +116,17 @@ function tellingsOf(markers: Markers, index: ClaimIndex): Telling[] {
       else sum.values += told;
     }
   }
+  const isTold = isFew && [...shared.values()].some(({ names, values }) => isEnoughOfFew(names, values));
   return [...shared]
-    .filter(([, { names, values }]) => isEnough(names, values) || (isFew && isEnoughOfFew(names, values)))
-    .filter(([source, { names, values }]) => (names + values) / Math.min(own, index.weightOf(source)) >= leastShare)
+    .filter(
+      ([, { names, values }]) =>
+        isEnough(names, values) ||
+        (isFew && (isEnoughOfFew(names, values) || (isTold && names + values >= besideTold))),
+    )
+    .filter(
+      ([source, { names, values }]) =>
+        (names + values) / Math.min(own, index.weightOf(source)) >= (isTold ? leastShareOfFew : leastShare),
+    )
     .sort(([, a], [, b]) => b.names + b.values - a.names - a.values)
     .slice(0, tellingLimit)
     .map(([source]) => tellingOf(source));
