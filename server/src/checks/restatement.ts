@@ -3,8 +3,11 @@ import { headlineConflicts } from "../compare/headline.ts";
 import { plainSlice } from "../compare/profile.ts";
 import { restatedScores } from "../compare/restated-scores.ts";
 import { ownSlips } from "../compare/unit-slips.ts";
+import type { Claim } from "../model/claim.ts";
+import type { ReadDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Check } from "./check.ts";
+import { partsOfWholes } from "./part-and-whole.ts";
 import { figureText, finding, lineOf, placeAt, placeOf, quotedFigure } from "./place.ts";
 
 /** The same measure given two values in one article. */
@@ -69,9 +72,10 @@ Four officers and a civilian were hurt when two helicopters collided.
     for (const { odd, usual } of [...scales, ...units]) {
       for (const { claim } of [odd, ...usual]) reported.add(claim.index);
     }
+    const parts = values.length === 0 ? new Set<string>() : pairsOfParts(document);
     for (const { odd, usual, slip } of values) {
       const [first] = usual;
-      if (!first) continue;
+      if (!first || parts.has(pairOf(odd.claim, first.claim))) continue;
       reported.add(odd.claim.index);
       const message = `${quotedFigure(document, odd.claim)} here, but ${quotedFigure(document, first.claim)} on line ${lineOf(document, first.claim.figure.span)}${slip === undefined ? "" : `: ${slip}`}. Use one value or say why they differ.`;
       const places = usual.slice(0, 5).map((other) => placeOf(document, other.claim, `${other.text} here`));
@@ -113,3 +117,12 @@ Four officers and a civilian were hurt when two helicopters collided.
     return findings;
   },
 };
+
+/** "95 replies came. 59 of them were late": a part is no other value of its whole. */
+function pairsOfParts(document: ReadDocument): ReadonlySet<string> {
+  return new Set(partsOfWholes(document).map(({ part, whole }) => pairOf(part, whole)));
+}
+
+function pairOf(a: Claim, b: Claim): string {
+  return `${Math.min(a.index, b.index)} ${Math.max(a.index, b.index)}`;
+}

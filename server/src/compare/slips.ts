@@ -5,7 +5,13 @@ export function isSlip(a: number, b: number): boolean {
 
 /** The digits of a number that are not zeros at its ends. */
 export function mantissa(value: number): string {
-  return Math.abs(value).toExponential(11).replace(/e.*$/, "").replace(".", "").replace(/0+$/, "");
+  let digits = mantissas.get(value);
+  if (digits === undefined) {
+    digits = significantDigits(value);
+    if (mantissas.size >= mostMantissas) mantissas.clear();
+    mantissas.set(value, digits);
+  }
+  return digits;
 }
 
 /** 1,000, a million or a billion where the two numbers are that many times apart; else `null`. */
@@ -54,4 +60,18 @@ function differsLikeSwap(a: number, b: number): boolean {
 /** The first twelve digits with the exponent behind, so that only numbers of one size are alike. */
 function significant(value: number): string {
   return Math.abs(value).toExponential(11).replace(".", "");
+}
+
+/** Figures are compared with many others each, so their digits are written out once. */
+const mantissas = new Map<number, string>();
+const mostMantissas = 8192;
+
+/** "1509" of 1.50900000000e+3. */
+function significantDigits(value: number): string {
+  const written = Math.abs(value).toExponential(11);
+  let end = written.indexOf("e");
+  if (end < 0) return written;
+  while (end > 2 && written.charCodeAt(end - 1) === 48) end--;
+  const first = written.charAt(0);
+  return end > 2 ? first + written.slice(2, end) : first === "0" ? "" : first;
 }

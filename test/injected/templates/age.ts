@@ -25,7 +25,8 @@ function life(least: number, most: number): (random: Random) => Drawn<Life> {
     const born = random.integer(1900, 2024 - age);
     const { name, surname, she, her } = person(random);
     const month = months[random.integer(0, 11)] ?? "";
-    const day = random.integer(1, 28);
+    // Whoever was born on the first of January has had the birthday of every year.
+    const day = random.integer(2, 28);
     const wrong = slip(random, age, (value) => value > 3 && value < 112 && apart(value, age, 0, 2.5));
     const words = random.chance(0.2);
     const write = (n: number) => (words ? inWords(n) : String(n));
