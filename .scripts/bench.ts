@@ -9,6 +9,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readArticles } from "./bench/articles.ts";
+import { checking } from "./bench/checks.ts";
 import { editing } from "./bench/editing.ts";
 import { extraction, growth } from "./bench/extraction.ts";
 import { hostile } from "./bench/hostile.ts";
@@ -37,6 +38,7 @@ try {
   report([
     ...extraction(articles),
     ...growth(articles),
+    ...checking(articles),
     ...peers(articles),
     ...(await editing(articles)),
     ...indexing(articles, work, Number(process.argv[3] ?? 10_000)),
