@@ -38,14 +38,14 @@ export function capitalised(text: string): string {
 export type Style = (value: number) => string;
 
 /** In bold or plain, as some people mark their figures. */
-function marked(random: Random): Style | ((text: string) => string) {
-  return random.chance(0.07) ? (text) => `**${text}**` : (text) => String(text);
+function marked(random: Random): (text: string) => string {
+  return random.chance(0.07) ? (text) => `**${text}**` : (text) => text;
 }
 
 /** Counts: digits with or without grouping, or words. */
 export function countStyle(random: Random): Style {
   const style = random.integer(1, 20);
-  const mark = marked(random) as (text: string) => string;
+  const mark = marked(random);
   return (n) => {
     if (style <= 7 && n <= 20) return mark(inWords(n));
     if (style <= 4 && n <= 99) return mark(inWords(n));
@@ -57,7 +57,7 @@ export function countStyle(random: Random): Style {
 /** Percentages with `decimals` places: sign, one word, two words, or all in words. */
 export function percentStyle(random: Random, decimals = 0): Style {
   const style = random.integer(1, 10);
-  const mark = marked(random) as (text: string) => string;
+  const mark = marked(random);
   return (value) => {
     if (style === 10 && decimals === 0 && value < 1000) return mark(`${inWords(value)} percent`);
     const digits = value.toFixed(decimals);
@@ -70,7 +70,7 @@ export function moneyStyle(random: Random, scale?: "million" | "billion", decima
   const sign = random.pick(["$", "$", "£", "€", "US$", ""]);
   const name = random.pick(["euros", "dollars", "pounds"]);
   const short = scale !== undefined && random.chance(0.3);
-  const mark = marked(random) as (text: string) => string;
+  const mark = marked(random);
   return (value) => {
     const digits = scale === undefined ? grouped(value) : value.toFixed(decimals);
     const word = scale === undefined ? "" : short && sign !== "" ? (scale === "million" ? "m" : "bn") : ` ${scale}`;

@@ -43,7 +43,7 @@ export function definiteRestated({ prose: { text } }: ReadDocument, { profiles }
     const [first] = others;
     if (!first || others.length !== 1 || first.claim.index > later.claim.index) continue;
     if (first.per !== later.per || likeness(later, first).apart !== undefined) continue;
-    if (relateValues(later, first).relation === "conflict") found.push({ later, first });
+    if (relateValues(later, first)?.relation === "conflict") found.push({ later, first });
   }
   return found;
 }
