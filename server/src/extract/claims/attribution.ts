@@ -49,8 +49,9 @@ function speaker(scene: Scene, analysis: Analysis, mentions: readonly Mention[])
   const { units, phrases, phraseAt, verbs } = analysis;
   for (let position = 0; position < verbs.length; position++) {
     const group = verbs[position];
-    if (group === undefined || group.dependent || !saying.has(verbLemma(analysis, position))) continue;
+    if (group === undefined || group.dependent) continue;
     const word = verbLemma(analysis, position);
+    if (!saying.has(word)) continue;
     const after = phraseAt[group.last + (units[group.last + 1]?.lower === "." ? 2 : 0)] as number | undefined;
     const inverted = word === "say" && after !== undefined && after >= 0 && startsQuietly(units, group.first);
     if (inverted && (analysis.verbOfSubject[after] as number) < 0) {

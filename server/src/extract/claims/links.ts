@@ -22,8 +22,8 @@ import { headLemma, type Scene } from "./scene.ts";
 /** The links of a sentence's claims with each other and with those of the sentence before. Only what wording ties is linked. */
 export function linkSentence(scene: Scene, sentence: Group, earlier: Group | null, links: Link[]): void {
   const here = quantitiesOf(sentence);
-  const before = earlier === null ? null : quantitiesOf(earlier);
   if (here.drafts.length === 0) return;
+  const before = earlier === null ? null : quantitiesOf(earlier);
   const parts = findParts(scene, here, before, links);
   findShares(here, parts, links);
   findSharesOfAmounts(scene, here, links);

@@ -1,4 +1,5 @@
 import type { Token } from "../../model/token.ts";
+import { WordTest } from "../../text/word-test.ts";
 import { OFFICES } from "./data/offices.ts";
 import { stemOf } from "./letter-shape.ts";
 import { factsOf, HONORIFIC, OCCUPATION, OFFICE_START } from "./word-facts.ts";
@@ -63,8 +64,7 @@ export function officeBefore(
   // Nearly all words end no office, which one look-up tells.
   const tail = tokens[end - 1];
   if (tail === undefined || end <= from) return undefined;
-  if (tail.kind === "word" && !finalWords.has(tail.lower) && (factsOf(tail.lower) & (HONORIFIC | OCCUPATION)) === 0)
-    return undefined;
+  if (tail.kind === "word" && !mayEndOffice.passes(tail)) return undefined;
   let best: (OfficeHit & { start: number }) | undefined;
   for (let at = end - 1; at >= from && at >= end - 5; at--) {
     const hit = officeAt(tokens, at, end);
@@ -72,6 +72,10 @@ export function officeBefore(
   }
   return best;
 }
+
+const mayEndOffice = new WordTest(
+  (lower) => finalWords.has(lower) || (factsOf(lower) & (HONORIFIC | OCCUPATION)) !== 0,
+);
 
 function afterStop(tokens: readonly Token[], at: number, end: number): number {
   const token = tokens[at];
