@@ -10,12 +10,13 @@ import {
   type ServiceWorld,
   type SourcesReport,
 } from "../service/claim-service.ts";
+import type { ConfigurationInForce } from "../service/configurations.ts";
 import type { Explanation } from "../service/explain.ts";
 import type { FileSystem } from "../service/file-system.ts";
 import type { Problem } from "../sources/problem.ts";
 import { formatOf } from "../text/read-prose.ts";
 import type { CommandName } from "./command-options.ts";
-import { type Input, type InputOptions, openInputs } from "./inputs.ts";
+import { type InputOptions, openInputs } from "./inputs.ts";
 
 export interface CheckOptions extends InputOptions {
   /** Named on the command line, instead of what configurations name; absent where they decide. */
@@ -23,7 +24,7 @@ export interface CheckOptions extends InputOptions {
   /** Only `lint` and `explain` run checks, and `extract` reads no sources. */
   readonly command: CommandName;
   /** Where records of sources are kept, and what reads them. */
-  readonly keeping: Pick<ServiceWorld, "openStore" | "readers">;
+  readonly keeping: Pick<ServiceWorld, "openStore" | "readers" | "spent">;
 }
 
 /** A checked document with the sources that it was compared with. */
@@ -83,7 +84,7 @@ async function* checkEach(
 }
 
 /** A document that trips the program up is named; the others are still checked. */
-function checkOne(
+export function checkOne(
   service: ClaimService,
   document: InputDocument,
   tell: (problem: Problem) => void,
@@ -99,7 +100,8 @@ function checkOne(
 
 const withChecks: ReadonlySet<CommandName> = new Set(["lint", "explain"]);
 
-interface Opened {
+/** A service with its sources loaded. */
+export interface Opened {
   readonly service: ClaimService;
   readonly report: SourcesReport;
   readonly named: boolean;
@@ -107,16 +109,20 @@ interface Opened {
   reload(): Promise<void>;
 }
 
-interface Services {
-  of(input: Input): Promise<Opened>;
+export interface Services {
+  of(input: SettingsOfInput): Promise<Opened>;
   close(): void;
 }
 
+export interface SettingsOfInput {
+  readonly configuration: Pick<ConfigurationInForce, "configuration" | "sources">;
+}
+
 /** One service for each set of settings; the files of a folder mostly share one. */
-function createServices(
-  options: CheckOptions,
+export function createServices(
+  options: Pick<CheckOptions, "sources" | "command" | "keeping">,
   files: FileSystem,
-  terminal: Terminal,
+  terminal: Pick<Terminal, "folder" | "warn">,
   tell: (problem: Problem) => void,
 ): Services {
   const { command } = options;
@@ -146,7 +152,7 @@ function createServices(
     };
   }
 
-  async function of({ configuration }: Input): Promise<Opened> {
+  async function of({ configuration }: SettingsOfInput): Promise<Opened> {
     const sources = command === "extract" ? [] : ((await given) ?? configuration.sources);
     const { checks, accepted } = configuration.configuration;
     const key = JSON.stringify([sources, checks, accepted]);

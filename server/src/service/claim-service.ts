@@ -61,9 +61,14 @@ export interface SourcesReport {
 /** `openStore` and `readers` say where records of sources are kept and which threads read them; see `LibraryWorld`. */
 export interface ServiceWorld extends LibraryWorld {
   readonly log: (message: string) => void;
+  /** Hears how long the stages of checking one document took; absent where nobody measures. */
+  readonly spent?: (stage: CheckStage, milliseconds: number) => void;
   /** What to run instead of the registered checks; for tests and for commands that need none. */
   readonly checks?: readonly Check[];
 }
+
+/** Reading a document, comparing its claims with the sources, and running the checks. */
+export type CheckStage = "read" | "compare" | "check";
 
 /** The one assembly of reading, comparing and checking, shared by the editor and the command line. */
 export interface ClaimService {
@@ -85,6 +90,11 @@ export interface ClaimService {
   check(input: InputDocument, cancellation?: Cancellation): CheckedDocument | undefined;
   /** How a stretch of a document was read and compared, and why. */
   explain(input: InputDocument, span: Span): Explanation | undefined;
+  /**
+   * What a document's findings depend on beside its text, its path and the settings, as a hash: the sources loaded last,
+   * and which of them it is itself.
+   */
+  surroundings(input: Pick<InputDocument, "path" | "identity">): string;
   /** Forgets what is cached for a document. */
   forget(path: string): void;
   /** Lets go of the store of the sources and of threads. */
@@ -110,10 +120,24 @@ export function createClaimService(world: ServiceWorld): ClaimService {
   let places: ReadonlyMap<string, Source> = new Map();
   let loads = 0;
 
+  let content: { readonly index: ClaimIndex; readonly hash: string } | undefined;
+
+  function itselfAmongSources({ path, identity }: Pick<InputDocument, "path" | "identity">): Source | undefined {
+    return places.get(posix.normalize(path)) ?? (identity === undefined ? undefined : places.get(identity));
+  }
+
   /** The index that a document is compared with: all sources but itself. */
-  function indexFor({ path, identity }: InputDocument): ClaimIndex {
-    const itself = places.get(posix.normalize(path)) ?? (identity === undefined ? undefined : places.get(identity));
+  function indexFor(input: InputDocument): ClaimIndex {
+    const itself = itselfAmongSources(input);
     return itself === undefined ? index : indexWithout(index, itself);
+  }
+
+  function timed<Result>(stage: CheckStage, work: () => Result): Result {
+    if (world.spent === undefined) return work();
+    const start = performance.now();
+    const result = work();
+    world.spent(stage, performance.now() - start);
+    return result;
   }
 
   return {
@@ -147,16 +171,18 @@ export function createClaimService(world: ServiceWorld): ClaimService {
       const known = results.get(path);
       const same = known?.text === text && known.format === format && known.index === index;
       if (same && known.settings === settings) return known.checked;
-      const document = known?.text === text && known.format === format ? known.checked.document : reader.read(input);
+      const document =
+        known?.text === text && known.format === format
+          ? known.checked.document
+          : timed("read", () => reader.read(input));
       if (cancellation?.cancelled) return undefined;
       const own = indexFor(input);
-      const compared = same ? known.checked.compared : compareClaims(document, own);
+      const compared = same ? known.checked.compared : timed("compare", () => compareClaims(document, own));
       if (cancellation?.cancelled) return undefined;
-      const { findings, ignored } = runChecks(
-        world.checks ?? checks,
-        { document, compared, sources: own },
-        settings,
-        (message) => world.log(`${path}: ${message}`),
+      const { findings, ignored } = timed("check", () =>
+        runChecks(world.checks ?? checks, { document, compared, sources: own }, settings, (message) =>
+          world.log(`${path}: ${message}`),
+        ),
       );
       const lines = same ? known.checked.lines : createLineIndex(text);
       const checked: CheckedDocument = { path, document, lines, compared, findings, ignored };
@@ -166,6 +192,10 @@ export function createClaimService(world: ServiceWorld): ClaimService {
     explain(input, span) {
       const checked = this.check(input);
       return checked && explain(checked, indexFor(input), span);
+    },
+    surroundings(input) {
+      if (content?.index !== index) content = { index, hash: library.content() };
+      return `${content.hash} ${itselfAmongSources(input)?.path ?? ""}`;
     },
     forget(path) {
       results.delete(path);

@@ -38,6 +38,8 @@ export interface Library {
   invalidate(paths: readonly string[]): void;
   /** Which file on disk a source was read from. */
   identityOf(source: Source): string | undefined;
+  /** A hash of the sources loaded last, by path and content; "" where none were loaded. */
+  content(): string;
   /** Whether the store failed in a look-up since it was loaded: not all was found, and loading again mends it. */
   readonly failed: boolean;
   /** Lets go of the store and of threads. */
@@ -228,6 +230,7 @@ export function createLibrary({ files, openStore, readers }: LibraryWorld): Libr
       for (const path of paths) stale.set(posix.normalize(path), moment);
     },
     identityOf: (source) => open?.library.identityOf(source),
+    content: () => open?.library.content() ?? "",
     get failed() {
       return open?.library.failure !== undefined;
     },

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { ClaimIndex } from "../../compare/claim-index.ts";
 import { createLookUps, type LookUps, type Shelved } from "../../compare/records/look-ups.ts";
 import type { Source } from "../../model/source.ts";
@@ -52,6 +53,13 @@ export class OpenLibrary {
 
   identityOf(source: Source): string | undefined {
     return this.#identities.get(source);
+  }
+
+  /** A hash of the files published last, by path and content. */
+  content(): string {
+    const hash = createHash("sha256");
+    for (const path of this.#published) hash.update(`${path}\n${this.entry(path)?.content ?? ""}\n`);
+    return hash.digest("hex");
   }
 
   /** Takes note of what came of a file; where its content is the same as before, its sources stay the same objects. */
