@@ -22,13 +22,29 @@ export interface LookUps {
 }
 
 /** How many claims of sources are kept decoded; one takes about four kilobytes. */
-const PROFILES = 10_000;
+const PROFILES = 6000;
 
 export function createLookUps(store: RecordStore): LookUps {
-  const profiles = new BoundedMap<string, SourceProfile>(PROFILES);
+  const decoded = new DecodedProfiles();
   return {
-    over: (shelved) => new Index(store, profiles, shelved),
+    over: (shelved) => new Index(store, decoded, shelved),
   };
+}
+
+/** Claims of sources that were decoded; each source has a number that none has after it. */
+class DecodedProfiles {
+  readonly profiles = new BoundedMap<number, SourceProfile>(PROFILES);
+  readonly #numbers = new WeakMap<Source, number>();
+  #next = 0;
+
+  numberOf(source: Source): number {
+    let number = this.#numbers.get(source);
+    if (number === undefined) {
+      number = this.#next++;
+      this.#numbers.set(source, number);
+    }
+    return number;
+  }
 }
 
 /** How many entries one look-up may read; the rarest words are read first. */
@@ -46,7 +62,9 @@ const SPREAD = 2 ** 21;
 class Index implements ClaimIndex {
   readonly sources: readonly Source[];
   readonly #store: RecordStore;
-  readonly #profiles: BoundedMap<string, SourceProfile>;
+  readonly #profiles: BoundedMap<number, SourceProfile>;
+  /** Of the sources, by their position. */
+  readonly #numbers: Float64Array;
   readonly #shelved: readonly Shelved[];
   /** Positions of the sources with a text, by its number; equal texts are one in the store. */
   readonly #positions = new Map<number, number | number[]>();
@@ -56,10 +74,11 @@ class Index implements ClaimIndex {
   readonly #marked = new BoundedMap<string, readonly Source[]>(PLACES, (sources) => sources.length + 8);
   readonly #roles = new BoundedMap<number, readonly SourceRole[]>(ANSWERS, (roles) => roles.length + 1);
 
-  constructor(store: RecordStore, profiles: BoundedMap<string, SourceProfile>, shelved: readonly Shelved[]) {
+  constructor(store: RecordStore, decoded: DecodedProfiles, shelved: readonly Shelved[]) {
     this.sources = shelved.map(({ source }) => source);
     this.#store = store;
-    this.#profiles = profiles;
+    this.#profiles = decoded.profiles;
+    this.#numbers = Float64Array.from(this.sources, (source) => decoded.numberOf(source));
     this.#shelved = shelved;
     for (const [position, each] of shelved.entries()) {
       this.#ofSource.set(each.source, each);
@@ -89,14 +108,12 @@ class Index implements ClaimIndex {
       // A word in very many claims is read in part: the first, which is the same every time.
       for (const key of this.#placesOf(word)) weights.set(key, (weights.get(key) ?? 0) + weight);
     }
-    const touched = [...weights.keys()].sort(
-      (a, b) => (weights.get(b) as number) - (weights.get(a) as number) || a - b,
-    );
+    const touched = [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     const found: Near<SourceProfile>[] = [];
-    for (const key of touched) {
+    for (const [key, weight] of touched) {
       if (found.length === limit) break;
       const profile = this.#profileAt(Math.floor(key / SPREAD), key % SPREAD);
-      if (profile !== undefined) found.push({ profile, weight: weights.get(key) as number });
+      if (profile !== undefined) found.push({ profile, weight });
     }
     return found;
   }
@@ -168,11 +185,10 @@ class Index implements ClaimIndex {
   }
 
   #profileAt(position: number, index: number): SourceProfile | undefined {
-    const { source, text } = this.#at(position);
-    const key = `${text} ${index} ${source.path}`;
+    const key = (this.#numbers[position] as number) * SPREAD + index;
     const known = this.#profiles.get(key);
-    // The same path may have been read anew.
-    if (known !== undefined && known.source === source) return known;
+    if (known !== undefined) return known;
+    const { source, text } = this.#at(position);
     const record = this.#store.claim(text, index);
     if (record === undefined) return undefined;
     const { profile } = profileCodec.decode(JSON.parse(record));

@@ -6,7 +6,7 @@ import type { Source, SourceMark, SourceMetadata } from "../../model/source.ts";
 import type { FiledText } from "./index-store.ts";
 
 /** How many characters of text decoded documents may have in all; one takes some fifty bytes for each. */
-const CHARACTERS = 1_500_000;
+const CHARACTERS = 1_000_000;
 
 const gone: MarkedDocument = {
   document: { prose: { text: "", blocks: [], masks: [] }, claims: [], links: [], mentions: [] },
