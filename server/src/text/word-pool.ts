@@ -43,13 +43,14 @@ export function poolKeyed(text: string, start: number, end: number, high: number
   const hash = Math.imul(high ^ Math.imul(low, 0x9e3779b1), 0x85ebca6b) + length;
   const slot = 2 * ((hash ^ (hash >>> 15)) & (SIZE - 1));
   const newer = words[slot] as PooledWord;
-  const older = words[slot + 1] as PooledWord;
   if (length <= KEYED && all < 128) {
-    if (newer.high === high && newer.low === low) return newer;
-    if (older.high === high && older.low === low) return older;
+    if (newer.low === low && newer.high === high) return newer;
+    const older = words[slot + 1] as PooledWord;
+    if (older.low === low && older.high === high) return older;
     return fill(slot, high, low, text, start, end, all);
   }
   if (newer.text.length === length && text.startsWith(newer.text, start)) return newer;
+  const older = words[slot + 1] as PooledWord;
   if (older.text.length === length && text.startsWith(older.text, start)) return older;
   return fill(slot, -1, -1, text, start, end, all);
 }

@@ -1,3 +1,4 @@
+import { oneOf } from "../../text/word-test.ts";
 import {
   AUXILIARY,
   CONJUNCTION,
@@ -32,22 +33,11 @@ import {
 import { isCapital, isNominalAhead } from "./word-signs.ts";
 
 export function functionTag(units: readonly Unit[], i: number, kinds: number, before: Tag): Tag {
-  const { lower } = units[i] as Unit;
+  const unit = units[i] as Unit;
+  const { lower } = unit;
   const next = units[i + 1];
-  // "temperatures there"
-  if ((lower === "there" || lower === "here") && (before === NOUN_TAG || before === NAME)) return ADVERB_TAG;
-  // "at once"; "in May"
-  if (lower === "once" && units[i - 1]?.lower === "at") return ADVERB_TAG;
-  if (lower === "may" && isMonth(units, i)) return NAME;
-  if (lower === "to") return next !== undefined && isInfinitive(next) ? TO : PREPOSITION_TAG;
-  if (lower === "that") {
-    if (before === TIME || isToldTo(units, i)) return SUBORDINATOR;
-    if (before === NOUN_TAG || before === NAME || before === ADJECTIVE_TAG || before === NUMBER) return RELATIVE_TAG;
-    if (before === VERB_TAG || before === COMMA || before === ADVERB_TAG) return SUBORDINATOR;
-    return next !== undefined && isNominalAhead(next) ? DETERMINER_TAG : PRONOUN_TAG;
-  }
-  if (ownClause.has(lower) || (lower === "which" && before === PREPOSITION_TAG)) return SUBORDINATOR;
-  if (lower === "and" || lower === "or" || lower === "but" || lower === "nor") return COORDINATOR;
+  const own = ruled.passes(unit) ? ownTag(unit, units, i, before) : 0;
+  if (own !== 0) return own;
   if ((kinds & AUXILIARY) !== 0) return AUXILIARY_TAG;
   if ((kinds & RELATIVE) !== 0) return RELATIVE_TAG;
   if ((kinds & DETERMINER) !== 0) {
@@ -72,8 +62,32 @@ export function functionTag(units: readonly Unit[], i: number, kinds: number, be
   return SUBORDINATOR;
 }
 
+/** All words that {@link ownTag} has a rule for: "the", "of" and most others need not be compared with each of them. */
+const ruled = oneOf("there here once may to that what how why where when whose whilst which and or but nor");
+
+/** By the rules for single words; 0 where none of them tells. */
+function ownTag(unit: Unit, units: readonly Unit[], i: number, before: Tag): Tag {
+  const { lower } = unit;
+  const next = units[i + 1];
+  // "temperatures there"
+  if ((lower === "there" || lower === "here") && (before === NOUN_TAG || before === NAME)) return ADVERB_TAG;
+  // "at once"; "in May"
+  if (lower === "once" && units[i - 1]?.lower === "at") return ADVERB_TAG;
+  if (lower === "may" && isMonth(units, i)) return NAME;
+  if (lower === "to") return next !== undefined && isInfinitive(next) ? TO : PREPOSITION_TAG;
+  if (lower === "that") {
+    if (before === TIME || isToldTo(units, i)) return SUBORDINATOR;
+    if (before === NOUN_TAG || before === NAME || before === ADJECTIVE_TAG || before === NUMBER) return RELATIVE_TAG;
+    if (before === VERB_TAG || before === COMMA || before === ADVERB_TAG) return SUBORDINATOR;
+    return next !== undefined && isNominalAhead(next) ? DETERMINER_TAG : PRONOUN_TAG;
+  }
+  if (ownClause.passes(unit) || (lower === "which" && before === PREPOSITION_TAG)) return SUBORDINATOR;
+  if (lower === "and" || lower === "or" || lower === "but" || lower === "nor") return COORDINATOR;
+  return 0;
+}
+
 /** Words that open a clause with a subject of its own. */
-const ownClause = new Set(["what", "how", "why", "where", "when", "whose", "whilst"]);
+const ownClause = oneOf("what how why where when whose whilst");
 
 /** "told the court that": the person told is no antecedent. */
 function isToldTo(units: readonly Unit[], i: number): boolean {
