@@ -105,7 +105,9 @@ function ratesMayAgree(a: Profile, b: Profile): boolean {
 }
 
 function compareDirections({ claim: { figure: a } }: Profile, { claim: { figure: b } }: Profile): Part {
-  if (a.direction === undefined || b.direction === undefined || a.direction === b.direction) return silent;
+  // What something fell to may be what something rises to; only changes themselves have a direction of their own.
+  if (!a.change || !b.change || a.direction === undefined || b.direction === undefined) return silent;
+  if (a.direction === b.direction) return silent;
   return apartBy("one rises, the other falls");
 }
 

@@ -71,7 +71,7 @@ export interface Figure {
   readonly unit: string | null;
   /** "per" what, as a singular noun ("day", "person"); absent where it is no rate. */
   readonly per?: string | undefined;
-  /** Rose or fell; absent where the figure is no change. */
+  /** Rose or fell, by it or to it; absent where nothing is said to have moved. */
   readonly direction?: "up" | "down" | undefined;
   /** True where the figure says by how much something changed ("rose by 5 percent"), not what it reached. */
   readonly change?: boolean | undefined;

@@ -125,13 +125,13 @@ describe("ranges", () => {
   });
 
   test.each([
-    ["grew from 2.4 million to 4.8 million", ["2.4 million = 2400000", "4.8 million = 4800000"]],
-    ["fell from 208 pounds to 193", ["208 pounds = 208 pound", "193 = 193 pound, inferred unit"]],
+    ["grew from 2.4 million to 4.8 million", ["2.4 million = 2400000", "4.8 million = 4800000, up"]],
+    ["fell from 208 pounds to 193", ["208 pounds = 208 pound", "193 = 193 pound, down, inferred unit"]],
     [
       "rose from about 14-18 mpg to 24 for trucks",
       [
         "about [14-18 mpg] = 14..18 mile per gallon, approximately, inferred unit",
-        "24 = 24 mile per gallon, inferred unit",
+        "24 = 24 mile per gallon, up, inferred unit",
       ],
     ],
     ["slow from 4.8 to 4.7 percent", ["4.8 = 4.8 percent, inferred unit", "4.7 percent = 4.7 percent"]],
@@ -145,7 +145,7 @@ describe("ranges", () => {
       "tripled from 2 to 6 billion",
       ["tripled = 3 multiple, up", "2 = 2000000000, inferred scale", "6 billion = 6000000000"],
     ],
-    ["grew from 500 to 1 million", ["500 = 500", "1 million = 1000000"]],
+    ["grew from 500 to 1 million", ["500 = 500", "1 million = 1000000, up"]],
     ["Sales tripled to 4 million.", ["tripled = 3 multiple, up", "4 million = 4000000"]],
     ["from 44 ml to 50 mg", ["44 ml = 44 millilitre", "50 mg = 50 milligram"]],
   ])("two figures: %s", (text, expected) => {
@@ -240,7 +240,6 @@ describe("changes", () => {
   });
 
   test.each([
-    "rose to 5 percent",
     "a $6.2 billion expansion plan",
     "a 500-foot fall down the cliff",
     "women make up 30% of it",

@@ -67,8 +67,7 @@ function changeBefore(scene: Scene, drafts: readonly Draft[], position: number, 
   const draft = drafts[position];
   if (draft === undefined || !isChangeFigure(draft.figure) || draft.verb !== from.verb) return null;
   const { units } = scene.analysis;
-  if (draft.figure.change !== true && draft.figure.direction === undefined && draft.figure.dimension !== "multiple")
-    return null;
+  if (draft.figure.change !== true && draft.figure.dimension !== "multiple") return null;
   for (let i = draft.at + 1; i < from.at - 1; i++) if ((units[i] as Unit).tag === MARK) return null;
   return from.at - draft.at <= 8 ? position : null;
 }

@@ -30,6 +30,7 @@ import { joinRanges } from "./refiners/ranges.ts";
 import { markRankGroups } from "./refiners/rank-groups.ts";
 import { readRates } from "./refiners/rates.ts";
 import { joinRatios } from "./refiners/ratios.ts";
+import { readReached } from "./refiners/reached.ts";
 import { joinScores } from "./refiners/scores.ts";
 import { placeSpans } from "./refiners/spans.ts";
 import { attachUnits } from "./refiners/units.ts";
@@ -98,6 +99,8 @@ export const refiners: readonly Refiner[] = [
   // Bounds stretch the outer span, before which words of change stand.
   { refine: readBounds, does: "reads the words that bound or soften it" },
   { refine: readChanges, does: "reads by how much and which way something changed" },
+  // After changes, which lead to the value.
+  { refine: readReached, does: "reads which way something moved to reach it (“fell to 12”)" },
   // Last, since it takes over what the figure before was found to be.
   { refine: boundConversions, does: "gives a conversion the bound of what it converts" },
 ];

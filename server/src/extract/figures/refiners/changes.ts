@@ -1,24 +1,6 @@
 import { FUNCTION, NOUN, usualClass, VERB, wordClasses } from "../../lexicon/lexicon.ts";
 import { changed, type Draft, lowerAt, type Passage } from "../draft.ts";
-
-const UP =
-  "rise rises rose risen rising increase increases increased increasing grow grows grew grown growing climb climbs climbed climbing jump jumps jumped jumping gain gains gained gaining surge surges surged surging soar soars soared soaring advance advances advanced advancing expand expands expanded expanding up rally rallied rallies spike spiked spikes leap leapt leaps rebound rebounded add adds added improve improves improved improving improvement growth boost boosts boosted boosting raise raises raised raising hike hiked expansion strengthened appreciated ballooned swelled higher accelerate accelerated widened edged upward climbed";
-const DOWN =
-  "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing slide slides slid sliding slip slips slipped slipping lose loses lost losing plunge plunges plunged plunging tumble tumbles tumbled tumbling sink sinks sank shrink shrinks shrank shrunk shrinking down plummet plummets plummeted plummeting cut cuts cutting reduce reduces reduced reducing reduction lower lowers lowered lowering slash slashed slashes slashing crash crashed contract contracted contraction dip dips dipped shed sheds shrinkage slump slumped slumps ease eased eases weakened depreciated slimmed trim trimmed trims downward";
-const NOUNS =
-  "increase rise growth gain jump surge hike boost improvement expansion climb rally spike leap rebound decrease decline drop fall cut reduction loss slide slump plunge dip contraction";
-const AFTER_UP =
-  "higher increase rise growth gain jump surge hike boost improvement expansion climb rally spike more up faster larger rebound";
-const AFTER_DOWN =
-  "lower decrease decline drop fall cut reduction slide slump plunge dip contraction less fewer cheaper down loss slower smaller discount";
-
-const directions = new Map<string, "up" | "down">();
-for (const word of UP.split(" ")) directions.set(word, "up");
-for (const word of DOWN.split(" ")) directions.set(word, "down");
-const nouns = new Set(NOUNS.split(" "));
-const behind = new Map<string, "up" | "down">();
-for (const word of AFTER_UP.split(" ")) behind.set(word, "up");
-for (const word of AFTER_DOWN.split(" ")) behind.set(word, "down");
+import { type Direction, directionBehind, directionOf, isChangeNoun } from "./change-words.ts";
 
 const ADVERBS = new Set(
   "sharply slightly further only just steadily marginally another roughly modestly significantly more than a an as much nearly about around over the whopping staggering record over almost".split(
@@ -38,7 +20,7 @@ const BETWEEN = new Set(
 
 /** "Rose by 5 percent", "up 3 points", "a cut of 70", "30 percent higher": by how much something changed, and which way. */
 export function readChanges(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
-  let running: "up" | "down" | undefined;
+  let running: Direction | undefined;
   return drafts.map((one, i) => {
     if (one.direction !== undefined || !canChange(one)) return one;
     const direction =
@@ -73,7 +55,7 @@ function canChange(one: Draft): boolean {
 }
 
 /** "Rose 5 percent", "down by about 3", "an increase of 80 percent", "growth of 12". */
-function changeBefore(passage: Passage, one: Draft, left: number): "up" | "down" | undefined {
+function changeBefore(passage: Passage, one: Draft, left: number): Direction | undefined {
   let at = one.outerFirst - 1;
   for (let i = 0; i < 3 && at >= left && ADVERBS.has(lowerAt(passage, at)); i++) at--;
   const link = lowerAt(passage, at);
@@ -82,9 +64,9 @@ function changeBefore(passage: Passage, one: Draft, left: number): "up" | "down"
   for (let i = 0; i < 2 && at >= left && ADVERBS.has(lowerAt(passage, at)); i++) at--;
   if (at < left) return undefined;
   const word = lowerAt(passage, at);
-  const direction = directions.get(word);
+  const direction = directionOf(word);
   if (direction === undefined) return undefined;
-  if (link === "of") return nouns.has(word) && !isTide(passage, at) ? direction : undefined;
+  if (link === "of") return isChangeNoun(word) && !isTide(passage, at) ? direction : undefined;
   if (word === "add" || word === "adds" || word === "added" || word === "higher" || word === "lower") {
     return linked ? direction : one.dimension === "percent" || one.dimension === "money" ? direction : undefined;
   }
@@ -130,7 +112,7 @@ const TAKING = new Set(
 function isParticle(passage: Passage, at: number, one: Draft): boolean {
   const before = lowerAt(passage, at - 1);
   if (one.dimension === "percent") return TAKING.has(before);
-  if (STANDS.has(before) || directions.has(before)) return false;
+  if (STANDS.has(before) || directionOf(before) !== undefined) return false;
   const further = lowerAt(passage, at - 2);
   return (
     usualClass(before) === VERB ||
@@ -140,18 +122,18 @@ function isParticle(passage: Passage, at: number, one: Draft): boolean {
 }
 
 /** "70 percent higher", "a 5 percent drop", "$86 more". */
-function changeAfter(passage: Passage, one: Draft): "up" | "down" | undefined {
+function changeAfter(passage: Passage, one: Draft): Direction | undefined {
   // "£540 a month less": by what the figure is counted stands between.
   const rated = one.per !== undefined && /^(?:an?|per|each|every)$/.test(lowerAt(passage, one.last)) ? 2 : 0;
   for (let at = one.last + rated; at < Math.min(one.last + rated + 3, passage.last); at++) {
     const word = lowerAt(passage, at);
-    const direction = behind.get(word);
+    const direction = directionBehind(word);
     if (direction !== undefined) {
       if (at > one.last + rated && (word === "up" || word === "down" || word === "more" || word === "less"))
         return undefined;
       if ((word === "up" || word === "down") && (rated > 0 || lowerAt(passage, at + 1) === "to")) return undefined;
       if (one.dimension === "length" && MOTIONS.has(word)) return undefined;
-      if (nouns.has(word) && describes(passage, at + 1, one.dimension === "money")) return undefined;
+      if (isChangeNoun(word) && describes(passage, at + 1, one.dimension === "money")) return undefined;
       return direction;
     }
     if (!BETWEEN.has(word)) return undefined;
@@ -173,16 +155,16 @@ function describes(passage: Passage, at: number, money: boolean): boolean {
 }
 
 /** "Reduces training costs by 70 percent": the verb stands before its object. */
-function changedBy(passage: Passage, one: Draft, left: number): "up" | "down" | undefined {
+function changedBy(passage: Passage, one: Draft, left: number): Direction | undefined {
   let at = one.outerFirst - 1;
   for (let i = 0; i < 2 && at >= left && ADVERBS.has(lowerAt(passage, at)); i++) at--;
   if (lowerAt(passage, at) !== "by") return undefined;
   for (let i = at - 1; i >= Math.max(passage.first, left, at - 12); i--) {
     const word = lowerAt(passage, i);
     if (word === ";" || word === ".") return undefined;
-    const direction = directions.get(word);
-    if (direction !== undefined && word !== "up" && word !== "down" && !nouns.has(word)) return direction;
-    if (direction !== undefined && (nouns.has(word) || word === "up" || word === "down")) return direction;
+    const direction = directionOf(word);
+    if (direction !== undefined && word !== "up" && word !== "down" && !isChangeNoun(word)) return direction;
+    if (direction !== undefined && (isChangeNoun(word) || word === "up" || word === "down")) return direction;
   }
   return undefined;
 }
