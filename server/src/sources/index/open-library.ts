@@ -28,6 +28,8 @@ export class OpenLibrary {
   /** Whether files came, went or became others since their sources were published. */
   #changed = false;
   #published: readonly string[] = [];
+  /** Copies among the published sources; `undefined` until somebody asks. */
+  #origins: ReadonlyMap<string, string> | undefined;
   #sources: readonly Source[] = [];
   #index: ClaimIndex;
 
@@ -37,7 +39,7 @@ export class OpenLibrary {
     const records = new GuardedRecords(store, (failure) => {
       this.failure = failure;
     });
-    this.#shelf = new Shelf(records);
+    this.#shelf = new Shelf(records, (path) => this.#originOf(path));
     this.#lookUps = createLookUps(records);
     this.#index = this.#lookUps.over([]);
     for (const entry of store.entries()) this.keep(entry);
@@ -88,7 +90,8 @@ export class OpenLibrary {
     }
     this.#changed = false;
     this.#published = paths;
-    const shelved = this.#withOrigins(paths);
+    this.#origins = undefined;
+    const shelved = paths.flatMap((path) => this.#files.get(path)?.shelved ?? []);
     const last = this.#sources;
     if (shelved.length !== last.length || shelved.some(({ source }, i) => source !== last[i])) {
       this.#index = this.#lookUps.over(shelved);
@@ -97,24 +100,13 @@ export class OpenLibrary {
     return { sources: this.#sources, index: this.#index };
   }
 
-  /** The sources of these files; one whose origin is another than before becomes a new object. */
-  #withOrigins(paths: readonly string[]): Shelved[] {
-    const all = paths.flatMap((path) => this.#files.get(path)?.shelved ?? []);
-    const origins = originsOf(all.map(({ source, head }) => ({ path: source.path, sketch: head.sketch })));
-    return paths.flatMap((path) => {
-      const file = this.#files.get(path);
-      if (file === undefined) return [];
-      if (file.shelved.every(({ source }) => source.origin === origins.get(source.path))) return file.shelved;
-      const identity = file.entry.stamp.slice(0, file.entry.stamp.indexOf(" "));
-      const shelved = file.shelved.map((one): Shelved => {
-        const origin = origins.get(one.source.path);
-        if (one.source.origin === origin) return one;
-        const source = this.#shelf.source(path, one, origin);
-        this.#identities.set(source, identity);
-        return { ...one, source };
-      });
-      this.#files.set(path, { ...file, shelved });
-      return shelved;
-    });
+  /** Which source a published one is a copy of. Copies are looked for when the first is asked about, which mostly nobody is. */
+  #originOf(path: string): string | undefined {
+    this.#origins ??= originsOf(
+      this.#published.flatMap((file) =>
+        (this.#files.get(file)?.shelved ?? []).map(({ source, head }) => ({ path: source.path, sketch: head.sketch })),
+      ),
+    );
+    return this.#origins.get(path);
   }
 }

@@ -15,23 +15,23 @@ const gone: MarkedDocument = {
 /** Sources that stay in their store: their documents are decoded when somebody asks, and dropped again. */
 export class Shelf {
   readonly #records: RecordStore;
+  readonly #originOf: (path: string) => string | undefined;
   readonly #decoded = new BoundedMap<number, MarkedDocument>(
     CHARACTERS,
     ({ document }) => document.prose.text.length + 500,
   );
 
-  constructor(records: RecordStore) {
+  /** `originOf` tells the path of the text that a source copies, see `Source.origin`. */
+  constructor(records: RecordStore, originOf: (path: string) => string | undefined) {
     this.#records = records;
+    this.#originOf = originOf;
   }
 
-  /** `origin` is the path of the text that this one copies; absent for a text of its own. */
-  source(path: string, { text, head }: FiledText, origin?: string): Source {
+  source(path: string, { text, head }: FiledText): Source {
     const { record, metadata } = head;
-    const place = record === undefined ? { path } : { path: `${path}#${record}`, file: path, record };
-    // Its marks may be undefined where other sources have no such member, which no reader can tell.
-    return new ShelvedSource(origin === undefined ? place : { ...place, origin }, metadata, () =>
-      this.#decode(text),
-    ) as unknown as Source;
+    const place: Place = record === undefined ? { path } : { path: `${path}#${record}`, file: path, record };
+    // Its marks and origin may be undefined where other sources have no such member, which no reader can tell.
+    return new ShelvedSource(place, metadata, this.#originOf, () => this.#decode(text)) as unknown as Source;
   }
 
   #decode(text: number): MarkedDocument {
@@ -45,23 +45,31 @@ export class Shelf {
   }
 }
 
+type Place = Pick<Source, "path" | "file" | "record">;
+
 class ShelvedSource {
   readonly path: string;
   declare readonly file?: string;
   declare readonly record?: number;
-  declare readonly origin?: string;
   readonly metadata: SourceMetadata;
+  readonly #originOf: (path: string) => string | undefined;
   readonly #decode: () => MarkedDocument;
 
   constructor(
-    place: Pick<Source, "path" | "file" | "record" | "origin">,
+    place: Place,
     metadata: SourceMetadata,
+    originOf: (path: string) => string | undefined,
     decode: () => MarkedDocument,
   ) {
     this.path = place.path;
     Object.assign(this, place);
     this.metadata = metadata;
+    this.#originOf = originOf;
     this.#decode = decode;
+  }
+
+  get origin(): string | undefined {
+    return this.#originOf(this.path);
   }
 
   get document(): ReadDocument {
