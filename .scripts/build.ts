@@ -20,7 +20,12 @@ const shared: esbuild.BuildOptions = {
 
 const server: esbuild.BuildOptions & { outdir: string } = {
   ...shared,
-  entryPoints: { cli: "server/src/cli.ts", server: "server/src/server.ts", reader: "server/src/reader.ts" },
+  entryPoints: {
+    cli: "server/src/cli.ts",
+    server: "server/src/server.ts",
+    reader: "server/src/reader.ts",
+    linter: "server/src/linter.ts",
+  },
   define: { TICKMARK_ENGINE: JSON.stringify(hashOfFolder("server/src")) },
   outdir: "server/dist",
   format: "esm",

@@ -1,10 +1,16 @@
 #!/usr/bin/env node
 /** Entry of the command line; the language server is handed to it so that the two faces do not import each other. */
-import { main } from "./cli/main.ts";
+import { endOnSignals } from "./host/end-on-signals.ts";
+import { keepCompiled } from "./host/keep-compiled.ts";
 import { passOverStrayRejections } from "./host/stray-rejections.ts";
 
 passOverStrayRejections();
-process.exitCode = await main(process.argv.slice(2), {
+endOnSignals();
+const args = process.argv.slice(2);
+keepCompiled(args);
+// Loaded only now, so that it comes from what was compiled before.
+const { main } = await import("./cli/main.ts");
+process.exitCode = await main(args, {
   startLanguageServer: async (options) => {
     const { startLanguageServer } = await import("./lsp/start.ts");
     startLanguageServer(options);

@@ -13,6 +13,7 @@ import {
 import type { ConfigurationInForce } from "../service/configurations.ts";
 import type { Explanation } from "../service/explain.ts";
 import type { FileSystem } from "../service/file-system.ts";
+import { createBreath } from "../sources/breath.ts";
 import type { Problem } from "../sources/problem.ts";
 import { formatOf } from "../text/read-prose.ts";
 import type { CommandName } from "./command-options.ts";
@@ -52,6 +53,9 @@ export async function* checkInputs(
   }
 }
 
+/** How long a signal may wait to be heard, in milliseconds. */
+const TURN = 50;
+
 async function* checkEach(
   options: CheckOptions,
   files: FileSystem,
@@ -59,7 +63,9 @@ async function* checkEach(
   services: Services,
   tell: (problem: Problem) => void,
 ): AsyncGenerator<CheckedInput, void, undefined> {
+  const breath = createBreath(TURN);
   for await (const input of openInputs(options, files, terminal, tell)) {
+    await breath.take();
     const opened = await services.of(input);
     const { service, named } = opened;
     const { path, text, identity } = input;

@@ -9,16 +9,30 @@ export function createProcessTerminal(): Terminal {
     closed = true;
   });
   stderr.on("error", () => {});
+  let shown = false;
+  const wipe = () => {
+    if (shown) stderr.write("\r\u001b[K");
+    shown = false;
+  };
+  const progress = (text: string) => {
+    wipe();
+    if (text === "") return;
+    shown = true;
+    stderr.write(text);
+  };
   return {
     folder: process.cwd().replaceAll("\\", "/"),
     colors: wantsColors(env, stdout.isTTY),
     columns: Math.max(40, Math.min(stdout.columns ?? 100, 160)),
     write: (text) =>
       new Promise((resolve, reject) => {
+        wipe();
         if (closed) reject(new OutputClosed());
         else stdout.write(text, (error) => (error ? reject(isClosing(error) ? new OutputClosed() : error) : resolve()));
       }),
+    ...(stderr.isTTY && (env.CI ?? "") === "" && env.TERM !== "dumb" ? { progress } : {}),
     warn: (text) => {
+      wipe();
       stderr.write(text);
     },
     async input(limit) {

@@ -10,6 +10,11 @@ export interface Terminal {
   write(text: string): Promise<void>;
   /** Writes to standard error. */
   warn(text: string): void;
+  /**
+   * Shows how far the work is in a line of its own that the next text takes the place of; "" takes it away. Absent where
+   * nobody watches: standard error is no terminal, or `CI` is set.
+   */
+  progress?(text: string): void;
   /** All of standard input, up to `limit` bytes and one more. */
   input(limit: number): Promise<Uint8Array>;
 }

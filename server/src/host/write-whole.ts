@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
 import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 
@@ -24,7 +25,9 @@ export async function writeWhole(
       await writeFile(target, content);
       return undefined;
     }
+    listen();
     beside = `${target}.${randomBytes(6).toString("hex")}.tmp`;
+    pending.add(beside);
     await writeFile(beside, content, { flag: "wx" });
     if (before !== undefined) await chmod(beside, before.mode);
     await rename(beside, target);
@@ -33,7 +36,22 @@ export async function writeWhole(
     if (beside !== undefined) await rm(beside, { force: true }).catch(() => {});
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     return refusals[code] ?? `could not be written (${code || String(error)})`;
+  } finally {
+    if (beside !== undefined) pending.delete(beside);
   }
+}
+
+/** Files that did not take their place yet. */
+const pending = new Set<string>();
+let listening = false;
+
+/** Takes such files away where the process is ended in between. */
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  process.once("exit", () => {
+    for (const path of pending) rmSync(path, { force: true });
+  });
 }
 
 const refusals: Readonly<Record<string, string>> = {

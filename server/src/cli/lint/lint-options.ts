@@ -4,7 +4,7 @@ import { didYouMean } from "../../text/nearest-word.ts";
 import { UsageError } from "../usage-error.ts";
 import { severities } from "./gates.ts";
 import { type LintFormat, lintFormats } from "./lint-reporter.ts";
-import type { LintOptions } from "./run-lint.ts";
+import type { Fixing, LintOptions } from "./run-lint.ts";
 import type { OutputTarget } from "./sinks.ts";
 
 /** What commander makes of the options of `lint`. */
@@ -17,6 +17,14 @@ export interface ParsedLintOptions {
   readonly suppressAll?: true;
   readonly pruneSuppressions?: true;
   readonly suppressionsLocation?: string;
+  readonly fix?: true;
+  readonly fixDryRun?: true;
+  readonly diff?: true;
+  readonly unsafeFixes?: true;
+  readonly require?: "sourced";
+  readonly jobs?: number;
+  readonly stats?: true;
+  readonly watch?: true;
 }
 
 /** Adds what only `lint` understands. */
@@ -34,11 +42,24 @@ export function addLintOptions(command: Command): Command {
         .argParser(severityOf),
     )
     .addOption(new Option("--max-warnings <count>", "fail only with more warnings than this").argParser(countOf))
+    .addOption(
+      new Option(
+        "--require <what>",
+        `what every claim needs: ${requirements.join(", ")} (a source speaks of it)`,
+      ).argParser(requirementOf),
+    )
     .option("--quiet", "show only findings that fail")
     .option("--exit-zero", "exit with 0 whatever is found")
     .option("--suppress-all", "make all present findings known: later runs report only new ones")
     .option("--prune-suppressions", "forget known findings that did not come up any more")
-    .option("--suppressions-location <file>", "the file of known findings (tickmark-suppressions.json)");
+    .option("--suppressions-location <file>", "the file of known findings (tickmark-suppressions.json)")
+    .option("--fix", "apply fixes that need no judgement, and report what is left")
+    .option("--fix-dry-run", "report what would be left, and write nothing")
+    .option("--diff", "show fixes as a unified diff instead, and write nothing; exit with 1 where there are any")
+    .option("--unsafe-fixes", "with one of these, apply also fixes that need a look")
+    .addOption(new Option("--jobs <count>", "how many threads check (as many as pay)").argParser(jobsOf))
+    .option("--stats", "tell on standard error what was covered and what took how long")
+    .option("--watch", "go on, and check again what changes");
 }
 
 export function lintOptionsOf(parsed: ParsedLintOptions): LintOptions {
@@ -47,13 +68,18 @@ export function lintOptionsOf(parsed: ParsedLintOptions): LintOptions {
   }
   const renew = parsed.suppressAll ? "all" : parsed.pruneSuppressions ? "pruned" : undefined;
   return {
-    outputs: parsed.format ?? [{ format: "stylish" }],
+    outputs: parsed.format ?? (parsed.diff ? [] : [{ format: "stylish" }]),
     failOn: parsed.failOn,
     ...(parsed.maxWarnings !== undefined && { maxWarnings: parsed.maxWarnings }),
     quiet: parsed.quiet === true,
     exitZero: parsed.exitZero === true,
     ...(parsed.suppressionsLocation !== undefined && { suppressions: parsed.suppressionsLocation }),
     ...(renew !== undefined && { renew }),
+    ...fixingOf(parsed),
+    requireSourced: parsed.require === "sourced",
+    ...(parsed.jobs !== undefined && { jobs: parsed.jobs }),
+    stats: parsed.stats === true,
+    watch: parsed.watch === true,
   };
 }
 
@@ -77,6 +103,37 @@ function severityOf(given: string): Severity {
   throw new UsageError(
     `unknown severity "${given}"${didYouMean(given, severities)} (known are ${severities.join(", ")})`,
   );
+}
+
+function fixingOf({ fix, fixDryRun, diff, unsafeFixes, format, suppressAll }: ParsedLintOptions): { fixing?: Fixing } {
+  const asked = [fix && "--fix", fixDryRun && "--fix-dry-run", diff && "--diff"].filter((each) => each !== undefined);
+  const [first, second] = asked;
+  if (first === undefined) {
+    if (unsafeFixes) throw new UsageError("--unsafe-fixes goes with --fix, --fix-dry-run or --diff");
+    return {};
+  }
+  if (second !== undefined) throw new UsageError(`${first} and ${second} cannot be given together`);
+  if (diff && format?.some(({ file }) => file === undefined)) {
+    throw new UsageError("--diff writes to standard output; give the format a file, as in --format sarif=out.sarif");
+  }
+  if (suppressAll && !fix) throw new UsageError(`${first} and --suppress-all cannot be given together`);
+  const result = fix ? "written" : diff ? "shown" : "reported";
+  return { fixing: { kind: unsafeFixes ? "all" : "certain", result } };
+}
+
+const requirements = ["sourced"] as const;
+
+function requirementOf(given: string): (typeof requirements)[number] {
+  const known = requirements.find((each) => each === given);
+  if (known !== undefined) return known;
+  throw new UsageError(
+    `--require does not know "${given}"${didYouMean(given, requirements)} (known is ${requirements.join(", ")})`,
+  );
+}
+
+function jobsOf(given: string): number {
+  if (/^[1-9]\d{0,3}$/.test(given)) return Number(given);
+  throw new UsageError(`--jobs takes a number from 1, not "${given}"`);
 }
 
 function countOf(given: string): number {

@@ -78,7 +78,7 @@ export interface IgnoredDiagnostic {
 const CHARTED = 5;
 
 /** What a checked file comes to. */
-export function lintResult({ checked, report, named }: CheckedInput): LintResult {
+export function lintResult({ checked, report, named }: Omit<CheckedInput, "explain">): LintResult {
   const { path, document, lines, compared, findings, ignored } = checked;
   const { text } = document.prose;
   const seen = new Map<string, number>();

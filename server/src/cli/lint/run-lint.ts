@@ -1,18 +1,20 @@
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import type { ResultCache } from "../../host/result-cache.ts";
 import type { Terminal } from "../../host/terminal.ts";
-import { writeWhole } from "../../host/write-whole.ts";
 import type { FileSystem } from "../../service/file-system.ts";
 import type { Problem } from "../../sources/problem.ts";
-import { readText } from "../../sources/read-text.ts";
-import type { CheckedInput } from "../check-inputs.ts";
 import { FAILED, FOUND } from "../exit-code.ts";
+import type { Input } from "../inputs.ts";
+import { createOutput } from "../output.ts";
 import { count } from "../stylish/counts.ts";
 import { UsageError } from "../usage-error.ts";
-import { BASELINE_NAME, type Baseline, readBaseline } from "./baseline.ts";
+import { openBaseline, settleBaseline } from "./baseline-file.ts";
 import { exitCodeOf, type Gates, onlyFailing } from "./gates.ts";
-import { lintResult } from "./lint-result.ts";
+import type { LintedInput } from "./lint-inputs.ts";
+import type { FixKind } from "./lint-job.ts";
+import { createLintStats } from "./lint-stats.ts";
 import { addToTally, emptyTally } from "./lint-tally.ts";
+import type { LintThreadData } from "./lint-thread.ts";
+import { openLinting } from "./linting.ts";
 import { type OutputTarget, openSinks } from "./sinks.ts";
 
 export interface LintOptions extends Gates {
@@ -23,86 +25,113 @@ export interface LintOptions extends Gates {
   readonly suppressions?: string;
   /** Makes all present findings known, or forgets known ones that are gone. */
   readonly renew?: "all" | "pruned";
+  /** Absent where nothing is fixed. */
+  readonly fixing?: Fixing;
+  /** Every claim needs a source that speaks of it. */
+  readonly requireSourced: boolean;
+  /** How many threads check; absent for as many as pay. */
+  readonly jobs?: number;
+  /** Tells what was covered and what took how long. */
+  readonly stats: boolean;
+  /** Goes on and checks again what changes. */
+  readonly watch: boolean;
 }
+
+export interface Fixing {
+  readonly kind: FixKind;
+  /** Whether fixed texts are written, only reported on, or shown as differences. */
+  readonly result: "written" | "reported" | "shown";
+}
+
+/** What a run of `lint` works with. */
+export interface LintRun {
+  readonly inputs: AsyncIterable<Input>;
+  readonly files: FileSystem;
+  readonly terminal: Terminal;
+  readonly tell: (problem: Problem) => void;
+  /** Where it takes place, and which sources were named on the command line. */
+  readonly place: LintThreadData;
+  /** Instead of the results kept on disk. */
+  readonly results?: ResultCache;
+}
+
+/** How often a terminal is told how far the run is, in milliseconds. */
+const TOLD = 100;
 
 /** Checks all inputs, writes what was found in every format asked for, and resolves to the exit code. */
-export async function runLint(
-  options: LintOptions,
-  inputs: AsyncIterable<CheckedInput>,
-  files: FileSystem,
-  terminal: Terminal,
-  tell: (problem: Problem) => void,
-): Promise<number> {
+export async function runLint(options: LintOptions, run: LintRun): Promise<number> {
+  const { files, terminal, tell } = run;
+  const { fixing } = options;
   const baseline = await openBaseline(options, files);
   const sinks = await openSinks(options.outputs, terminal);
+  const differences = createOutput(terminal);
+  const stats = createLintStats();
   const tally = emptyTally();
   let known = 0;
-  for await (const input of inputs) {
-    const filtered = baseline.filter(lintResult(input));
-    known += filtered.known;
-    const result = options.renew === "all" ? { ...filtered.result, diagnostics: [] } : filtered.result;
-    addToTally(tally, result);
-    await sinks.add(options.quiet ? onlyFailing(result, options) : result);
+  let fixes = 0;
+  let fixedFiles = 0;
+  let told = performance.now();
+  const lint = await openLinting(options, run);
+  try {
+    for await (const linted of lint.inputs) {
+      linted.problems.forEach(tell);
+      linted.warnings.forEach(terminal.warn);
+      const { result: found, fixed } = await settleFix(linted);
+      if (found === undefined) continue;
+      if (options.requireSourced && !found.named) throw new UsageError(NO_SOURCES);
+      if (fixed !== undefined) {
+        fixes += fixed.count;
+        fixedFiles++;
+      }
+      stats.add(linted);
+      const filtered = baseline.filter(found);
+      known += filtered.known;
+      const result = options.renew === "all" ? { ...filtered.result, diagnostics: [] } : filtered.result;
+      addToTally(tally, result);
+      await stats.writing(() => sinks.add(options.quiet ? onlyFailing(result, options) : result));
+      if (terminal.progress === undefined || performance.now() - told < TOLD) continue;
+      terminal.progress(`${count(tally.files, "file")} checked`);
+      told = performance.now();
+    }
+  } finally {
+    terminal.progress?.("");
+    lint.close();
   }
   let failed = false;
-  for (const { path, reason } of await sinks.end(tally)) {
-    tell({ path, message: reason });
-    failed = true;
+  await stats.writing(async () => {
+    await differences.flush();
+    for (const { path, reason } of await sinks.end(tally)) {
+      tell({ path, message: reason });
+      failed = true;
+    }
+  });
+  if (fixes > 0) {
+    const done = fixing?.result === "written" ? "fixed" : "would be fixed";
+    terminal.warn(`tickmark: ${count(fixes, "finding")} ${done} in ${count(fixedFiles, "file")}\n`);
   }
   const loose = await settleBaseline(baseline, options, known, terminal, tell);
-  const code = exitCodeOf(tally, options);
+  if (options.stats) terminal.warn(stats.say(tally));
   if (failed) return FAILED;
+  if (fixing?.result === "shown") return fixes > 0 && !options.exitZero ? FOUND : 0;
+  const code = exitCodeOf(tally, options);
   return loose && !options.exitZero ? Math.max(code, FOUND) : code;
+
+  /** Writes or shows a fixed text; what could not be written is reported as it is. */
+  async function settleFix(linted: LintedInput): Promise<Pick<LintedInput, "result" | "fixed">> {
+    const { input, fixed } = linted;
+    if (fixed === undefined || fixing?.result === "reported") return linted;
+    const { path, text } = input;
+    if (fixing?.result === "shown") {
+      const { fixDiff } = await import("./fix-diff.ts");
+      await differences.write(fixDiff(path, text, fixed.text));
+      return linted;
+    }
+    const { writeFixed } = await import("./write-fixed.ts");
+    const reason = await writeFixed({ path, before: text, after: fixed.text }, files, terminal.folder);
+    if (reason === undefined) return linted;
+    tell({ path, message: reason });
+    return lint.unfixed(input);
+  }
 }
 
-async function openBaseline({ suppressions, renew }: LintOptions, files: FileSystem): Promise<Baseline> {
-  const path = suppressions ?? BASELINE_NAME;
-  const stat = await files.stat(path).catch(() => undefined);
-  if (stat === undefined) {
-    if (suppressions !== undefined && renew !== "all") throw new UsageError(`${path}: does not exist`);
-    return readBaseline(undefined);
-  }
-  const { text, problem } = await readText(files, path, undefined, "");
-  if (text === undefined) throw new UsageError(`${path}: ${problem?.message ?? "could not be read"}`);
-  try {
-    return readBaseline(text);
-  } catch (error) {
-    throw new UsageError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-/** Writes the baseline where that was asked for; else tells of what in it is out of date, which is true then. */
-async function settleBaseline(
-  baseline: Baseline,
-  { suppressions, renew }: LintOptions,
-  known: number,
-  terminal: Terminal,
-  tell: (problem: Problem) => void,
-): Promise<boolean> {
-  const path = suppressions ?? BASELINE_NAME;
-  if (renew !== undefined) {
-    const exists = (each: string) => existsSync(resolve(terminal.folder, each));
-    const reason = await writeWhole(
-      path,
-      renew === "all" ? baseline.renewed() : baseline.pruned(exists),
-      terminal.folder,
-    );
-    if (reason !== undefined) tell({ path, message: reason });
-    return false;
-  }
-  const gone = baseline.unmatched();
-  for (const { path: file, check, text } of gone.slice(0, TOLD)) {
-    terminal.warn(`tickmark: ${path}: ${check} at “${text}” in ${file} is known and did not come up any more\n`);
-  }
-  if (gone.length > 0) {
-    const more = gone.length > TOLD ? `and ${gone.length - TOLD} more; ` : "";
-    terminal.warn(
-      `tickmark: ${path}: ${more}take ${count(gone.length, "such finding")} out with --prune-suppressions\n`,
-    );
-  }
-  if (known > 0) terminal.warn(`tickmark: ${count(known, "finding")} known from ${path} left out\n`);
-  return gone.length > 0;
-}
-
-/** At most so many outdated findings are named. */
-const TOLD = 5;
+const NO_SOURCES = "--require sourced needs sources: name them with --sources or in tickmark.config.json";

@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Terminal } from "../../host/terminal.ts";
+import { writeWhole } from "../../host/write-whole.ts";
+import type { FileSystem } from "../../service/file-system.ts";
+import type { Problem } from "../../sources/problem.ts";
+import { readText } from "../../sources/read-text.ts";
+import { count } from "../stylish/counts.ts";
+import { UsageError } from "../usage-error.ts";
+import { BASELINE_NAME, type Baseline, readBaseline } from "./baseline.ts";
+import type { LintOptions } from "./run-lint.ts";
+
+type BaselineOptions = Pick<LintOptions, "suppressions" | "renew">;
+
+/** The baseline of a run; an empty one where there is no file. */
+export async function openBaseline({ suppressions, renew }: BaselineOptions, files: FileSystem): Promise<Baseline> {
+  const path = suppressions ?? BASELINE_NAME;
+  const stat = await files.stat(path).catch(() => undefined);
+  if (stat === undefined) {
+    if (suppressions !== undefined && renew !== "all") throw new UsageError(`${path}: does not exist`);
+    return readBaseline(undefined);
+  }
+  const { text, problem } = await readText(files, path, undefined, "");
+  if (text === undefined) throw new UsageError(`${path}: ${problem?.message ?? "could not be read"}`);
+  try {
+    return readBaseline(text);
+  } catch (error) {
+    throw new UsageError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Writes the baseline where that was asked for; else tells of what in it is out of date, which is true then. */
+export async function settleBaseline(
+  baseline: Baseline,
+  { suppressions, renew }: BaselineOptions,
+  known: number,
+  terminal: Terminal,
+  tell: (problem: Problem) => void,
+): Promise<boolean> {
+  const path = suppressions ?? BASELINE_NAME;
+  if (renew !== undefined) {
+    const exists = (each: string) => existsSync(resolve(terminal.folder, each));
+    const reason = await writeWhole(
+      path,
+      renew === "all" ? baseline.renewed() : baseline.pruned(exists),
+      terminal.folder,
+    );
+    if (reason !== undefined) tell({ path, message: reason });
+    return false;
+  }
+  const gone = baseline.unmatched();
+  for (const { path: file, check, text } of gone.slice(0, TOLD)) {
+    terminal.warn(`tickmark: ${path}: ${check} at “${text}” in ${file} is known and did not come up any more\n`);
+  }
+  if (gone.length > 0) {
+    const more = gone.length > TOLD ? `and ${gone.length - TOLD} more; ` : "";
+    terminal.warn(
+      `tickmark: ${path}: ${more}take ${count(gone.length, "such finding")} out with --prune-suppressions\n`,
+    );
+  }
+  if (known > 0) terminal.warn(`tickmark: ${count(known, "finding")} known from ${path} left out\n`);
+  return gone.length > 0;
+}
+
+/** At most so many outdated findings are named. */
+const TOLD = 5;

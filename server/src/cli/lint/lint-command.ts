@@ -1,0 +1,43 @@
+import { createNodeFileSystem } from "../../host/node-file-system.ts";
+import type { ResultCache } from "../../host/result-cache.ts";
+import type { Terminal } from "../../host/terminal.ts";
+import { FAILED } from "../exit-code.ts";
+import { type InputOptions, openInputs } from "../inputs.ts";
+import { createTelling } from "../telling.ts";
+import { UsageError } from "../usage-error.ts";
+import type { LintThreadData } from "./lint-thread.ts";
+import { type LintOptions, runLint } from "./run-lint.ts";
+
+/** Runs `lint` once, or again and again, and resolves to the exit code. */
+export async function lintCommand(
+  options: LintOptions,
+  inputs: InputOptions,
+  place: LintThreadData,
+  terminal: Terminal,
+): Promise<number> {
+  if (inputs.paths.includes("-")) {
+    if (options.fixing?.result === "written") {
+      throw new UsageError("standard input cannot be fixed in its place; --diff shows what --fix would do");
+    }
+    if (options.watch) throw new UsageError("standard input cannot be watched; name files or folders");
+  }
+  const files = createNodeFileSystem(terminal.folder);
+  const once = async (results?: ResultCache) => {
+    const telling = createTelling(terminal);
+    const { tell } = telling;
+    const code = await runLint(options, {
+      inputs: openInputs(inputs, files, terminal, tell),
+      files,
+      terminal,
+      tell,
+      place,
+      ...(results === undefined ? {} : { results }),
+    });
+    return telling.failed ? FAILED : code;
+  };
+  if (!options.watch) return once();
+  const { watchInputs } = await import("./watch-inputs.ts");
+  const written = options.outputs.flatMap(({ file }) => file ?? []);
+  const watched = [...inputs.paths, ...(place.sources ?? []), ...(inputs.config === undefined ? [] : [inputs.config])];
+  return watchInputs({ watched, written }, terminal, once);
+}
