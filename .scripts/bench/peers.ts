@@ -32,33 +32,27 @@ export function peers(articles: readonly string[]): Row[] {
   if (problem !== undefined) return [{ what: "other readers", measured: `not measured: ${problem}`, budget: "" }];
   const sample = sampleOf(articles);
   const bytes = sample.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  const speed = (read: (articles: readonly string[]) => void, runs: number): number => {
-    repeat(Math.ceil(runs / 2), () => read(sample));
-    return (
-      bytes /
-      1000 /
-      quantile(
-        repeat(runs, () => time(() => read(sample)).processor),
-        0.5,
-      )
-    );
+  const own = () => {
+    for (const text of sample) readDocument(readProse(text, "plain"));
   };
-  const own = speed((texts) => {
-    for (const text of texts) readDocument(readProse(text, "plain"));
-  }, 100);
-  const title = `on ${sample.length} of the articles as plain text`;
-  return [
-    { what: `Tickmark, ${title}`, measured: rate(own), budget: "" },
-    ...loadPeers().map(({ what, factor, runs, read }) => {
-      const theirs = speed(read, runs);
-      const times = own / theirs;
-      return {
-        what,
-        measured: `${rate(theirs)}; Tickmark × ${times.toFixed(times < 10 ? 1 : 0)}`,
-        budget: factor > 0 ? `× ${factor}` : "",
-      };
-    }),
-  ];
+  const speed = (times: readonly number[]): number => bytes / 1000 / quantile(times, 0.5);
+  repeat(200, own);
+  return loadPeers().map(({ what, factor, runs, read }) => {
+    repeat(Math.ceil(runs / 2), () => read(sample));
+    const ours: number[] = [];
+    const theirs: number[] = [];
+    // Taken in turns, so that whatever else the machine does meanwhile slows both alike.
+    for (let i = 0; i < runs; i++) {
+      ours.push(...repeat(5, () => time(own).processor));
+      theirs.push(time(() => read(sample)).processor);
+    }
+    const times = speed(ours) / speed(theirs);
+    return {
+      what: `${what}, on ${sample.length} of the articles as plain text`,
+      measured: `${rate(speed(theirs))}, Tickmark ${rate(speed(ours))}: × ${times.toFixed(times < 10 ? 1 : 0)}`,
+      budget: `× ${factor}`,
+    };
+  });
 }
 
 function rate(speed: number): string {
