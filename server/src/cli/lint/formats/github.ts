@@ -1,5 +1,6 @@
 import type { Severity } from "../../../model/finding.ts";
 import { count } from "../../stylish/counts.ts";
+import { harmless } from "../../stylish/screen-text.ts";
 import type { LintReporter } from "../lint-reporter.ts";
 import type { Diagnostic } from "../lint-result.ts";
 
@@ -53,7 +54,7 @@ function command(path: string, { severity, code, message, range: { start, end } 
     ...(start.line === end.line ? [`col=${start.character + 1}`, `endColumn=${end.character + 1}`] : []),
     `title=${property(code)}`,
   ];
-  return `::${levelOf[severity]} ${properties.join(",")}::${data(message)}`;
+  return `::${levelOf[severity]} ${properties.join(",")}::${data(harmless(message))}`;
 }
 
 function data(text: string): string {

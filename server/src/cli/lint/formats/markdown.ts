@@ -1,6 +1,7 @@
 import { escapeMarkdown } from "../../../present/markdown-text.ts";
 import { count, findingCounts, verdictCounts } from "../../stylish/counts.ts";
 import { createPaint } from "../../stylish/paint.ts";
+import { harmless } from "../../stylish/screen-text.ts";
 import type { LintReporter } from "../lint-reporter.ts";
 import type { Diagnostic, LintResult } from "../lint-result.ts";
 
@@ -28,11 +29,15 @@ export function markdown(): LintReporter {
 
 function table({ path, diagnostics }: LintResult): string {
   const rows = diagnostics.map((each) => `| ${each.range.start.line + 1} | ${each.severity} | ${told(each)} |`);
-  return [`### ${escapeMarkdown(path)}\n`, "| line | severity | finding |", "| ---: | --- | --- |", ...rows, ""].join(
-    "\n",
-  );
+  return [
+    `### ${escapeMarkdown(harmless(path))}\n`,
+    "| line | severity | finding |",
+    "| ---: | --- | --- |",
+    ...rows,
+    "",
+  ].join("\n");
 }
 
 function told({ text, message, code }: Diagnostic): string {
-  return `**${escapeMarkdown(text)}** ${escapeMarkdown(message)} \`${code}\``;
+  return `**${escapeMarkdown(harmless(text))}** ${escapeMarkdown(harmless(message))} \`${code}\``;
 }
