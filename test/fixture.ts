@@ -8,17 +8,20 @@
  *     Headcount reached 421 in March.
  *
  * `source` before a name makes the document a source of all others. Without a first `@@` line the document is `draft.md`.
- * After the check's id a colon and a part of the message may follow. Several caret lines may stand under one line.
+ * A document `tickmark.config.json` is the configuration that holds for all. After the check's id a colon and a part of the message may follow. Several caret lines may stand under one line.
  */
 import { expect } from "vitest";
 import { checks } from "../server/src/checks/registry.ts";
 import { createClaimIndex } from "../server/src/compare/claim-index.ts";
 import { compareClaims } from "../server/src/compare/compare-claims.ts";
+import { CONFIGURATION_NAME } from "../server/src/config/configuration.ts";
+import { parseConfiguration } from "../server/src/config/parse-configuration.ts";
 import { readDocument } from "../server/src/extract/read-document.ts";
 import type { CheckSettings } from "../server/src/model/check-setting.ts";
 import type { Finding } from "../server/src/model/finding.ts";
 import type { Source } from "../server/src/model/source.ts";
 import { runChecks } from "../server/src/service/run-checks.ts";
+import { createAliasReader } from "../server/src/service/with-aliases.ts";
 import { formatOf, readProse } from "../server/src/text/read-prose.ts";
 
 export interface Expectation {
@@ -86,13 +89,21 @@ export function findingsOf(
     .filter((document) => document.isSource)
     .map(({ name, text }) => ({ path: name, metadata: {}, document: readDocument(readProse(text, formatOf(name))) }));
   const index = createClaimIndex(sources);
+  const written = documents.find(({ name }) => name === CONFIGURATION_NAME)?.text ?? "{}";
+  const { configuration = {}, mistakes } = parseConfiguration(written, checks);
+  expect(mistakes).toEqual([]);
+  const { aliases = {}, accepted = [], canonical = [] } = configuration;
+  const withAliases = createAliasReader(aliases);
   const findings = new Map<string, Finding[]>();
   for (const { name, text, isSource } of documents) {
-    if (isSource) continue;
-    const document = readDocument(readProse(text, formatOf(name)));
+    if (isSource || name === CONFIGURATION_NAME) continue;
+    const document = withAliases(readDocument(readProse(text, formatOf(name))));
     const input = { document, compared: compareClaims(document, index), sources: index };
     const log = (message: string) => expect.fail(message);
-    findings.set(name, [...runChecks(checks, input, { checks: settings }, log).findings]);
+    findings.set(name, [
+      ...runChecks(checks, input, { checks: { ...configuration.checks, ...settings }, accepted, canonical }, log)
+        .findings,
+    ]);
   }
   return findings;
 }

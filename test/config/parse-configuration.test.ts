@@ -117,3 +117,42 @@ test("several mistakes are named in file order", () => {
     '4:3 unknown key "ignroe"; did you mean "ignore"?',
   ]);
 });
+
+test("all that a style book may hold is read", () => {
+  const configuration = {
+    extends: ["./house.json", "newsroom-style"],
+    aliases: { "Harbour Board": ["Board of the Harbour", "HB"] },
+    canonical: [
+      { measure: "member ports", subject: "the League", value: 27 },
+      { pattern: "founded in #", value: 1987, reason: "the charter" },
+      { measure: "capacity", value: 1.5, unit: "km" },
+    ],
+    overrides: [{ files: ["letters/**"], sources: [], checks: { share: "off" }, accepted: [{ figure: "404" }] }],
+  };
+  expect(parse(JSON.stringify(configuration))).toEqual({ configuration, mistakes: [] });
+  expect(parse('{ "extends": "x" }').configuration).toEqual({ extends: ["x"] });
+});
+
+test.each([
+  ['{ "alias": {} }', '1:3 unknown key "alias"; did you mean "aliases"?'],
+  ['{ "overrides": [{ "file": ["x"] }] }', '1:19 unknown key "file"; did you mean "files"?'],
+  ['{ "overrides": [{ "files": ["x"], "ignore": ["y"] }] }', '1:35 unknown key "ignore"'],
+  ['{ "overrides": [{ "files": [] }] }', '1:28 "overrides[0].files" must not be empty'],
+  [
+    '{ "overrides": [{ "files": ["x"], "checks": { "shar": "off" } }] }',
+    '1:47 unknown check "shar"; did you mean "share"?',
+  ],
+  ['{ "checks": { "statistic": { "options": { "alpah": 1 } } } }', '1:43 unknown option "alpah"; did you mean "alpha"?'],
+  ['{ "canonical": [{ "mesure": "x", "value": 1 }] }', '1:19 unknown key "mesure"; did you mean "measure"?'],
+  ['{ "canonical": [{ "value": 1 }] }', '1:17 "canonical[0]" must have a measure or a pattern, and not both'],
+  [
+    '{ "canonical": [{ "pattern": "in", "value": 1 }] }',
+    '1:30 "canonical[0].pattern" must have one # where the figure stands',
+  ],
+  ['{ "overrides": [{ "file": ["x"] }] }', '1:17 "overrides[0].files" is missing'],
+  ['{ "aliases": { "A": "B" } }', '1:21 "aliases.A" must be a list'],
+])("%s is a mistake", (text, mistake) => {
+  const { configuration, mistakes } = parse(text);
+  expect(configuration).toBeUndefined();
+  expect(mistakes).toContainEqual(expect.stringContaining(mistake));
+});

@@ -4,6 +4,7 @@ import type { ComparedClaim } from "../model/comparison.ts";
 import type { DirectiveUse } from "../model/directive.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Finding, Severity } from "../model/finding.ts";
+import type { CanonicalValue } from "../model/house-style.ts";
 
 /** What a check sees: one document, its comparisons and the sources. No path, no disk, no clock. */
 export interface CheckInput {
@@ -11,6 +12,8 @@ export interface CheckInput {
   /** One for each claim of the document, in order; verdict `not-found` throughout where there are no sources. */
   readonly compared: readonly ComparedClaim[];
   readonly sources: ClaimIndex;
+  /** Figures that must be right wherever they appear; absent where the configuration has none. */
+  readonly canonical?: readonly CanonicalValue[];
   /** What came before it; only for a check that runs last. */
   readonly sofar?: RunSoFar;
 }

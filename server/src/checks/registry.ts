@@ -1,6 +1,7 @@
 import { acronym } from "./acronym.ts";
 import { age } from "./age.ts";
 import { attribution } from "./attribution.ts";
+import { canonicalValue } from "./canonical-value.ts";
 import { change } from "./change.ts";
 import type { Check } from "./check.ts";
 import { conversion } from "./conversion.ts";
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   sourceConflict,
   superseded,
   unsourced,
+  canonicalValue,
   restatement,
   magnitude,
   currencyUnit,

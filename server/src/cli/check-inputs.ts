@@ -10,7 +10,7 @@ import {
   type ServiceWorld,
   type SourcesReport,
 } from "../service/claim-service.ts";
-import type { ConfigurationInForce } from "../service/configurations.ts";
+import type { SettingsInForce } from "../service/configurations.ts";
 import type { Explanation } from "../service/explain.ts";
 import type { FileSystem } from "../service/file-system.ts";
 import { createBreath } from "../sources/breath.ts";
@@ -121,7 +121,7 @@ export interface Services {
 }
 
 export interface SettingsOfInput {
-  readonly configuration: Pick<ConfigurationInForce, "configuration" | "sources">;
+  readonly configuration: SettingsInForce;
 }
 
 /** One service for each set of settings; the files of a folder mostly share one. */
@@ -135,7 +135,7 @@ export function createServices(
   const opened = new Map<string, Promise<Opened>>();
   const given = options.sources && Promise.all(options.sources.map((path) => nearby(path, files, terminal.folder)));
 
-  async function start(sources: readonly string[], { checks = {}, accepted = [] }: Configuration) {
+  async function start(sources: readonly string[], configuration: Configuration) {
     const log = (message: string) => terminal.warn(`tickmark: ${message}\n`);
     const service = createClaimService({
       files,
@@ -143,7 +143,8 @@ export function createServices(
       ...options.keeping,
       ...(withChecks.has(command) ? {} : { checks: [] }),
     });
-    service.configure({ sources, checks, accepted });
+    const { checks = {}, accepted = [], aliases = {}, canonical = [] } = configuration;
+    service.configure({ sources, checks, accepted, aliases, canonical });
     let report = await loadAll(service, tell);
     const reload = async () => {
       report = await loadAll(service, tell);
@@ -160,8 +161,8 @@ export function createServices(
 
   async function of({ configuration }: SettingsOfInput): Promise<Opened> {
     const sources = command === "extract" ? [] : ((await given) ?? configuration.sources);
-    const { checks, accepted } = configuration.configuration;
-    const key = JSON.stringify([sources, checks, accepted]);
+    const { checks, accepted, aliases, canonical } = configuration.configuration;
+    const key = JSON.stringify([sources, checks, accepted, aliases, canonical]);
     const known = opened.get(key) ?? start(sources, configuration.configuration);
     opened.set(key, known);
     return known;

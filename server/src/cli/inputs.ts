@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { Terminal } from "../host/terminal.ts";
-import { type ConfigurationInForce, createConfigurations } from "../service/configurations.ts";
+import { type ConfigurationInForce, createConfigurations, type SettingsInForce } from "../service/configurations.ts";
 import type { FileSystem } from "../service/file-system.ts";
 import { type FoundFile, findFiles } from "../sources/find-files.ts";
 import type { Problem } from "../sources/problem.ts";
@@ -22,7 +22,8 @@ export interface Input {
   readonly text: string;
   /** Which file on disk it is; absent for standard input under no existing name. */
   readonly identity?: string;
-  readonly configuration: ConfigurationInForce;
+  /** With overrides for it taken into account. */
+  readonly configuration: SettingsInForce;
 }
 
 /** All texts that the paths lead to, in a stable order. Problems are told as they are met; the other texts still come. */
@@ -45,7 +46,10 @@ export async function* openInputs(
   };
 
   const fromDisk = options.paths.filter((path) => path !== "-");
-  const configurationOf = (path: string) => configurationIn(posix.dirname(path));
+  const configurationOf = async (path: string) => {
+    const found = await configurationIn(posix.dirname(path));
+    return found.settingsWith(found.overridesOf(path));
+  };
   const search = await findFiles(files, fromDisk, async (folder) => (await configurationIn(folder)).rule);
   search?.problems.forEach(tell);
 

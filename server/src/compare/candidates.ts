@@ -3,6 +3,7 @@ import { emptyHeads } from "./likeness-part.ts";
 import type { Profile } from "./profile.ts";
 import type { ValueRelation } from "./relation.ts";
 import { relateValues } from "./relation.ts";
+import { sameKey } from "./same-key.ts";
 import type { Likeness } from "./same-thing.ts";
 import { likeness } from "./same-thing.ts";
 
@@ -56,11 +57,13 @@ function weighValues(found: Likeness, profile: Profile, other: Profile, values: 
 
 /** Whether both say of one named subject how many of one kind it has: then even a short number is no chance. */
 function sameOfOne(a: Profile, b: Profile): boolean {
-  const subject = a.claim.subject?.key;
+  const [subject, other] = [a.claim.subject, b.claim.subject];
   return (
     a.digits < 3 &&
     a.subjectNamed &&
-    subject === b.claim.subject?.key &&
+    subject !== null &&
+    other !== null &&
+    sameKey(subject, other) &&
     a.head !== null &&
     a.head === b.head &&
     !emptyHeads.has(a.head)

@@ -59,7 +59,7 @@ function equalPhrases(a: Phrase | null, b: Phrase | null): boolean {
 
 function equalReferences(a: Reference | null, b: Reference | null): boolean {
   if (a === null || b === null) return a === b;
-  return a.key === b.key && a.text === b.text && a.basis === b.basis;
+  return a.key === b.key && a.text === b.text && a.basis === b.basis && equalLists(a.also ?? [], b.also ?? []);
 }
 
 function equalLists(a: readonly string[], b: readonly string[]): boolean {

@@ -171,5 +171,6 @@ function periodOf({ measure, subject }: Claim): string | undefined {
 
 function addWords(topic: Set<string>, reference: Reference | null): void {
   if (reference === null) return;
-  for (const word of reference.key.split(" ")) if (word !== "") topic.add(topicOf(word));
+  for (const key of reference.also ?? [reference.key])
+    for (const word of key.split(" ")) if (word !== "") topic.add(topicOf(word));
 }

@@ -2,6 +2,7 @@ import type { ClaimTime, Reference } from "../model/claim.ts";
 import type { Part } from "./likeness-part.ts";
 import { apartBy, emptyHeads, silent } from "./likeness-part.ts";
 import type { Profile } from "./profile.ts";
+import { sameKey } from "./same-key.ts";
 import { areSeatAndCountry } from "./seats-of-government.ts";
 import { sense } from "./sense.ts";
 
@@ -28,7 +29,8 @@ export function comparePartsOfWholes(a: Profile, b: Profile): Part {
 
 /** Sentences that name different places, organizations or products mostly speak of different things. */
 export function compareNames(a: Profile, b: Profile): Part {
-  const sameSubject = a.subjectNamed && a.claim.subject?.key === b.claim.subject?.key;
+  const [left, right] = [a.claim.subject, b.claim.subject];
+  const sameSubject = a.subjectNamed && left !== null && right !== null && sameKey(left, right);
   return !sameSubject && nameDifferent(a.sentence.named, b.sentence.named) ? { score: -0.25 } : silent;
 }
 
@@ -64,7 +66,7 @@ function compareReferences(name: string, a: Reference | null, b: Reference | nul
     return (a ?? b)?.key === "world" ? { score: -0.15 } : silent;
   }
   const inferred = a.basis === "inferred" || b.basis === "inferred";
-  if (a.key === b.key) return { score: inferred ? 0.07 : 0.15, reason: `the same ${name}, ${a.text}` };
+  if (sameKey(a, b)) return { score: inferred ? 0.07 : 0.15, reason: `the same ${name}, ${a.text}` };
   if (within(a.key, b.key) || within(b.key, a.key)) return { score: 0.05 };
   // "The country", "the company": whose it is was named before.
   if (referring.has(a.key) !== referring.has(b.key)) return silent;

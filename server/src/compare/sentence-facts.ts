@@ -42,7 +42,9 @@ export function sentenceFactsOf({ mentions, prose }: ReadDocument): (sentence: S
     const named = new Set<string>();
     for (let i = from; (mentions[i]?.span[0] ?? Infinity) < end; i++) {
       const mention = mentions[i];
-      if (mention && mention.type !== "person" && mention.type !== "event") named.add(`${mention.type} ${mention.key}`);
+      if (mention && mention.type !== "person" && mention.type !== "event") {
+        for (const key of mention.also ?? [mention.key]) named.add(`${mention.type} ${key}`);
+      }
     }
     last = { start, facts: new Facts(named, prose.text, start, end) };
     return last.facts;

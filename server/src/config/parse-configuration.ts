@@ -2,51 +2,83 @@ import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseEr
 import type * as z from "zod";
 import type { AcceptedFigure, CheckSettings } from "../model/check-setting.ts";
 import { didYouMean } from "../text/nearest-word.ts";
-import type { Configuration, ConfigurationMistake } from "./configuration.ts";
-import { type ConfigurableCheck, configurationSchema } from "./schema.ts";
+import type { ConfigurationMistake, DocumentSettings, WrittenConfiguration } from "./configuration.ts";
+import { type ConfigurableCheck, configurationSchema, knownKeys } from "./schema.ts";
 
 export interface ParsedConfiguration {
   /** Absent where there is a mistake: a configuration that is half right is not half obeyed. */
-  readonly configuration?: Configuration;
+  readonly configuration?: WrittenConfiguration;
   /** In file order. */
   readonly mistakes: readonly ConfigurationMistake[];
+  /** A mistake at a member that only its reader can find, such as the name of a file that is not there. */
+  mistakeAt(path: readonly (string | number)[], message: string): ConfigurationMistake;
 }
 
 /** Reads a configuration file: JSON with comments and trailing commas. */
 export function parseConfiguration(text: string, checks: readonly ConfigurableCheck[]): ParsedConfiguration {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const at = (path: readonly (string | number)[], message: string) =>
+    mistakeAt(text, (tree && findNodeAtLocation(tree, [...path])?.offset) ?? 0, message);
+  const wrong = (...mistakes: ConfigurationMistake[]) => ({ mistakes, mistakeAt: at });
   const first = errors[0];
   // One slip of syntax makes many more after it; only the first is worth reading.
-  if (text.trim() === "") return { mistakes: [mistakeAt(text, 0, "is empty; write at least {}")] };
-  if (first) return { mistakes: [mistakeAt(text, first.offset, syntaxMessage(first))] };
-  if (tree === undefined) return { mistakes: [mistakeAt(text, 0, "is not valid JSON")] };
+  if (text.trim() === "") return wrong(mistakeAt(text, 0, "is empty; write at least {}"));
+  if (first) return wrong(mistakeAt(text, first.offset, syntaxMessage(first)));
+  if (tree === undefined) return wrong(mistakeAt(text, 0, "is not valid JSON"));
   const result = configurationSchema(checks).safeParse(plainValue(tree), { reportInput: true });
-  if (result.success) {
-    const { $schema: _, checks: settings, accepted, ...rest } = result.data;
-    const configuration = {
-      ...rest,
-      // The schema holds every member to its type but cannot say so of options, whose names differ from check to check.
-      checks: settings && (defined(settings) as CheckSettings),
-      accepted: accepted?.map((each): AcceptedFigure => (typeof each === "string" ? { figure: each } : defined(each))),
-    };
-    return { configuration: defined(configuration), mistakes: [] };
+  if (!result.success) {
+    const mistakes = result.error.issues.flatMap((issue) => mistakesOf(issue, text, tree, checks));
+    return wrong(...mistakes.sort((a, b) => a.line - b.line || a.column - b.column));
   }
-  const known = ["sources", "checks", "accepted", "include", "ignore"];
-  const ids = checks.map(({ id }) => id);
-  const mistakes = result.error.issues.flatMap((issue) => mistakesOf(issue, text, tree, known, ids));
-  return { mistakes: mistakes.sort((a, b) => a.line - b.line || a.column - b.column) };
+  const { $schema: _, extends: bases, overrides, canonical, aliases, include, ignore, ...settings } = result.data;
+  const unclear = (canonical ?? []).flatMap((each, i) =>
+    (each.measure === undefined) === (each.pattern === undefined)
+      ? [at(["canonical", i], `"canonical[${i}]" must have a measure or a pattern, and not both`)]
+      : [],
+  );
+  if (unclear.length > 0) return wrong(...unclear);
+  const configuration = {
+    ...settingsOf(settings),
+    extends: typeof bases === "string" ? [bases] : bases,
+    aliases,
+    canonical: canonical?.map((each) => defined(each)),
+    include,
+    ignore,
+    overrides: overrides?.map(({ files, ...each }) => ({ files, ...settingsOf(each) })),
+  };
+  return { configuration: defined(configuration), mistakes: [], mistakeAt: at };
 }
 
-/** Keys of what stands inside `checks` and `accepted`. */
-const INNER_KEYS = ["severity", "options", "figure", "checks", "reason"];
+interface ParsedSettings {
+  readonly sources?: readonly string[] | undefined;
+  readonly checks?: object | undefined;
+  readonly accepted?: readonly (string | ParsedAcceptance)[] | undefined;
+}
+
+interface ParsedAcceptance {
+  readonly figure: string;
+  readonly checks?: readonly string[] | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** The settings in the shape that the program wants; members that were not set are absent. */
+function settingsOf({ sources, checks, accepted }: ParsedSettings): DocumentSettings {
+  return {
+    ...(sources !== undefined && { sources }),
+    // The schema holds every member to its type but cannot say so of options, whose names differ from check to check.
+    ...(checks !== undefined && { checks: defined(checks) as CheckSettings }),
+    ...(accepted !== undefined && {
+      accepted: accepted.map((each): AcceptedFigure => (typeof each === "string" ? { figure: each } : defined(each))),
+    }),
+  };
+}
 
 function mistakesOf(
   issue: z.core.$ZodIssue,
   text: string,
   tree: Node,
-  keys: readonly string[],
-  ids: readonly string[],
+  checks: readonly ConfigurableCheck[],
 ): ConfigurationMistake[] {
   const path = issue.path.filter((part) => typeof part !== "symbol");
   if (issue.code === "invalid_union") {
@@ -55,18 +87,22 @@ function mistakesOf(
       way.some((inner) => inner.path.length > 0 || inner.code === "unrecognized_keys"),
     );
     const way = meant ?? issue.errors[0] ?? [];
-    return way.flatMap((inner) => mistakesOf({ ...inner, path: [...path, ...inner.path] }, text, tree, keys, ids));
+    return way.flatMap((inner) => mistakesOf({ ...inner, path: [...path, ...inner.path] }, text, tree, checks));
   }
   if (issue.code === "unrecognized_keys") {
-    const inChecks = path.length === 1 && path[0] === "checks";
-    const what = inChecks ? "check" : path.at(-1) === "options" ? "option" : "key";
-    const known = inChecks ? ids : path.length === 0 ? keys : INNER_KEYS;
+    const last = path.at(-1);
+    const what = last === "checks" ? "check" : last === "options" ? "option" : "key";
     return issue.keys.map((key) => {
       const property = findNodeAtLocation(tree, [...path, key])?.parent;
-      return mistakeAt(text, property?.offset ?? 0, `unknown ${what} "${key}"${didYouMean(key, known)}`);
+      const suggestion = didYouMean(key, knownKeys(path, checks));
+      return mistakeAt(text, property?.offset ?? 0, `unknown ${what} "${key}"${suggestion}`);
     });
   }
   const node = findNodeAtLocation(tree, path);
+  if (node === undefined && path.length > 0) {
+    const around = findNodeAtLocation(tree, path.slice(0, -1));
+    return [mistakeAt(text, around?.offset ?? 0, `${nameOf(path)} is missing`)];
+  }
   return [mistakeAt(text, node?.offset ?? 0, `${nameOf(path)} ${expectation(issue)}`)];
 }
 
@@ -95,6 +131,7 @@ function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === "too_small")
     return issue.origin === "number" ? `must be at least ${issue.minimum}` : "must not be empty";
   if (issue.code === "too_big") return `must be at most ${issue.maximum}`;
+  if (issue.code === "invalid_format") return "must have one # where the figure stands";
   return `is wrong: ${issue.message}`;
 }
 

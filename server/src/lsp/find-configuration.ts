@@ -15,8 +15,9 @@ export async function findConfiguration(
   const below = posix.dirname(path);
   return {
     path,
-    configuration: found.configuration,
-    sources: found.sources,
+    files: found.files,
+    settingsWith: found.settingsWith,
+    overridesOf: found.overridesOf,
     problems: found.problems.map((problem) => ({ ...problem, path })),
     ignores(file) {
       const name = posix.relative(below, file);

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { Connection, InitializeParams, InitializeResult } from "vscode-languageserver/node";
 import type { ClaimService, ServiceWorld } from "../service/claim-service.ts";
 import type { FileSystem } from "../service/file-system.ts";
@@ -73,7 +74,14 @@ function assemble(
       connection.console.info(
         `${root ?? "Texts outside the workspace"}: ${read} ${read === 1 ? "source" : "sources"} read`,
       );
-      watch.watch(projects.all().flatMap(({ sources }) => sources));
+      watch.watch(
+        projects
+          .all()
+          .flatMap(({ sources, configurations }) => [
+            ...sources,
+            ...configurations.slice(1).map((path) => posix.dirname(path)),
+          ]),
+      );
       refresh();
     },
   });

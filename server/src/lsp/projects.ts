@@ -1,6 +1,7 @@
 import { isAbsolute, posix } from "node:path";
-import { CONFIGURATION_NAME, type Configuration } from "../config/configuration.ts";
+import { CONFIGURATION_NAME } from "../config/configuration.ts";
 import type { ClaimService, Problem, ServiceSettings } from "../service/claim-service.ts";
+import type { SettingsInForce } from "../service/configurations.ts";
 import type { FileSystem } from "../service/file-system.ts";
 import { isInside, pathOfUri } from "./file-uris.ts";
 import { problemInWords } from "./problem-in-words.ts";
@@ -11,10 +12,15 @@ import { folderOfPattern } from "./watched-files.ts";
 /** A configuration file that was found. */
 export interface FoundConfiguration {
   readonly path: string;
-  /** Empty where the file has mistakes: then nothing of it is obeyed. */
-  readonly configuration: Configuration;
-  /** Its sources as the command line names them when it runs in the asking root. */
-  readonly sources: readonly string[];
+  /** All files it was read from: its own, then those that it builds on. */
+  readonly files: readonly string[];
+  /** Positions of the overrides that are about a file. */
+  overridesOf(path: string): readonly number[];
+  /**
+   * What holds where these overrides do; nothing where the file has mistakes. Sources are as the command line names them when
+   * it runs in the asking root.
+   */
+  settingsWith(overrides: readonly number[]): SettingsInForce;
   readonly problems: readonly Problem[];
   /** Whether it leaves a file out. */
   ignores(path: string): boolean;
@@ -34,6 +40,8 @@ export interface Project {
   ignores(path: string): boolean;
   /** What the sources are read from, as absolute paths, folders and globs. */
   readonly sources: readonly string[];
+  /** The configuration files that its settings were read from, as absolute paths. */
+  readonly configurations: readonly string[];
   /** What is wrong in its configuration file; while there is something, nothing of the file is obeyed. */
   readonly mistakes: readonly Problem[];
 }
@@ -71,6 +79,13 @@ interface ProjectPlace {
   readonly root: string | undefined;
   /** The folder of the configuration file; `undefined` where there is none. */
   readonly configured: string | undefined;
+  /** Positions of the overrides that are about it. */
+  readonly overrides: readonly number[];
+}
+
+/** What is known of all texts of a folder. */
+interface FolderPlace extends Omit<ProjectPlace, "overrides"> {
+  overridesOf(path: string): readonly number[];
 }
 
 interface SettingsRead {
@@ -85,20 +100,25 @@ const defaultFolders = ["seeds", "sources"];
 export function createProjects(parts: ProjectParts): Projects {
   let folders: readonly string[] = [];
   let projects = new Map<string, Project>();
-  let places = new Map<string | undefined, Promise<ProjectPlace>>();
+  let places = new Map<string | undefined, Promise<FolderPlace>>();
 
   const folderOf = (path: string) =>
     folders.filter((folder) => isInside(path, folder)).sort((a, b) => b.length - a.length)[0];
 
-  async function findPlace(folder: string | undefined, workspaceFolder: string | undefined): Promise<ProjectPlace> {
-    if (folder === undefined) return { root: undefined, configured: undefined };
+  async function findPlace(folder: string | undefined, workspaceFolder: string | undefined): Promise<FolderPlace> {
+    if (folder === undefined) return { root: undefined, configured: undefined, overridesOf: () => [] };
     const found = await parts.findConfiguration(folder, workspaceFolder ?? folder);
     const configured = found && posix.dirname(found.path);
-    return { root: workspaceFolder ?? configured, configured };
+    return { root: workspaceFolder ?? configured, configured, overridesOf: (path) => found?.overridesOf(path) ?? [] };
   }
 
-  function placeOf(uri: string): Promise<ProjectPlace> {
+  async function placeOf(uri: string): Promise<ProjectPlace> {
     const path = pathOfUri(uri);
+    const { root, configured, overridesOf } = await folderPlaceOf(path);
+    return { root, configured, overrides: path === undefined ? [] : overridesOf(path) };
+  }
+
+  function folderPlaceOf(path: string | undefined): Promise<FolderPlace> {
     // A text without a file is taken to be written for the workspace it is open in.
     const folder = path === undefined ? folders[0] : posix.dirname(path);
     const known = places.get(folder);
@@ -109,27 +129,31 @@ export function createProjects(parts: ProjectParts): Projects {
   }
 
   async function readSettings(place: ProjectPlace, keep: (read: SettingsRead) => void): Promise<ServiceSettings> {
-    const { root, configured } = place;
+    const { root, configured, overrides } = place;
     const settings = await parts.settingsFor(root);
     const found =
       root === undefined || configured === undefined ? undefined : await parts.findConfiguration(configured, root);
     for (const problem of found?.problems ?? []) parts.log(problemInWords(problem));
+    const inForce = found?.settingsWith(overrides);
+    const { checks, accepted = [], aliases = {}, canonical = [] } = inForce?.configuration ?? {};
     const service: ServiceSettings = {
-      sources: settings.enable ? await chooseSources(root, settings, found) : [],
-      checks: { ...found?.configuration.checks, ...settings.checks },
-      accepted: found?.configuration.accepted ?? [],
+      sources: settings.enable ? await chooseSources(root, settings, inForce) : [],
+      checks: { ...checks, ...settings.checks },
+      accepted,
+      aliases,
+      canonical,
     };
     keep({ settings, sources: service.sources.map((path) => absolute(path, root)), found });
     return service;
   }
 
   /** Relative ones count from the root, so that results name them as the command line does there. */
-  async function chooseSources(root: string | undefined, settings: ClientSettings, found?: FoundConfiguration) {
+  async function chooseSources(root: string | undefined, settings: ClientSettings, inForce?: SettingsInForce) {
     if (settings.sources.length > 0) {
       const paths = settings.sources.map((path) => posix.normalize(path.replaceAll("\\", "/")));
       return root === undefined ? paths.filter((path) => isAbsolute(path)) : paths;
     }
-    if (found?.configuration.sources !== undefined && parts.trusted()) return found.sources;
+    if (inForce?.configuration.sources !== undefined && parts.trusted()) return inForce.sources;
     if (root === undefined) return [];
     const files = parts.filesAt(root);
     const present = await Promise.all(defaultFolders.map(async (name) => (await files.stat(name))?.kind === "folder"));
@@ -159,12 +183,21 @@ export function createProjects(parts: ProjectParts): Projects {
       get sources() {
         return last?.sources ?? [];
       },
+      get configurations() {
+        return last?.found?.files ?? [];
+      },
       get mistakes() {
         return last?.found?.problems ?? [];
       },
     };
     session.reload();
     return project;
+  }
+
+  /** Those that others build on may have any name. */
+  function isConfiguration(path: string): boolean {
+    if (posix.basename(path) === CONFIGURATION_NAME) return true;
+    return [...projects.values()].some(({ configurations }) => configurations.includes(path));
   }
 
   return {
@@ -176,7 +209,7 @@ export function createProjects(parts: ProjectParts): Projects {
     },
     async of(uri) {
       const place = await placeOf(uri);
-      const key = JSON.stringify([place.root, place.configured]);
+      const key = JSON.stringify([place.root, place.configured, place.overrides]);
       let project = projects.get(key);
       if (project === undefined) {
         project = createProject(place);
@@ -190,7 +223,7 @@ export function createProjects(parts: ProjectParts): Projects {
       for (const { session } of projects.values()) session.reload();
     },
     filesChanged(paths) {
-      if (paths.some((path) => posix.basename(path) === CONFIGURATION_NAME)) this.reloadAll();
+      if (paths.some(isConfiguration)) this.reloadAll();
       for (const { session, root, sources } of projects.values()) {
         const watched = [...defaultFolders.map((name) => absolute(name, root)), ...sources.map(folderOfPattern)];
         const changed = paths.filter((path) => watched.some((one) => isInside(path, one) || isInside(one, path)));

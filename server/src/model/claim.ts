@@ -21,6 +21,8 @@ export interface Reference {
   readonly span: Span;
   /** Mention key where it names an entity, else the lemmas joined by spaces; "world" for the globe. */
   readonly key: string;
+  /** Keys of all names that the configuration says are one with it, `key` among them; absent where it says nothing of it. */
+  readonly also?: readonly string[];
   readonly basis: Basis;
 }
 

@@ -11,6 +11,8 @@ export interface Mention {
   readonly name: string;
   /** Comparison key of `name`: equal keys mean the same entity. Lower case, no accents, no articles or titles. */
   readonly key: string;
+  /** Keys of all names that the configuration says are one with it, `key` among them; absent where it says nothing of it. */
+  readonly also?: readonly string[];
   /** Title or office with its organization as the text gives it here ("president of the Harbour Board"); absent where none stands. */
   readonly role?: Role;
 }

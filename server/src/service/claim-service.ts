@@ -7,6 +7,7 @@ import type { AcceptedFigure, CheckSettings } from "../model/check-setting.ts";
 import type { ComparedClaim } from "../model/comparison.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Aliases, CanonicalValue } from "../model/house-style.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import type { Cancellation, Progress } from "../sources/cancellation.ts";
@@ -18,6 +19,7 @@ import { createDocumentReader } from "./document-reader.ts";
 import { type Explanation, explain } from "./explain.ts";
 import { indexWithout } from "./index-without.ts";
 import { type IgnoredFinding, runChecks } from "./run-checks.ts";
+import { type AliasReader, createAliasReader } from "./with-aliases.ts";
 
 export type { Cancellation, IgnoredFinding, Problem, Progress };
 
@@ -28,6 +30,10 @@ export interface ServiceSettings {
   readonly checks: CheckSettings;
   /** Figures and names at which nothing is reported; absent where there are none. */
   readonly accepted?: readonly AcceptedFigure[];
+  /** Names of one entity; absent where none are known. */
+  readonly aliases?: Aliases;
+  /** Figures that must be right wherever they appear; absent where there are none. */
+  readonly canonical?: readonly CanonicalValue[];
 }
 
 export interface InputDocument {
@@ -115,6 +121,7 @@ export function createClaimService(world: ServiceWorld): ClaimService {
   const reader = createDocumentReader();
   const results = new Map<string, KeptResult>();
   let settings: ServiceSettings = { sources: [], checks: {} };
+  let withAliases: AliasReader = (document) => document;
   let index = createClaimIndex([]);
   /** Sources by path and by the file on disk. */
   let places: ReadonlyMap<string, Source> = new Map();
@@ -142,6 +149,11 @@ export function createClaimService(world: ServiceWorld): ClaimService {
 
   return {
     configure(next) {
+      // Names read under other aliases, and what was found with them, hold no more.
+      if (JSON.stringify(next.aliases ?? {}) !== JSON.stringify(settings.aliases ?? {})) {
+        withAliases = createAliasReader(next.aliases ?? {});
+        results.clear();
+      }
       settings = next;
     },
     async loadSources(cancellation, progress, grown) {
@@ -174,7 +186,7 @@ export function createClaimService(world: ServiceWorld): ClaimService {
       const document =
         known?.text === text && known.format === format
           ? known.checked.document
-          : timed("read", () => reader.read(input));
+          : timed("read", () => withAliases(reader.read(input)));
       if (cancellation?.cancelled) return undefined;
       const own = indexFor(input);
       const compared = same ? known.checked.compared : timed("compare", () => compareClaims(document, own));

@@ -1,23 +1,38 @@
 import { posix } from "node:path";
-import { checks } from "../checks/registry.ts";
-import { CONFIGURATION_NAME, type Configuration } from "../config/configuration.ts";
+import { CONFIGURATION_NAME, type Configuration, type Override } from "../config/configuration.ts";
+import { withOverrides } from "../config/merge-configurations.ts";
 import { type FolderRule, hasEnding, usualRule } from "../sources/find-files.ts";
-import { compileGlob } from "../sources/glob.ts";
+import { compileGlob, type Glob } from "../sources/glob.ts";
 import type { Problem } from "../sources/problem.ts";
-import { readText } from "../sources/read-text.ts";
 import type { FileSystem } from "./file-system.ts";
+import { absolutePath, relativePath } from "./paths.ts";
+import { readConfiguration } from "./read-configuration.ts";
 
-/** A configuration with the folder that its paths count from. */
+/** A configuration with the folder that its patterns count from. */
 export interface ConfigurationInForce {
   /** The file, relative to the working folder where it lies below it; `undefined` where none was found. */
   readonly path: string | undefined;
+  /** All files it was read from, as absolute paths: its own first, then those that it builds on. */
+  readonly files: readonly string[];
+  /** Its sources are absolute. */
   readonly configuration: Configuration;
-  /** Its sources as paths and globs that the file system understands. */
+  /** Its sources as paths and globs that the file system understands, but for overrides. */
   readonly sources: readonly string[];
   /** Mistakes in it; while there is one, everything counts as not set. */
   readonly problems: readonly Problem[];
   /** Which files of a folder are checked. */
   readonly rule: FolderRule;
+  /** Positions of the overrides that are about a file, in order. */
+  overridesOf(path: string): readonly number[];
+  /** What holds for files that these overrides are about; the same object each time. */
+  settingsWith(overrides: readonly number[]): SettingsInForce;
+}
+
+/** Settings with overrides taken into account. */
+export interface SettingsInForce {
+  readonly configuration: Configuration;
+  /** As paths and globs that the file system understands. */
+  readonly sources: readonly string[];
 }
 
 /** Finds the configuration of each folder: in the folder itself or the nearest one above. Each is read once. */
@@ -35,8 +50,8 @@ export interface ConfigurationPlace {
 
 export function createConfigurations({ files, workingFolder, file }: ConfigurationPlace): Configurations {
   const byFolder = new Map<string, Promise<ConfigurationInForce>>();
-  const none = inForce(workingFolder, undefined, workingFolder, {}, []);
-  const named = file === undefined ? undefined : absolute(workingFolder, file);
+  const none = inForce(workingFolder, undefined, workingFolder, { configuration: {}, files: [], problems: [] });
+  const named = file === undefined ? undefined : absolutePath(workingFolder, file);
   let forced: Promise<ConfigurationInForce> | undefined;
 
   async function search(folder: string): Promise<ConfigurationInForce> {
@@ -48,20 +63,8 @@ export function createConfigurations({ files, workingFolder, file }: Configurati
   }
 
   async function read(path: string): Promise<ConfigurationInForce> {
-    const folder = posix.dirname(path);
-    const shown = relativeTo(workingFolder, path);
-    const instead = "the defaults hold instead";
-    const { text, problem } = await readText(files, path, undefined, instead);
-    if (text === undefined || problem?.harmless) {
-      const message = problem?.harmless ? `is empty, write at least {}; ${instead}` : (problem?.message ?? instead);
-      return inForce(workingFolder, shown, folder, {}, [{ path: shown, message }]);
-    }
-    // The schema takes time to load, which is saved where nobody wrote a configuration.
-    const { parseConfiguration } = await import("../config/parse-configuration.ts");
-    const { configuration, mistakes } = parseConfiguration(text, checks);
-    const problems: Problem[] = mistakes.map((mistake) => ({ path: shown, ...mistake }));
-    if (problems.length > 0) problems.push({ path: shown, message: `is not used; ${instead}` });
-    return inForce(workingFolder, shown, folder, configuration ?? {}, problems);
+    const found = await readConfiguration(files, path, workingFolder);
+    return inForce(workingFolder, relativePath(workingFolder, path), posix.dirname(path), found);
   }
 
   function find(folder: string): Promise<ConfigurationInForce> {
@@ -72,7 +75,7 @@ export function createConfigurations({ files, workingFolder, file }: Configurati
 
   return {
     of(folder) {
-      if (named === undefined) return find(absolute(workingFolder, folder));
+      if (named === undefined) return find(absolutePath(workingFolder, folder));
       forced ??= read(named);
       return forced;
     },
@@ -83,18 +86,46 @@ function inForce(
   workingFolder: string,
   path: string | undefined,
   folder: string,
-  configuration: Configuration,
-  problems: readonly Problem[],
+  read: Pick<ConfigurationInForce, "configuration" | "files" | "problems">,
 ): ConfigurationInForce {
-  const sources = (configuration.sources ?? []).map((source) => relativeTo(workingFolder, absolute(folder, source)));
-  return { path, configuration, sources, problems, rule: ruleOf(workingFolder, folder, configuration) };
+  const { configuration } = read;
+  const below = (file: string) => relativePath(folder, absolutePath(workingFolder, file));
+  const overrides = (configuration.overrides ?? []).map((override) => ({
+    override,
+    globs: override.files.map(anywhere),
+  }));
+  const settings = new Map<string, SettingsInForce>();
+  const settingsWith = (numbers: readonly number[]) => {
+    const key = numbers.join(" ");
+    const known = settings.get(key) ?? settingsOf(workingFolder, configuration, numbers);
+    settings.set(key, known);
+    return known;
+  };
+  return {
+    path,
+    ...read,
+    sources: settingsWith([]).sources,
+    rule: ruleOf(below, configuration),
+    overridesOf(file) {
+      const name = below(file);
+      return overrides.flatMap(({ globs }, i) => (globs.some((glob) => glob.matches(name)) ? [i] : []));
+    },
+    settingsWith,
+  };
 }
 
-function ruleOf(workingFolder: string, folder: string, { include, ignore = [] }: Configuration): FolderRule {
+function settingsOf(workingFolder: string, configuration: Configuration, numbers: readonly number[]): SettingsInForce {
+  const applying = numbers.flatMap((i): Override[] => configuration.overrides?.slice(i, i + 1) ?? []);
+  const { overrides: _, ...rest } = configuration;
+  const settings = { ...rest, ...withOverrides(configuration, applying) };
+  const sources = (settings.sources ?? []).map((source) => relativePath(workingFolder, source));
+  return { configuration: settings, sources };
+}
+
+function ruleOf(below: (path: string) => string, { include, ignore = [] }: Configuration): FolderRule {
   const endings = (include ?? []).filter(isEnding);
   const included = (include ?? []).filter((pattern) => !isEnding(pattern)).map(anywhere);
   const ignored = ignore.map(anywhere);
-  const below = (path: string) => relativeTo(folder, absolute(workingFolder, path));
   return {
     takes(path, endingGiven) {
       const wanted =
@@ -112,22 +143,7 @@ function isEnding(pattern: string): boolean {
 }
 
 /** A pattern without a folder stands for that name in any folder. */
-function anywhere(pattern: string) {
+function anywhere(pattern: string): Glob {
   const plain = pattern.replace(/^\.\//, "").replace(/\/+$/, "");
   return compileGlob(plain.includes("/") || pattern.startsWith("./") ? plain.replace(/^\//, "") : `**/${plain}`);
-}
-
-function absolute(folder: string, path: string): string {
-  if (path.startsWith("/") || /^[A-Za-z]:\//.test(path)) return trimEnd(posix.normalize(path));
-  return trimEnd(posix.join(folder, path));
-}
-
-function trimEnd(path: string): string {
-  return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
-}
-
-function relativeTo(folder: string, path: string): string {
-  if (path === folder) return ".";
-  const start = folder.endsWith("/") ? folder : `${folder}/`;
-  return path.startsWith(start) ? path.slice(start.length) : posix.relative(folder, path);
 }

@@ -4,6 +4,7 @@ import { directiveScope } from "../checks/directive-scope.ts";
 import type { AcceptedFigure, CheckSettingInFull, CheckSettings } from "../model/check-setting.ts";
 import type { Directive } from "../model/directive.ts";
 import type { Finding } from "../model/finding.ts";
+import type { CanonicalValue } from "../model/house-style.ts";
 import { readDirectives } from "../text/directives.ts";
 
 /** What a document's findings are after what its writer and the configuration let stand. */
@@ -25,15 +26,17 @@ export interface IgnoredFinding {
 export interface RunSettings {
   readonly checks: CheckSettings;
   readonly accepted?: readonly AcceptedFigure[];
+  readonly canonical?: readonly CanonicalValue[];
 }
 
 /** Runs all checks that are on; one that throws is logged by its id while the others report. */
 export function runChecks(
   checks: readonly Check[],
-  input: CheckInput,
+  read: CheckInput,
   settings: RunSettings,
   log: (message: string) => void,
 ): CheckedFindings {
+  const input = settings.canonical === undefined ? read : { ...read, canonical: settings.canonical };
   const running = checks.filter((check) => isOn(check, settings.checks));
   const found = running.filter(({ last }) => !last).flatMap((check) => run(check, input, settings.checks, log));
   const directives = readDirectives(input.document.prose);

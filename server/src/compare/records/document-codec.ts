@@ -46,7 +46,8 @@ const figure = objectOf<Figure>({
 });
 
 const phrase = objectOf<Phrase>({ text: plain(), span: plain(), lemmas: plain(), head: plain(), basis: plain() });
-const reference = objectOf<Reference>({ text: plain(), span: plain(), key: plain(), basis: plain() });
+// Aliases are the configuration's and not kept with sources.
+const reference = objectOf<Omit<Reference, "also">>({ text: plain(), span: plain(), key: plain(), basis: plain() });
 const time = objectOf<ClaimTime>({ text: plain(), span: plain(), calendar: plain(), basis: plain() });
 
 export const claimCodec: Codec<Claim> = objectOf<Claim>({
@@ -73,7 +74,7 @@ const role = objectOf<Role>({
   ofText: optional(plain()),
 });
 
-export const mentionCodec: Codec<Mention> = objectOf<Mention>({
+export const mentionCodec: Codec<Mention> = objectOf<Omit<Mention, "also">>({
   span: plain(),
   text: plain(),
   type: plain(),
