@@ -86,9 +86,7 @@ function prepare(database: DatabaseSync): boolean {
     // Another run may have been quicker.
     if (pragma("schema_version") === 0) {
       database.exec(`pragma application_id = ${APPLICATION}`);
-      database.exec(
-        "create table results (key text primary key, used integer not null, value text not null) without rowid",
-      );
+      database.exec("create table results (key text not null unique, used integer not null, value text not null)");
     }
     database.exec("commit");
   }
