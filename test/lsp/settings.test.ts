@@ -16,6 +16,7 @@ test("all that can be set", () => {
     enable: false,
     sources: ["a", "b/*.md"],
     checks: { share: "off", restatement: "error", statistic: { severity: "hint", options: { alpha: 0.01 } } },
+    compareFolder: true,
     highlight: { figures: false, entities: true },
   };
   expect(read(value)).toEqual({ settings: value, words: [] });

@@ -16,6 +16,7 @@ export const sourceConflict: Check = {
     "Copying slips (swapped digits, million for billion, percent for times) survive every reading that does not put the source beside the draft.",
   limits: [
     "Figures are compared only where measure, subject, whole and time can be told and nothing sets them apart.",
+    "Checked files that are compared with each other (`--cross`) may be wrong on either side: both get the finding.",
     "Where sources disagree among themselves, and one agrees with the article, the finding says who says what and is information.",
     "Money is compared within one currency; another currency is reported only where the number is the same.",
     "A source that differs in several figures and agrees in none is taken to be of another time.",
@@ -77,6 +78,11 @@ function mixed(document: ReadDocument, { claim, comparisons }: ComparedClaim): F
   const disputed = new Set<Source>(against.map(({ source }) => source));
   const firm = agreeing.filter((each) => isSure(each) && !disputed.has(each.source));
   if (!first || firm.length === 0) return [];
+  if (first.source.draft) {
+    const alike = sourceNames(firm.map(({ source }) => source));
+    const message = `${figureText(document, claim)} here and in ${alike}, but ${sourceName(first.source)} says “${quoted(first)}”. Check which is right.`;
+    return [finding(sourceConflict, claim.figure.span, message, [...firm.slice(0, 2), ...against].map(placeIn))];
+  }
   const message = `Sources disagree: ${sourceNames(firm.map(({ source }) => source))} ${firm.length > 1 ? "agree" : "agrees"} with ${figureText(document, claim)}, ${sourceName(first.source)} says “${quoted(first)}”. Say whose figure it is.`;
   const places = [...firm.slice(0, 2), ...against].map(placeIn);
   return [{ ...finding(sourceConflict, claim.figure.span, message, places), severity: "information" }];

@@ -2,8 +2,9 @@ import type { RelatedPlace } from "../model/finding.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 
-/** How a message calls a source: by its publisher, else by its title, else by its file. */
-export function sourceName({ metadata, path }: Source): string {
+/** How a message calls a source: by its publisher, else by its title, else by its file; another draft by its file. */
+export function sourceName({ metadata, path, draft }: Source): string {
+  if (draft) return path;
   return metadata.publisher ?? metadata.title ?? path;
 }
 

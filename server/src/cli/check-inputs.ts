@@ -13,13 +13,15 @@ import {
 import type { SettingsInForce } from "../service/configurations.ts";
 import type { Explanation } from "../service/explain.ts";
 import type { FileSystem } from "../service/file-system.ts";
+import type { Drafts } from "../service/other-drafts.ts";
 import { createBreath } from "../sources/breath.ts";
 import type { Problem } from "../sources/problem.ts";
 import { formatOf } from "../text/read-prose.ts";
 import type { CommandName } from "./command-options.ts";
-import { type InputOptions, openInputs } from "./inputs.ts";
+import { type CrossOptions, crossInputs } from "./crossed-inputs.ts";
+import { type Input, type InputOptions, openInputs } from "./inputs.ts";
 
-export interface CheckOptions extends InputOptions {
+export interface CheckOptions extends InputOptions, CrossOptions {
   /** Named on the command line, instead of what configurations name; absent where they decide. */
   readonly sources?: readonly string[];
   /** Only `lint` and `explain` run checks, and `extract` reads no sources. */
@@ -32,7 +34,7 @@ export interface CheckOptions extends InputOptions {
 export interface CheckedInput {
   readonly checked: CheckedDocument;
   readonly report: SourcesReport;
-  /** Whether sources were named at all. */
+  /** Whether there are sources, or other drafts, at all. */
   readonly named: boolean;
   /** How a stretch of it was read; to be asked before the next input is. */
   explain(span: Span): Explanation | undefined;
@@ -64,9 +66,14 @@ async function* checkEach(
   tell: (problem: Problem) => void,
 ): AsyncGenerator<CheckedInput, void, undefined> {
   const breath = createBreath(TURN);
-  for await (const input of openInputs(options, files, terminal, tell)) {
+  const { command, beside = [] } = options;
+  const asked = new Set([...options.paths, options.stdinFilename ?? "-"]);
+  const opening = openInputs({ ...options, paths: [...options.paths, ...beside] }, files, terminal, tell);
+  const isAsked = ({ path }: Input) => beside.length === 0 || asked.has(path);
+  const { inputs, drafts } = crossInputs(opening, options, isAsked);
+  for await (const input of command === "extract" ? opening : inputs) {
     await breath.take();
-    const opened = await services.of(input);
+    const opened = await services.of(input, input.crossed && drafts);
     const { service, named } = opened;
     const { path, text, identity } = input;
     if (options.command === "compare" && !named) {
@@ -116,7 +123,8 @@ export interface Opened {
 }
 
 export interface Services {
-  of(input: SettingsOfInput): Promise<Opened>;
+  /** `drafts` are what an input is compared with beside the sources. */
+  of(input: SettingsOfInput, drafts?: Drafts): Promise<Opened>;
   close(): void;
 }
 
@@ -135,7 +143,7 @@ export function createServices(
   const opened = new Map<string, Promise<Opened>>();
   const given = options.sources && Promise.all(options.sources.map((path) => nearby(path, files, terminal.folder)));
 
-  async function start(sources: readonly string[], configuration: Configuration) {
+  async function start(sources: readonly string[], configuration: Configuration, drafts?: Drafts) {
     const log = (message: string) => terminal.warn(`tickmark: ${message}\n`);
     const service = createClaimService({
       files,
@@ -144,14 +152,18 @@ export function createServices(
       ...(withChecks.has(command) ? {} : { checks: [] }),
     });
     const { checks = {}, accepted = [], aliases = {}, canonical = [] } = configuration;
-    service.configure({ sources, checks, accepted, aliases, canonical });
-    let report = await loadAll(service, tell);
+    service.configure({ sources, checks, accepted, aliases, canonical, ...(drafts && { drafts }) });
+    const load = async (): Promise<SourcesReport> => {
+      const loaded = await loadAll(service, tell);
+      return drafts === undefined ? loaded : { ...loaded, drafts: drafts.sources };
+    };
+    let report = await load();
     const reload = async () => {
-      report = await loadAll(service, tell);
+      report = await load();
     };
     return {
       service,
-      named: sources.length > 0,
+      named: sources.length > 0 || drafts !== undefined,
       reload,
       get report() {
         return report;
@@ -159,11 +171,11 @@ export function createServices(
     };
   }
 
-  async function of({ configuration }: SettingsOfInput): Promise<Opened> {
+  async function of({ configuration }: SettingsOfInput, drafts?: Drafts): Promise<Opened> {
     const sources = command === "extract" ? [] : ((await given) ?? configuration.sources);
     const { checks, accepted, aliases, canonical } = configuration.configuration;
-    const key = JSON.stringify([sources, checks, accepted, aliases, canonical]);
-    const known = opened.get(key) ?? start(sources, configuration.configuration);
+    const key = JSON.stringify([sources, checks, accepted, aliases, canonical, drafts !== undefined]);
+    const known = opened.get(key) ?? start(sources, configuration.configuration, drafts);
     opened.set(key, known);
     return known;
   }

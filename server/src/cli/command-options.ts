@@ -23,6 +23,8 @@ export interface InputCommandOptions extends CacheOptions {
   readonly sources?: readonly string[];
   readonly config?: string;
   readonly stdinFilename?: string;
+  /** Compares the checked files with each other too; for `explain`, the file with those that these paths lead to. */
+  readonly cross?: true | readonly string[];
 }
 
 /** A command as a person gave it. */

@@ -24,6 +24,8 @@ export interface Input {
   readonly identity?: string;
   /** With overrides for it taken into account. */
   readonly configuration: SettingsInForce;
+  /** Compared with the others that are so marked. */
+  readonly crossed?: true;
 }
 
 /** All texts that the paths lead to, in a stable order. Problems are told as they are met; the other texts still come. */

@@ -38,6 +38,11 @@ export function placeOf(source: Source, offset: number): string {
   return place === "" ? file : `${file}:${place}`;
 }
 
+/** With how many other drafts each document was compared. */
+export function otherDrafts({ drafts = [] }: SourcesReport): number {
+  return Math.max(0, drafts.length - 1);
+}
+
 const byPath = new WeakMap<SourcesReport, ReadonlyMap<string, Source>>();
 
 /** The source that a finding refers to; `undefined` for a place in the checked document itself. */
@@ -45,7 +50,7 @@ export function sourceAt(report: SourcesReport, path: string | undefined): Sourc
   if (path === undefined) return undefined;
   let sources = byPath.get(report);
   if (sources === undefined) {
-    sources = new Map(report.sources.map((source) => [source.path, source]));
+    sources = new Map([...(report.drafts ?? []), ...report.sources].map((source) => [source.path, source]));
     byPath.set(report, sources);
   }
   return sources.get(path);

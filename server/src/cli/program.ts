@@ -49,6 +49,7 @@ export function createProgram(
       .argument("[paths...]", 'files, folders or globs; "-" is standard input', ["."])
       .addHelpText("after", help);
     addInputOptions(command);
+    if (name !== "extract") command.option("--cross", CROSS);
     if (name === "lint") {
       addLintOptions(command).action(async (paths: string[], parsed: InputCommandOptions & ParsedLintOptions) => {
         const lint = lintOptionsOf(parsed);
@@ -71,6 +72,7 @@ export function createProgram(
       .description("Shows how a line was read and compared, and why.")
       .argument("<place>", "FILE:LINE or FILE:LINE:COLUMN, counted from 1"),
   )
+    .option("--cross [paths...]", "compare the file with these files too (the working folder's where none are named)")
     .addOption(formatOption(FORMATS))
     .addHelpText("after", EXPLAIN_HELP)
     .action(async (given: string, options: Omit<CommandOptions, "command" | "paths" | "place">) => {
@@ -133,6 +135,7 @@ function addInputOptions(command: Command): Command {
 
 const INDEX_ACTIONS: readonly IndexAction[] = ["build", "status", "verify", "clear"];
 const CACHE_FOLDER = "where what was read of sources is kept (TICKMARK_CACHE_FOLDER sets it too)";
+const CROSS = "compare the checked files with each other too, besides the sources";
 const NO_CACHE = "read everything afresh and keep nothing";
 
 function placeIn(given: string): { path: string; place: LinePlace } {

@@ -9,12 +9,15 @@ import { UsageError } from "./usage-error.ts";
 /** Runs `lint`, `extract`, `compare` or `explain` and resolves to the exit code. */
 export async function runCommand(options: CommandOptions, terminal: Terminal): Promise<number> {
   const slash = (path: string) => (process.platform === "win32" ? path.replaceAll("\\", "/") : path);
-  const { command, config, stdinFilename, cacheFolder } = options;
-  if ([...options.paths, ...(options.sources ?? [])].includes("")) {
+  const { command, config, stdinFilename, cacheFolder, cross } = options;
+  const beside = command !== "explain" || cross === undefined ? [] : cross === true ? ["."] : cross;
+  if ([...options.paths, ...beside, ...(options.sources ?? [])].includes("")) {
     throw new UsageError('a path is empty; name a file, a folder, a glob, or "." for this folder');
   }
   const inputs = {
     paths: options.paths.map(slash),
+    cross: cross !== undefined,
+    beside: beside.map(slash),
     ...(config === undefined ? {} : { config: slash(config) }),
     ...(stdinFilename === undefined ? {} : { stdinFilename: slash(stdinFilename) }),
   };

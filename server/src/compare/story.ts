@@ -103,7 +103,8 @@ function isEnoughOfFew(names: number, values: number): boolean {
 /** The sources that tell a document's story: they share names and telling values with it. Best first. */
 function tellingsOf(markers: Markers, index: ClaimIndex): Telling[] {
   const own = weightOf(markers);
-  const isFew = index.sources.length <= fewSources;
+  // Other drafts are few or many without anybody having chosen them.
+  const isFew = index.sources.length <= fewSources && index.sources[0]?.draft === undefined;
   const shared = new Map<Source, { names: number; values: number }>();
   for (const [marker, weight] of markers) {
     const sources = index.markedBy(marker);

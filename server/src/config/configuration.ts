@@ -15,6 +15,8 @@ export interface DocumentSettings {
 export interface Configuration extends DocumentSettings {
   readonly aliases?: Aliases;
   readonly canonical?: readonly CanonicalValue[];
+  /** Whether the checked files are compared with each other too. */
+  readonly compareFolder?: boolean;
   readonly include?: readonly string[];
   readonly ignore?: readonly string[];
   /** Later ones win. */

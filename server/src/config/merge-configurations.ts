@@ -2,7 +2,7 @@ import type { CheckSetting, CheckSettingInFull, CheckSettings } from "../model/c
 import type { Configuration, DocumentSettings, Override } from "./configuration.ts";
 
 /**
- * One configuration on top of another. What is set above wins: sources and `include` as a whole, checks and aliases one by
+ * One configuration on top of another. What is set above wins: sources, `compareFolder` and `include` as a whole, checks and aliases one by
  * one. Accepted figures, canonical values, `ignore` and overrides are put together.
  */
 export function mergeConfigurations(base: Configuration, top: Configuration): Configuration {
@@ -12,6 +12,7 @@ export function mergeConfigurations(base: Configuration, top: Configuration): Co
     ...both("canonical", base, top),
     ...both("ignore", base, top),
     ...both("overrides", base, top),
+    ...(top.compareFolder !== undefined && { compareFolder: top.compareFolder }),
     ...(top.include !== undefined && { include: top.include }),
     ...((base.aliases ?? top.aliases) !== undefined && { aliases: { ...base.aliases, ...top.aliases } }),
   };

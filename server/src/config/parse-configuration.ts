@@ -31,7 +31,17 @@ export function parseConfiguration(text: string, checks: readonly ConfigurableCh
     const mistakes = result.error.issues.flatMap((issue) => mistakesOf(issue, text, tree, checks));
     return wrong(...mistakes.sort((a, b) => a.line - b.line || a.column - b.column));
   }
-  const { $schema: _, extends: bases, overrides, canonical, aliases, include, ignore, ...settings } = result.data;
+  const {
+    $schema: _,
+    extends: bases,
+    overrides,
+    canonical,
+    aliases,
+    compareFolder,
+    include,
+    ignore,
+    ...settings
+  } = result.data;
   const unclear = (canonical ?? []).flatMap((each, i) =>
     (each.measure === undefined) === (each.pattern === undefined)
       ? [at(["canonical", i], `"canonical[${i}]" must have a measure or a pattern, and not both`)]
@@ -43,6 +53,7 @@ export function parseConfiguration(text: string, checks: readonly ConfigurableCh
     extends: typeof bases === "string" ? [bases] : bases,
     aliases,
     canonical: canonical?.map((each) => defined(each)),
+    compareFolder,
     include,
     ignore,
     overrides: overrides?.map(({ files, ...each }) => ({ files, ...settingsOf(each) })),

@@ -41,6 +41,10 @@ export function configurationSchema(checks: readonly ConfigurableCheck[]) {
         .array(canonicalSchema())
         .optional()
         .describe("Figures that must be right wherever they appear; the check canonical-value reports others."),
+      compareFolder: z
+        .boolean()
+        .optional()
+        .describe("Whether the checked files are compared with each other too, besides the sources."),
       include: patterns
         .optional()
         .describe('What is checked in a folder: endings such as ".md" or globs relative to this file.'),

@@ -26,6 +26,8 @@ export interface CheckedText {
   readonly checked: CheckedDocument;
   /** The sources it was compared with: all but itself. */
   readonly sources: readonly Source[];
+  /** The texts of its folder that it was compared with, itself among them; none where it stands alone. */
+  readonly drafts: readonly Source[];
   placeOf(source: Source): TextPlace;
 }
 
@@ -114,6 +116,7 @@ export function createCheckedTexts(
         sources: sources.some((source) => source.path === path)
           ? sources.filter((source) => source.path !== path)
           : sources,
+        drafts: project.drafts?.sources ?? [],
         placeOf: (source) => ({
           uri: uriOfPath(source.file ?? source.path, root),
           lines: linesInFile(source, linesOf(source)),

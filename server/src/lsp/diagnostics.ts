@@ -13,7 +13,7 @@ import { toDiagnostic } from "./to-protocol.ts";
 export function diagnosticsOf(text: CheckedText, pages: CheckPages): Diagnostic[] {
   const around = {
     find(path: string) {
-      const source = sourceAt(text.sources, path);
+      const source = sourceAt(text.sources, path) ?? sourceAt(text.drafts, path);
       return source === undefined ? undefined : text.placeOf(source);
     },
     pageOf: pages.pageOf,

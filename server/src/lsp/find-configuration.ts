@@ -18,6 +18,7 @@ export async function findConfiguration(
     files: found.files,
     settingsWith: found.settingsWith,
     overridesOf: found.overridesOf,
+    rule: found.rule,
     problems: found.problems.map((problem) => ({ ...problem, path })),
     ignores(file) {
       const name = posix.relative(below, file);

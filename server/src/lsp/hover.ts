@@ -17,6 +17,7 @@ const PASSAGES = 8;
  */
 export function hoverAt(text: CheckedText, offset: number, findingsShown: boolean): Hover | null {
   const { checked, place, sources } = text;
+  const drafts = text.drafts.filter(({ path }) => path !== checked.path).length;
   const findings = findingsAt(checked, offset);
   const linkTo = (source: Source, at: number) => toLink(text.placeOf(source), at);
   const card = (span: Span, value: string): Hover => ({
@@ -29,18 +30,29 @@ export function hoverAt(text: CheckedText, offset: number, findingsShown: boolea
     const { prose } = checked.document;
     return card(
       compared.claim.figure.outer,
-      claimCard({ compared, prose, sources: sources.length, findings, findingsShown, linkTo }),
+      claimCard({ compared, prose, sources: sources.length, drafts, findings, findingsShown, linkTo }),
     );
   }
   const mention = mentionAt(checked, offset);
   if (mention !== undefined) {
     const here = checked.document.mentions.filter(({ key }) => key === mention.key);
     const { index } = text.project.session.report ?? {};
-    const found = index && entityPassages(index, mention.key, PASSAGES, checked.path);
-    const { passages, sources: naming } = found ?? { passages: [], sources: 0 };
+    const indexes = [index, text.project.drafts?.indexFor(checked)].filter((each) => each !== undefined);
+    const found = indexes.map((each) => entityPassages(each, mention.key, PASSAGES, checked.path));
+    const passages = found.flatMap((each) => each.passages);
+    const naming = found.reduce((sum, each) => sum + each.sources, 0);
     return card(
       mention.span,
-      entityCard({ mention, here, passages, naming, sources: sources.length, findings, findingsShown, linkTo }),
+      entityCard({
+        mention,
+        here,
+        passages,
+        naming,
+        sources: sources.length + drafts,
+        findings,
+        findingsShown,
+        linkTo,
+      }),
     );
   }
   const first = findings[0];

@@ -67,6 +67,11 @@ function assemble(
     findConfiguration: (folder, root) => findConfiguration(files, folder, root),
     settingsFor: (root) => settings.settingsFor(root),
     trusted: () => trusted,
+    openText: (path) =>
+      documents
+        .all()
+        .find(({ uri }) => pathOfUri(uri) === path)
+        ?.getText(),
     startProgress: () => startSourceProgress(connection, features),
     log: warn,
     changed({ root, session }) {
@@ -77,8 +82,8 @@ function assemble(
       watch.watch(
         projects
           .all()
-          .flatMap(({ sources, configurations }) => [
-            ...sources,
+          .flatMap(({ sources, configurations, draftFolder = [] }) => [
+            ...sources.concat(draftFolder),
             ...configurations.slice(1).map((path) => posix.dirname(path)),
           ]),
       );
@@ -89,7 +94,10 @@ function assemble(
   const documents: OpenDocuments = followOpenDocuments(connection, {
     changed({ uri }) {
       // The sources are read from the first text on, whoever asks about it later.
-      projects.of(uri).catch((error: unknown) => connection.console.error(`${nameOfUri(uri)}: ${String(error)}`));
+      projects
+        .of(uri)
+        .then((project) => project.edited(nameOfUri(uri)))
+        .catch((error: unknown) => connection.console.error(`${nameOfUri(uri)}: ${String(error)}`));
       pusher?.soon(uri);
     },
     closed(uri) {
@@ -98,7 +106,11 @@ function assemble(
       pusher?.stop(uri);
       projects
         .of(uri)
-        .then(({ session, root }) => session.forget(nameWithin(nameOfUri(uri), root)))
+        .then(({ session, root, drafts }) => {
+          session.forget(nameWithin(nameOfUri(uri), root));
+          // What was not saved is given up.
+          if (drafts !== undefined) session.reload();
+        })
         .catch(() => {});
     },
     saved(uri) {

@@ -3,7 +3,10 @@ import { CONFIGURATION_NAME } from "../config/configuration.ts";
 import type { ClaimService, Problem, ServiceSettings } from "../service/claim-service.ts";
 import type { SettingsInForce } from "../service/configurations.ts";
 import type { FileSystem } from "../service/file-system.ts";
+import type { Drafts } from "../service/other-drafts.ts";
+import { type FolderRule, usualRule } from "../sources/find-files.ts";
 import { isInside, pathOfUri } from "./file-uris.ts";
+import { createFolderDrafts, type DraftFolder } from "./folder-drafts.ts";
 import { problemInWords } from "./problem-in-words.ts";
 import { createSession, type Session, type SessionProgress } from "./session.ts";
 import { type ClientSettings, defaultSettings } from "./settings.ts";
@@ -22,6 +25,8 @@ export interface FoundConfiguration {
    */
   settingsWith(overrides: readonly number[]): SettingsInForce;
   readonly problems: readonly Problem[];
+  /** Which files of a folder are checked. */
+  readonly rule: FolderRule;
   /** Whether it leaves a file out. */
   ignores(path: string): boolean;
 }
@@ -42,6 +47,14 @@ export interface Project {
   readonly sources: readonly string[];
   /** The configuration files that its settings were read from, as absolute paths. */
   readonly configurations: readonly string[];
+  /** The texts of its folder that are compared with each other; absent where each stands alone. */
+  readonly drafts: Drafts | undefined;
+  /** The folder they are in, as an absolute path. */
+  readonly draftFolder: string | undefined;
+  /** Whether an absolute path is that of a text that others are compared with. */
+  isDraft(path: string): boolean;
+  /** An open text of it, by its absolute path, is another now. */
+  edited(path: string): void;
   /** What is wrong in its configuration file; while there is something, nothing of the file is obeyed. */
   readonly mistakes: readonly Problem[];
 }
@@ -57,6 +70,8 @@ export interface ProjectParts {
   settingsFor(root: string | undefined): Promise<ClientSettings>;
   /** False where the workspace's own files may not say what is read. */
   trusted(): boolean;
+  /** What an open text says now, by its absolute path; `undefined` where it is not open. */
+  openText(path: string): string | undefined;
   startProgress(): SessionProgress;
   log(message: string): void;
   /** Sources or settings of a project changed. */
@@ -92,6 +107,8 @@ interface SettingsRead {
   readonly settings: ClientSettings;
   readonly sources: readonly string[];
   readonly found: FoundConfiguration | undefined;
+  /** Whose texts are compared with each other; absent where each stands alone. */
+  readonly compared: DraftFolder | undefined;
 }
 
 /** Folders that hold sources where nothing else is said. */
@@ -128,7 +145,11 @@ export function createProjects(parts: ProjectParts): Projects {
     return place;
   }
 
-  async function readSettings(place: ProjectPlace, keep: (read: SettingsRead) => void): Promise<ServiceSettings> {
+  async function readSettings(
+    place: ProjectPlace,
+    drafts: Drafts,
+    keep: (read: SettingsRead) => void,
+  ): Promise<ServiceSettings> {
     const { root, configured, overrides } = place;
     const settings = await parts.settingsFor(root);
     const found =
@@ -136,15 +157,29 @@ export function createProjects(parts: ProjectParts): Projects {
     for (const problem of found?.problems ?? []) parts.log(problemInWords(problem));
     const inForce = found?.settingsWith(overrides);
     const { checks, accepted = [], aliases = {}, canonical = [] } = inForce?.configuration ?? {};
+    const compared = comparedFolder(place, settings, found);
     const service: ServiceSettings = {
       sources: settings.enable ? await chooseSources(root, settings, inForce) : [],
       checks: { ...checks, ...settings.checks },
       accepted,
       aliases,
       canonical,
+      ...(compared && { drafts }),
     };
-    keep({ settings, sources: service.sources.map((path) => absolute(path, root)), found });
+    keep({ settings, sources: service.sources.map((path) => absolute(path, root)), found, compared });
     return service;
+  }
+
+  function comparedFolder(
+    { root, configured }: ProjectPlace,
+    { enable, compareFolder }: ClientSettings,
+    found?: FoundConfiguration,
+  ): DraftFolder | undefined {
+    const wanted = compareFolder || (parts.trusted() && found?.settingsWith([]).configuration.compareFolder === true);
+    const path =
+      configured !== undefined && found !== undefined && isInside(configured, root ?? "") ? configured : root;
+    if (!enable || !wanted || path === undefined) return undefined;
+    return found === undefined ? { path } : { path, rule: found.rule };
   }
 
   /** Relative ones count from the root, so that results name them as the command line does there. */
@@ -163,12 +198,24 @@ export function createProjects(parts: ProjectParts): Projects {
   function createProject(place: ProjectPlace): Project {
     const { root } = place;
     let last: SettingsRead | undefined;
+    const files = parts.filesAt(root);
+    const folder = createFolderDrafts({
+      files,
+      openText: parts.openText,
+      nameOf: (path) => nameWithin(path, root),
+      changed: () => parts.changed(project),
+    });
     const session = createSession({
-      service: parts.createService(parts.filesAt(root), root),
+      service: parts.createService(files, root),
       settings: () =>
-        readSettings(place, (read) => {
+        readSettings(place, folder.drafts, (read) => {
           last = read;
         }),
+      async alsoRead({ sources }, ending) {
+        if (last?.compared === undefined) return;
+        const read = new Set(sources.map(({ file, path }) => nameWithin(file ?? path, root)));
+        await folder.load(last.compared, (path) => read.has(path), ending);
+      },
       startProgress: parts.startProgress,
       log: parts.log,
       changed: () => parts.changed(project),
@@ -185,6 +232,21 @@ export function createProjects(parts: ProjectParts): Projects {
       },
       get configurations() {
         return last?.found?.files ?? [];
+      },
+      get drafts() {
+        return last?.compared && folder.drafts;
+      },
+      get draftFolder() {
+        return last?.compared?.path;
+      },
+      isDraft(path) {
+        const compared = last?.compared;
+        return (
+          compared !== undefined && isInside(path, compared.path) && (compared.rule ?? usualRule).takes(path, false)
+        );
+      },
+      edited(path) {
+        if (last?.compared !== undefined) folder.edited(path);
       },
       get mistakes() {
         return last?.found?.problems ?? [];
@@ -224,10 +286,10 @@ export function createProjects(parts: ProjectParts): Projects {
     },
     filesChanged(paths) {
       if (paths.some(isConfiguration)) this.reloadAll();
-      for (const { session, root, sources } of projects.values()) {
+      for (const { session, root, sources, isDraft } of projects.values()) {
         const watched = [...defaultFolders.map((name) => absolute(name, root)), ...sources.map(folderOfPattern)];
         const changed = paths.filter((path) => watched.some((one) => isInside(path, one) || isInside(one, path)));
-        if (changed.length === 0) continue;
+        if (changed.length === 0 && !paths.some(isDraft)) continue;
         // Both ways of naming a file, since sources may be named either way.
         session.invalidate(changed.flatMap((path) => (root === undefined ? path : [path, posix.relative(root, path)])));
         session.reload();

@@ -18,6 +18,8 @@ export interface SessionParts {
   /** What to check with at this moment; asked before every reading of the sources. */
   readonly settings: () => Promise<ServiceSettings>;
   readonly startProgress: () => SessionProgress;
+  /** What is to be read once the sources are; absent where that is all. */
+  readonly alsoRead?: (report: SourcesReport, ending: { readonly cancelled: boolean }) => Promise<void>;
   readonly log: (message: string) => void;
   /** Sources or settings were read anew. */
   readonly changed: () => void;
@@ -64,6 +66,7 @@ export function createSession(parts: SessionParts): Session {
         if (!report?.problems.some((old) => old.path === path && old.message === message)) log(problemInWords(problem));
       }
       report = read;
+      await parts.alsoRead?.(read, ending);
     } catch (error) {
       log(`The sources could not be read; the last ones stay in use. ${reasonOf(error)}`);
     } finally {

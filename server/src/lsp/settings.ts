@@ -7,6 +7,8 @@ export interface ClientSettings {
   readonly enable: boolean;
   /** Files, folders or globs; empty where the configuration file or the default folders decide. */
   readonly sources: readonly string[];
+  /** Whether the texts of a folder are compared with each other; the configuration file may want it by itself. */
+  readonly compareFolder: boolean;
   /** Severity and options by check id; checks not named keep their own. */
   readonly checks: CheckSettings;
   readonly highlight: { readonly figures: boolean; readonly entities: boolean };
@@ -15,6 +17,7 @@ export interface ClientSettings {
 export const defaultSettings: ClientSettings = {
   enable: true,
   sources: [],
+  compareFolder: false,
   checks: {},
   highlight: { figures: true, entities: true },
 };
@@ -39,6 +42,7 @@ export function readClientSettings(value: unknown, log: (message: string) => voi
   return {
     enable: booleanMember(value, "enable") ?? true,
     sources: sources as string[],
+    compareFolder: booleanMember(value, "compareFolder") ?? false,
     checks,
     highlight: {
       figures: booleanMember(highlight, "figures") ?? true,

@@ -51,6 +51,8 @@ export interface Source {
   readonly record?: number;
   readonly metadata: SourceMetadata;
   readonly document: ReadDocument;
+  /** A file that is checked itself, and no source: another draft beside this one. */
+  readonly draft?: true;
   /** In text order; absent where offsets count in the file itself. */
   readonly marks?: readonly SourceMark[];
   /** Tells near-identical copies of its text; absent for a text too short for that. */

@@ -18,6 +18,8 @@ export interface ClaimCardInput {
   readonly prose: Prose;
   /** How many sources the claim was compared with. */
   readonly sources: number;
+  /** And with how many other drafts; absent where it stands alone. */
+  readonly drafts?: number;
   /** What the checks say at this place. */
   readonly findings: readonly Finding[];
   /** True where the editor shows the findings beside the card by itself. */
@@ -33,7 +35,7 @@ const QUOTE_WIDTH = 120;
 export function claimCard(input: ClaimCardInput): string {
   const { compared, findings, findingsShown } = input;
   const best = bestComparisons(compared);
-  const { verdict, told: counted } = verdictWords(compared.verdict, best, input.sources);
+  const { verdict, told: counted } = verdictWords(compared.verdict, best, input.sources, input.drafts);
   const parts = [`**${verdict}** ${counted}`];
   if (best.length === 0) parts.push(readingLine(compared.claim, input.prose));
   else {

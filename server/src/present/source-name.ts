@@ -17,8 +17,9 @@ const months = [
   "December",
 ];
 
-/** Who a source is by: its publisher, else its title, cut where it is long, else its file name. */
-export function sourceName({ metadata, path }: Source): string {
+/** Who a source is by: its publisher, else its title, cut where it is long, else its file name; another draft's path. */
+export function sourceName({ metadata, path, draft }: Source): string {
+  if (draft) return path;
   return metadata.publisher ?? shortTitle(metadata.title) ?? path.slice(path.lastIndexOf("/") + 1);
 }
 

@@ -16,8 +16,11 @@ export const relationWords: Readonly<Record<Relation, string>> = {
   superseded: "speaks of another date",
 };
 
-/** The verdict of a claim, from the best comparison of each source; `sources` is how many it was compared with. */
-export function verdictWords(verdict: Verdict, best: readonly Comparison[], sources: number): VerdictWords {
+/**
+ * The verdict of a claim, from the best comparison of each source; `sources` and `drafts` are how many it was compared
+ * with.
+ */
+export function verdictWords(verdict: Verdict, best: readonly Comparison[], sources: number, drafts = 0): VerdictWords {
   const against = best.filter(({ relation }) => relation === "conflict");
   const support = best.filter(({ relation }) => supports(relation));
   const say = (count: number) => (count === 1 ? "says" : "say");
@@ -32,9 +35,9 @@ export function verdictWords(verdict: Verdict, best: readonly Comparison[], sour
     case "supported":
       return { verdict: "Supported", told: `by ${countIndependent(support)}` };
     case "not-found":
-      return sources === 0
+      return sources + drafts === 0
         ? { verdict: "Not compared", told: "— no sources are set" }
-        : { verdict: "Not found", told: `in ${countSources(sources)}` };
+        : { verdict: "Not found", told: `in ${countBoth(sources, drafts)}` };
   }
 }
 
@@ -46,8 +49,16 @@ export function independentSources(comparisons: readonly Comparison[]): number {
 /** "1 source", "2 sources", "3 sources, 2 independent" with `end` behind; each comparison is of another source. */
 function countIndependent(comparisons: readonly Comparison[], end = ""): string {
   const independent = independentSources(comparisons);
-  const all = countSources(comparisons.length);
+  const drafts = comparisons.filter(({ source }) => source.draft).length;
+  const all = countBoth(comparisons.length - drafts, drafts);
   return independent === comparisons.length ? all : `${all}, ${independent} independent${end}`;
+}
+
+/** "2 sources", "1 other draft", "2 sources and 1 other draft". */
+function countBoth(sources: number, drafts: number): string {
+  const others = drafts === 1 ? "1 other draft" : `${drafts} other drafts`;
+  if (drafts === 0) return countSources(sources);
+  return sources === 0 ? others : `${countSources(sources)} and ${others}`;
 }
 
 /** "1 source", "2 sources". */

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { Check } from "../checks/check.ts";
+import type { Check, CheckInput } from "../checks/check.ts";
 import { checks } from "../checks/registry.ts";
 import { type ClaimIndex, createClaimIndex } from "../compare/claim-index.ts";
 import { compareClaims } from "../compare/compare-claims.ts";
@@ -18,8 +18,10 @@ import type { TextFormat } from "../text/read-prose.ts";
 import { createDocumentReader } from "./document-reader.ts";
 import { type Explanation, explain } from "./explain.ts";
 import { indexWithout } from "./index-without.ts";
+import type { Drafts } from "./other-drafts.ts";
 import { type IgnoredFinding, runChecks } from "./run-checks.ts";
 import { type AliasReader, createAliasReader } from "./with-aliases.ts";
+import { withDrafts } from "./with-drafts.ts";
 
 export type { Cancellation, IgnoredFinding, Problem, Progress };
 
@@ -34,6 +36,8 @@ export interface ServiceSettings {
   readonly aliases?: Aliases;
   /** Figures that must be right wherever they appear; absent where there are none. */
   readonly canonical?: readonly CanonicalValue[];
+  /** Checked files that are compared with each other too; absent where each stands alone. */
+  readonly drafts?: Drafts;
 }
 
 export interface InputDocument {
@@ -59,7 +63,9 @@ export interface CheckedDocument {
 
 export interface SourcesReport {
   readonly sources: readonly Source[];
-  /** The claims and names of these sources. */
+  /** Other checked files that documents are compared with; absent where each stands alone. */
+  readonly drafts?: readonly Source[];
+  /** The claims and names of the sources. */
   readonly index: ClaimIndex;
   readonly problems: readonly Problem[];
 }
@@ -98,7 +104,7 @@ export interface ClaimService {
   explain(input: InputDocument, span: Span): Explanation | undefined;
   /**
    * What a document's findings depend on beside its text, its path and the settings, as a hash: the sources loaded last,
-   * and which of them it is itself.
+   * which of them it is itself, and the other drafts.
    */
   surroundings(input: Pick<InputDocument, "path" | "identity">): string;
   /** Forgets what is cached for a document. */
@@ -107,11 +113,23 @@ export interface ClaimService {
   close(): void;
 }
 
+/** What the sources say of a document, and what the other drafts do. */
+interface Told {
+  readonly bySources: readonly ComparedClaim[];
+  /** Absent where it stands alone. */
+  readonly drafts: Pick<CheckInput, "compared" | "sources"> | undefined;
+  /** Both together. */
+  readonly compared: readonly ComparedClaim[];
+}
+
 /** A result with all that it was made from. */
 interface KeptResult {
   readonly text: string;
   readonly format: TextFormat;
   readonly index: ClaimIndex;
+  /** The other checked files; absent where it stands alone. */
+  readonly others: ClaimIndex | undefined;
+  readonly told: Told;
   readonly settings: ServiceSettings;
   readonly checked: CheckedDocument;
 }
@@ -178,36 +196,42 @@ export function createClaimService(world: ServiceWorld): ClaimService {
       return library.failed;
     },
     invalidate: (paths) => library.invalidate(paths),
-    check(input, cancellation) {
-      const { path, text, format } = input;
+    check(asked, cancellation) {
+      const { path, text, format } = asked;
       const known = results.get(path);
-      const same = known?.text === text && known.format === format && known.index === index;
+      const others = settings.drafts?.indexFor(asked);
+      const same = known?.text === text && known.format === format && known.index === index && known.others === others;
       if (same && known.settings === settings) return known.checked;
       const document =
         known?.text === text && known.format === format
           ? known.checked.document
-          : timed("read", () => withAliases(reader.read(input)));
+          : timed("read", () => withAliases(reader.read(asked)));
       if (cancellation?.cancelled) return undefined;
-      const own = indexFor(input);
-      const compared = same ? known.checked.compared : timed("compare", () => compareClaims(document, own));
+      const own = indexFor(asked);
+      const told = same ? known.told : timed("compare", () => compareBoth(document, own, others));
       if (cancellation?.cancelled) return undefined;
+      const input = { document, compared: told.bySources, sources: own };
+      const { drafts } = told;
       const { findings, ignored } = timed("check", () =>
-        runChecks(world.checks ?? checks, { document, compared, sources: own }, settings, (message) =>
+        runChecks(world.checks ?? checks, drafts ? { ...input, drafts } : input, settings, (message) =>
           world.log(`${path}: ${message}`),
         ),
       );
       const lines = same ? known.checked.lines : createLineIndex(text);
+      const { compared } = told;
       const checked: CheckedDocument = { path, document, lines, compared, findings, ignored };
-      results.set(path, { text, format, index, settings, checked });
+      results.set(path, { text, format, index, others, told, settings, checked });
       return checked;
     },
     explain(input, span) {
       const checked = this.check(input);
-      return checked && explain(checked, indexFor(input), span);
+      if (checked === undefined) return undefined;
+      const others = settings.drafts?.indexFor(input);
+      return explain(checked, others === undefined ? [indexFor(input)] : [indexFor(input), others], span);
     },
     surroundings(input) {
       if (content?.index !== index) content = { index, hash: library.content() };
-      return `${content.hash} ${itselfAmongSources(input)?.path ?? ""}`;
+      return `${content.hash} ${itselfAmongSources(input)?.path ?? ""} ${settings.drafts?.content() ?? ""}`;
     },
     forget(path) {
       results.delete(path);
@@ -215,6 +239,15 @@ export function createClaimService(world: ServiceWorld): ClaimService {
     },
     close: () => library.close(),
   };
+}
+
+/** Drafts are asked apart from sources, so that what the sources say of a document does not hang on what lies beside it. */
+function compareBoth(document: ReadDocument, own: ClaimIndex, others: ClaimIndex | undefined): Told {
+  const bySources = compareClaims(document, own);
+  if (others === undefined) return { bySources, drafts: undefined, compared: bySources };
+  const byDrafts = compareClaims(document, others);
+  const drafts = { compared: byDrafts, sources: others };
+  return { bySources, drafts, compared: withDrafts(bySources, byDrafts) };
 }
 
 function placesOf(sources: readonly Source[], library: Library): Map<string, Source> {

@@ -40,8 +40,8 @@ export interface ExplainedFigure {
 /** How many near misses of a claim are told. */
 const MISSES = 3;
 
-/** Explains the stretch `[start, end)` of a checked document; it is read once more, step by step. */
-export function explain(checked: CheckedDocument, index: ClaimIndex, [start, end]: Span): Explanation {
+/** Explains the stretch `[start, end)` of a document checked against these indexes; it is read once more, step by step. */
+export function explain(checked: CheckedDocument, indexes: readonly ClaimIndex[], [start, end]: Span): Explanation {
   const { document, compared, findings, ignored } = checked;
   const { prose, claims, mentions } = document;
   const within = (span: Span) => span[0] < end && span[1] > start;
@@ -57,7 +57,8 @@ export function explain(checked: CheckedDocument, index: ClaimIndex, [start, end
         const at = findings.filter(({ span }) => span[0] < trace.span[1] && span[1] > trace.span[0]);
         if (claim === undefined) return { trace, outcome: outcomeOf(trace, block), nearMisses: [], findings: at };
         const told = compared[claim.index];
-        const misses = nearMisses(document, claim.index, told?.comparisons ?? [], index, MISSES);
+        const compare = told?.comparisons ?? [];
+        const misses = indexes.flatMap((index) => nearMisses(document, claim.index, compare, index, MISSES));
         return { trace, outcome: "claim", claim, ...(told && { compared: told }), nearMisses: misses, findings: at };
       }),
   );

@@ -29,16 +29,30 @@ export interface RunSettings {
   readonly canonical?: readonly CanonicalValue[];
 }
 
+/** What a document is checked by. */
+export interface RunInput extends CheckInput {
+  /** What other drafts say of it, for the checks that look at sources; absent where it stands alone. */
+  readonly drafts?: Pick<CheckInput, "compared" | "sources">;
+}
+
 /** Runs all checks that are on; one that throws is logged by its id while the others report. */
 export function runChecks(
   checks: readonly Check[],
-  read: CheckInput,
+  { drafts, ...read }: RunInput,
   settings: RunSettings,
   log: (message: string) => void,
 ): CheckedFindings {
   const input = settings.canonical === undefined ? read : { ...read, canonical: settings.canonical };
   const running = checks.filter((check) => isOn(check, settings.checks));
   const found = running.filter(({ last }) => !last).flatMap((check) => run(check, input, settings.checks, log));
+  if (drafts !== undefined) {
+    const beside = running.filter(({ last, usesSources }) => !last && usesSources);
+    const places = new Set(found.map(keyOf));
+    for (const check of beside) {
+      const more = run(check, { ...input, ...drafts }, settings.checks, log);
+      found.push(...more.filter((finding) => !places.has(keyOf(finding))));
+    }
+  }
   const directives = readDirectives(input.document.prose);
   const { shown, ignored, used } = keepBack(found, input, directives, settings.accepted ?? []);
   const ran = new Set(running.map(({ id }) => id));
@@ -50,6 +64,11 @@ export function runChecks(
     findings: shown.sort(byPlace),
     ignored: ignored.sort((a, b) => byPlace(a.finding, b.finding)),
   };
+}
+
+/** What the sources say at a place, and what the article itself does, is not said again by other drafts. */
+function keyOf({ code, span }: Finding): string {
+  return `${code} ${span[0]}`;
 }
 
 function isOn(check: Check, settings: CheckSettings): boolean {

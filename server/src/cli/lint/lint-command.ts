@@ -1,6 +1,7 @@
 import { createNodeFileSystem } from "../../host/node-file-system.ts";
 import type { ResultCache } from "../../host/result-cache.ts";
 import type { Terminal } from "../../host/terminal.ts";
+import { type CrossOptions, crossInputs } from "../crossed-inputs.ts";
 import { FAILED } from "../exit-code.ts";
 import { type InputOptions, openInputs } from "../inputs.ts";
 import { createTelling } from "../telling.ts";
@@ -11,7 +12,7 @@ import { type LintOptions, runLint } from "./run-lint.ts";
 /** Runs `lint` once, or again and again, and resolves to the exit code. */
 export async function lintCommand(
   options: LintOptions,
-  inputs: InputOptions,
+  inputs: InputOptions & CrossOptions,
   place: LintThreadData,
   terminal: Terminal,
 ): Promise<number> {
@@ -26,7 +27,7 @@ export async function lintCommand(
     const telling = createTelling(terminal);
     const { tell } = telling;
     const code = await runLint(options, {
-      inputs: openInputs(inputs, files, terminal, tell),
+      ...crossInputs(openInputs(inputs, files, terminal, tell), inputs),
       files,
       terminal,
       tell,

@@ -1,5 +1,6 @@
 import type { CheckStage } from "../../service/claim-service.ts";
 import type { FileSystem } from "../../service/file-system.ts";
+import type { Drafts } from "../../service/other-drafts.ts";
 import type { Problem } from "../../sources/problem.ts";
 import { formatOf } from "../../text/read-prose.ts";
 import { type CheckOptions, checkOne, createServices, type SettingsOfInput } from "../check-inputs.ts";
@@ -21,6 +22,8 @@ export interface LintEngineOptions {
   readonly keeping: CheckOptions["keeping"];
   /** The working folder. */
   readonly folder: string;
+  /** What crossed texts are compared with beside the sources; absent where there are none. */
+  readonly drafts?: Drafts;
 }
 
 /** A fix may make room for another, but two may also undo each other for ever; ESLint draws the same line. */
@@ -28,7 +31,7 @@ const PASSES = 10;
 
 /** `tell` hears of sources that could not be read. */
 export function createLintEngine(
-  { sources, keeping, folder }: LintEngineOptions,
+  { sources, keeping, folder, drafts }: LintEngineOptions,
   files: FileSystem,
   tell: (problem: Problem) => void,
 ): LintEngine {
@@ -49,7 +52,7 @@ export function createLintEngine(
     { folder, warn: (text) => warnings.push(text) },
     tell,
   );
-  const opened = (job: SettingsOfInput) => services.of(job);
+  const opened = (job: SettingsOfInput & Pick<LintJob, "crossed">) => services.of(job, job.crossed && drafts);
 
   return {
     async lint(job) {

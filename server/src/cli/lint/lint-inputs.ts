@@ -30,7 +30,7 @@ export interface LintInputsOptions {
 export interface LintInputsWorld {
   /** Checks a text; several may wait at once. */
   lint(job: LintJob): Promise<LintAnswer>;
-  /** What an answer depends on beside the job and the engine; asked only where sources are named. */
+  /** What an answer depends on beside the job and the engine; asked only where there are sources or other drafts. */
   surroundings(job: LintJob): Promise<string>;
   /** Absent where no results are kept. */
   readonly results?: ResultCache;
@@ -70,7 +70,7 @@ export async function* lintInputs(
 
 async function lintOne(options: LintInputsOptions, input: Input, world: LintInputsWorld): Promise<LintedInput> {
   const job = jobOf(options, input);
-  const named = (options.sources ?? job.configuration.sources).length > 0;
+  const named = job.crossed === true || (options.sources ?? job.configuration.sources).length > 0;
   const { results } = world;
   const surroundings = results !== undefined && named ? await world.surroundings(job) : "";
   const key = results === undefined ? "" : keyOf(options, job, surroundings);
@@ -108,6 +108,7 @@ function jobOf({ fix, requireSourced }: LintInputsOptions, input: Input): LintJo
       configuration: requireSourced ? { ...configuration, checks: { ...checks, unsourced } } : configuration,
       sources,
     },
+    ...(input.crossed && { crossed: true }),
     ...(fix === undefined ? {} : { fix }),
   };
 }

@@ -14,6 +14,8 @@ export interface LintJob {
     readonly configuration: Configuration;
     readonly sources: readonly string[];
   };
+  /** Compared with the other texts that are so marked. */
+  readonly crossed?: true;
   /** Which fixes to apply; absent where none are. */
   readonly fix?: FixKind;
 }

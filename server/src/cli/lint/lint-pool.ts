@@ -42,6 +42,8 @@ interface Hand {
 export function createLintPool(engine: LintEngine, { jobs, thread }: LintPoolOptions): LintPool {
   const others = Math.min(jobs ?? availableParallelism(), MOST_JOBS) - 1;
   const queue: Waiting[] = [];
+  /** What only this thread can do, since the other drafts are here. */
+  const own: Waiting[] = [];
   const hands = new Set<Hand>();
   /** Where the queue begins. */
   let next = 0;
@@ -113,10 +115,10 @@ export function createLintPool(engine: LintEngine, { jobs, thread }: LintPoolOpt
     working = true;
     setImmediate(async () => {
       share();
-      const waiting = take();
+      const waiting = own.shift() ?? take();
       if (waiting !== undefined) await engine.lint(waiting.job).then(waiting.resolve, waiting.reject);
       working = false;
-      if (next < queue.length) work();
+      if (own.length > 0 || next < queue.length) work();
     });
   }
 
@@ -128,8 +130,10 @@ export function createLintPool(engine: LintEngine, { jobs, thread }: LintPoolOpt
   return {
     lint(job) {
       return new Promise((resolve, reject) => {
-        add({ number: numbers++, job, resolve, reject });
-        if (!threaded && pays()) start();
+        const waiting = { number: numbers++, job, resolve, reject };
+        if (job.crossed) own.push(waiting);
+        else add(waiting);
+        if (!threaded && !job.crossed && pays()) start();
         share();
         work();
       });

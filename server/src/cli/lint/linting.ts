@@ -19,7 +19,7 @@ export interface Linting {
 /** Only what a text needs that was not checked before is loaded, and only then. */
 export async function openLinting(
   options: LintOptions,
-  { inputs, files, tell, place, ...run }: LintRun,
+  { inputs, drafts, files, tell, place, ...run }: LintRun,
 ): Promise<Linting> {
   const { fixing, requireSourced, jobs } = options;
   const { folder, sources, cache, cacheFolder } = place;
@@ -32,7 +32,7 @@ export async function openLinting(
     const { createLintEngine } = await import("./lint-engine.ts");
     const { createLintPool } = await import("./lint-pool.ts");
     const engine = createLintEngine(
-      { folder, ...(sources === undefined ? {} : { sources }), keeping: keepRecords(place) },
+      { folder, ...(sources === undefined ? {} : { sources }), keeping: keepRecords(place), drafts },
       files,
       tell,
     );

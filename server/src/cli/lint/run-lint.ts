@@ -1,6 +1,7 @@
 import type { ResultCache } from "../../host/result-cache.ts";
 import type { Terminal } from "../../host/terminal.ts";
 import type { FileSystem } from "../../service/file-system.ts";
+import type { Drafts } from "../../service/other-drafts.ts";
 import type { Problem } from "../../sources/problem.ts";
 import { FAILED, FOUND } from "../exit-code.ts";
 import type { Input } from "../inputs.ts";
@@ -46,6 +47,8 @@ export interface Fixing {
 /** What a run of `lint` works with. */
 export interface LintRun {
   readonly inputs: AsyncIterable<Input>;
+  /** What the crossed inputs are compared with beside the sources. */
+  readonly drafts: Drafts;
   readonly files: FileSystem;
   readonly terminal: Terminal;
   readonly tell: (problem: Problem) => void;
@@ -78,7 +81,8 @@ export async function runLint(options: LintOptions, run: LintRun): Promise<numbe
       linted.warnings.forEach(terminal.warn);
       const { result: found, fixed } = await settleFix(linted);
       if (found === undefined) continue;
-      if (options.requireSourced && !found.named) throw new UsageError(NO_SOURCES);
+      const named = run.place.sources ?? linted.input.configuration.sources;
+      if (options.requireSourced && named.length === 0) throw new UsageError(NO_SOURCES);
       if (fixed !== undefined) {
         fixes += fixed.count;
         fixedFiles++;

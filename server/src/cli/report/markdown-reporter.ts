@@ -10,6 +10,7 @@ import { chartMarkdown } from "../../present/strip-chart.ts";
 import { relationWords, verdictWords } from "../../present/verdict-words.ts";
 import { placeInFile, sayPlace } from "../../text/place-in-file.ts";
 import type { CheckedInput } from "../check-inputs.ts";
+import { otherDrafts } from "../places.ts";
 import type { Reporter } from "../reporter.ts";
 import { count } from "../stylish/counts.ts";
 import { createTally, type Tally } from "../tally.ts";
@@ -42,7 +43,7 @@ function claimSection(compared: ComparedClaim, { checked, report }: CheckedInput
   const { claim } = compared;
   const { prose } = checked.document;
   const best = bestComparisons(compared);
-  const { verdict, told } = verdictWords(compared.verdict, best, report.sources.length);
+  const { verdict, told } = verdictWords(compared.verdict, best, report.sources.length, otherDrafts(report));
   const quote = quoteAround(prose, claim.sentence, claim.figure.outer, QUOTE_WIDTH);
   const { line } = checked.lines.positionAt(claim.figure.outer[0]);
   const parts = [
