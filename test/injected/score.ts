@@ -4,6 +4,7 @@ import { compareClaims } from "../../server/src/compare/compare-claims.ts";
 import { readDocument } from "../../server/src/extract/read-document.ts";
 import type { Finding } from "../../server/src/model/finding.ts";
 import { runChecks } from "../../server/src/service/run-checks.ts";
+import { readSources } from "../../server/src/sources/read-source.ts";
 import { readProse } from "../../server/src/text/read-prose.ts";
 import { framed } from "./frame.ts";
 import { Random } from "./random.ts";
@@ -32,7 +33,7 @@ export interface Score {
 const others: Readonly<Record<string, readonly string[]>> = { restatement: ["magnitude", "currency-unit"] };
 
 /** Writes `times` pairs in every wording of a check and counts what is found. */
-export function scoreOf(check: string, seed: number, times: number): Score {
+export async function scoreOf(check: string, seed: number, times: number): Promise<Score> {
   const random = new Random(seed);
   const wordings = templates[check] ?? [];
   const misses: Miss[] = [];
@@ -41,9 +42,9 @@ export function scoreOf(check: string, seed: number, times: number): Score {
     for (let time = 0; time < times; time++) {
       const { right, wrong, sources } = framed(random, template.write(random));
       const codes = [check, ...(others[check] ?? [])];
-      if (findingsOf(wrong, sources).some(({ code }) => codes.includes(code))) found++;
+      if ((await findingsOf(wrong, sources)).some(({ code }) => codes.includes(code))) found++;
       else misses.push({ wording: template.wording, text: wrong });
-      const [said] = findingsOf(right, sources);
+      const [said] = await findingsOf(right, sources);
       if (!said) quiet++;
       else misses.push({ wording: template.wording, text: right, said: `${said.code}: ${said.message}` });
     }
@@ -51,14 +52,15 @@ export function scoreOf(check: string, seed: number, times: number): Score {
   return { check, wordings: wordings.length, pairs: wordings.length * times, found, quiet, misses };
 }
 
-function findingsOf(text: string, sources: readonly string[] = []): Finding[] {
-  const index = createClaimIndex(
-    sources.map((source, at) => ({
-      path: `source-${at + 1}.txt`,
-      metadata: {},
-      document: readDocument(readProse(source, "plain")),
-    })),
-  );
+async function findingsOf(text: string, sources: readonly string[] = []): Promise<Finding[]> {
+  const files = sources.map((source, at) => {
+    // Only Markdown has the front matter that tells a source's day.
+    const path = `source-${at + 1}.${source.startsWith("---") ? "md" : "txt"}`;
+    const bytes = new TextEncoder().encode(source);
+    return { path, bytes, size: bytes.length };
+  });
+  const read = await Promise.all(files.map((file) => readSources(file)));
+  const index = createClaimIndex(read.flatMap(({ sources }) => sources));
   const document = readDocument(readProse(text, "markdown"));
   const input = { document, compared: compareClaims(document, index), sources: index };
   const fail = (message: string) => {

@@ -18,7 +18,7 @@ export const acronym: Check = {
   reason:
     "Acronyms are expanded from memory, and the wrong expansion names another body; one that is never expanded shuts readers out.",
   limits: [
-    "Only expansions right before or behind the acronym, one of the two in parentheses, are read.",
+    "Only expansions right before or behind the acronym are read, one of the two in parentheses or the acronym behind “, or”.",
     "Words that differ in their ending or in one letter are one expansion.",
     "An acronym without an expansion is reported, as information, only where it stands twice or more, no dictionary has it and a source of the same story spells it out.",
   ],

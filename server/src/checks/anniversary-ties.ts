@@ -13,6 +13,7 @@ const celebrated = /^[- ](?:anniversary|birthday)\b(?! of\b)/;
  * and the one year in which it is marked.
  */
 export function* anniversaries(sentence: StatedSentence): Iterable<Tie> {
+  yield* anniversariesOfEvents(sentence);
   const lengths = sentence.claims.filter((claim) => isAnniversary(sentence, claim));
   const [length] = lengths;
   if (!length || lengths.length > 1) return;
@@ -40,7 +41,7 @@ export function* anniversaries(sentence: StatedSentence): Iterable<Tie> {
 }
 
 function isAnniversary(sentence: StatedSentence, { figure }: Claim): boolean {
-  if (figure.dimension !== "ordinal" || figure.value === null || figure.value < 5) return false;
+  if (figure.dimension !== "ordinal" || figure.value === null) return false;
   return celebrated.test(sentence.words(figure.span[1], Math.min(sentence.end, figure.span[1] + 20)));
 }
 
@@ -51,4 +52,31 @@ function isWhen(sentence: StatedSentence, { figure: length }: Claim, { figure: w
       sentence.words(length.span[1], when.outer[0]),
     );
   return /^(?:In |On )?$/.test(sentence.before(when.outer[0], 6));
+}
+
+/** "the 25th anniversary of the fire of 1983", "of the 1983 fire". */
+const ofEvent = /^[- ]anniversary of (?:the|its|his|her|their) (?:(?:[\w'’-]+ ){1,5}(?:in|of) )?$/;
+/** Between the year at the head of the sentence and the anniversary: "2013 is the", "In 2013, the town marked the". */
+const marking =
+  /^(?:,? (?!and |but |which |who |after |before )[\w'’-]+){0,5} (?:is|was|will be|saw|sees|marks?|marked|brings|celebrates?|celebrated|observe[sd]?|commemorate[sd]?|mark(?:s|ed|ing)?) (?:the|its|their|his|her) $/;
+const begins = /^(?:In |On |The year )?$/;
+
+/** The year at the head of the sentence, the anniversary and the year of what it is of, in this order. */
+function* anniversariesOfEvents(sentence: StatedSentence): Iterable<Tie> {
+  const { claims } = sentence;
+  const [when, length, event] = claims;
+  if (!when || !length || !event || claims.length > 3) return;
+  if (length.figure.dimension !== "ordinal" || length.figure.value === null) return;
+  const [to, from] = [yearOf(sentence, when), yearOf(sentence, event)];
+  if (to === null || from === null || from >= to || !begins.test(sentence.before(when.figure.outer[0], 10))) return;
+  if (!marking.test(sentence.words(when.figure.span[1], length.figure.outer[0]))) return;
+  if (!ofEvent.test(sentence.words(length.figure.span[1], event.figure.outer[0]))) return;
+  const dates: Tie["dates"] = [when.figure.span[0], event.figure.span[1]];
+  yield { length, from: { year: from }, to: { year: to }, text: `${from} to ${to}`, dates, kind: "anniversary" };
+}
+
+/** The year that a figure names, read as a date or, before a noun, as a number. */
+function yearOf(sentence: StatedSentence, claim: Claim): number | null {
+  const text = sentence.words(claim.figure.span[0], claim.figure.span[1]);
+  return singleDate(sentence, claim)?.year ?? (/^[12]\d{3}$/.test(text) ? Number(text) : null);
 }

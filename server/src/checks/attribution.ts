@@ -8,7 +8,7 @@ import type { Mention } from "../model/mention.ts";
 import type { Source } from "../model/source.ts";
 import type { Check, CheckInput } from "./check.ts";
 import { figureText, finding } from "./place.ts";
-import { isTelling, type Quotation, quotationHolding, quotationsOf } from "./quoted-speech.ts";
+import { isTelling, type Quotation, quotationAround, quotationHolding, quotationsOf } from "./quoted-speech.ts";
 import { sourceName, sourcePlace } from "./source-name.ts";
 
 /** A quotation or figure that a source gives to another speaker. */
@@ -92,8 +92,11 @@ function misattributed(document: ReadDocument, { claim, comparisons }: ComparedC
   return first ? [first] : [];
 }
 
-/** The person named as a claim's speaker in its own sentence. */
-function speakerOf({ mentions }: ReadDocument, { attribution: name, sentence }: Claim): Mention | undefined {
+/** Whose quotation a claim stands in, or the person named as its speaker in its own sentence. */
+function speakerOf(document: ReadDocument, { attribution: name, sentence, figure }: Claim): Mention | undefined {
+  const { mentions } = document;
+  const inside = quotationAround(document, figure.span);
+  if (inside?.speaker) return inside.speaker;
   if (name === null) return undefined;
   return mentions.find(
     (mention) =>

@@ -106,7 +106,7 @@ type Convert = (value: number) => number;
 
 function judge(
   document: ReadDocument,
-  { first, second, surely }: PairedFigures,
+  { first, second, surely, apart }: PairedFigures,
   rates: readonly StatedRate[],
 ): Finding | null {
   const [from, to] = [first.figure, second.figure];
@@ -119,7 +119,8 @@ function judge(
   if (converts.some(fits)) return null;
   const right = a.map(exactly);
   // "5 miles or 3 km" may be two distances; "100 miles or 180 km" is one.
-  if (!surely && !right.every((value, end) => isNear(value, b[end] ?? 0))) return null;
+  const most = apart ? 4 : 1.7;
+  if (!surely && !right.every((value, end) => isNear(value, b[end] ?? 0, most))) return null;
   const { text } = document.prose;
   const written = text.slice(to.span[0], to.span[1]);
   const said = right
@@ -189,10 +190,10 @@ function halfWidth({ step, bound }: Figure, value: number): number {
   return Math.max(half, step / 2) * (bound === "approximately" ? 2 : 1);
 }
 
-/** Off by less than two thirds, or by a power of ten. */
-function isNear(right: number, written: number): boolean {
+/** Not more than so many times off, or than that beside a power of ten. */
+function isNear(right: number, written: number, most: number): boolean {
   const times = right === 0 ? 0 : written / right;
-  return [1, 10, 100, 0.1, 0.01].some((power) => times / power > 0.6 && times / power < 1.7);
+  return [1, 10, 100, 0.1, 0.01].some((power) => times / power > 1 / most && times / power < most);
 }
 
 const scales = [

@@ -4,6 +4,7 @@ import type { ReadDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Interval } from "../model/interval.ts";
 import type { Check } from "./check.ts";
+import { lengthOfPrevious } from "./length-of-previous.ts";
 import { daysIn, lengthTies, type Tie } from "./length-ties.ts";
 import { finding, placeAt } from "./place.ts";
 import { type StatedSentence, statedSentences } from "./stated-sentences.ts";
@@ -15,7 +16,7 @@ export const duration: Check = {
   summary: "A length of time that the two dates beside it do not give: “the nine years from 2004 to 2010”.",
   reason: "A date is corrected and the years are not counted again, or they are counted wrong in the head.",
   limits: [
-    "Both dates and the length must stand in one sentence and be tied by its words: “from … to …, nine years”, “nine years later, in …”.",
+    "Both dates and the length must be tied by their words, in one sentence (“from … to …, nine years”, “nine years later, in …”) or in the one behind (“She held the office for nine years.”).",
     "Counting both ends and counting the steps between them are both right; where only years are stated, a part of a year is granted at either end.",
     "“For three years between 2004 and 2012” may mean some of the years, so only a longer time than fits is reported.",
   ],
@@ -44,11 +45,14 @@ export const duration: Check = {
   ],
   run({ document }) {
     const findings: Finding[] = [];
+    let previous: StatedSentence | undefined;
     for (const sentence of statedSentences(document)) {
-      for (const tie of lengthTies(sentence)) {
+      const told = lengthOfPrevious(sentence, previous);
+      for (const tie of told ? [told] : lengthTies(sentence)) {
         const found = judge(document, sentence, tie);
         if (found) findings.push(found);
       }
+      previous = sentence;
     }
     return findings;
   },

@@ -57,32 +57,60 @@ function expansionsIn(block: Block): Expansion[] {
   const { tokens } = tokenize(block.text);
   const found: Expansion[] = [];
   tokens.forEach((token, open) => {
-    if (token.text !== "(") return;
-    const expansion = before(block, tokens, open) ?? inside(block, tokens, open);
+    const apart = token.text === "," && tokens[open + 1]?.lower === "or";
+    if (token.text !== "(" && !apart) return;
+    const expansion = before(block, tokens, open) ?? (apart ? null : inside(block, tokens, open));
     if (expansion) found.push(expansion);
   });
   return found;
 }
 
-/** Whether a parenthesis opens before an acronym or behind one, without reading the words. */
+/** Whether a parenthesis or ", or" stands before an acronym, or a parenthesis behind one, without reading the words. */
 function mayExpand(text: string): boolean {
+  for (let comma = text.indexOf(", or "); comma >= 0; comma = text.indexOf(", or ", comma + 1)) {
+    if (isAcronym(/^(?:the )?["“]?([A-Za-z.]{1,10})/.exec(text.slice(comma + 5, comma + 21))?.[1] ?? "")) return true;
+  }
   for (let open = text.indexOf("("); open >= 0; open = text.indexOf("(", open + 1)) {
     const next = text.charCodeAt(open + 1);
-    if (isAcronym(/^[A-Za-z.]{1,10}/.exec(text.slice(open + 1, open + 12))?.[0] ?? "")) return true;
+    if (isAcronym(/^(?:or )?(?:the )?["“'‘]?([A-Za-z.]{1,10})/.exec(text.slice(open + 1, open + 21))?.[1] ?? ""))
+      return true;
     if (!(next >= 65 && next <= 90) && !(next >= 97 && next <= 122)) continue;
     if (isAcronym(/[A-Za-z.]{1,10}$/.exec(text.slice(Math.max(0, open - 11), open).trimEnd())?.[0] ?? "")) return true;
   }
   return false;
 }
 
-/** "European Space Agency (ESA)" */
+const quotes = new Set(['"', "“", "”", "'", "‘", "’"]);
+
+/** "European Space Agency (ESA)", "European Space Agency (the “ESA”)", "European Space Agency, or ESA," */
 function before(block: Block, tokens: readonly Token[], open: number): Expansion | null {
-  const token = tokens[open + 1];
+  let at = open + 1;
+  if (tokens[at]?.lower === "or") at++;
+  if (tokens[at]?.lower === "the") at++;
+  if (quotes.has(tokens[at]?.text ?? "")) at++;
+  const token = tokens[at];
   if (token?.kind !== "word" || !isAcronym(token.text)) return null;
-  const closing = tokens[open + 2]?.text;
-  if (closing !== ")" && closing !== "," && closing !== ";") return null;
-  const first = smallExpansion(token.text, tokens, open, 0);
+  if (quotes.has(tokens[at + 1]?.text ?? "")) at++;
+  const closing = tokens[at + 1]?.text;
+  const apart = tokens[open]?.text === ",";
+  // "Road Safety Forum, or RSF volunteers" names the volunteers.
+  if (closing !== "," && closing !== (apart ? "." : ")") && closing !== ";") return null;
+  const first = letterByLetter(token.text, tokens, open) ?? smallExpansion(token.text, tokens, open, 0);
   return first < 0 ? null : expansion(block, token.text, tokens, first, open);
+}
+
+/** The first of just as many capitalised words as there are letters, small words between them; `null` where they do not fit. */
+function letterByLetter(acronym: string, tokens: readonly Token[], open: number): number | null {
+  let left = acronym.length;
+  for (let at = open - 1; at >= 0; at--) {
+    const token = tokens[at] as Token;
+    if (token.kind !== "word") return null;
+    if (left < acronym.length && small.has(token.lower)) continue;
+    if (token.text.charAt(0) !== acronym.charAt(left - 1)) return null;
+    left--;
+    if (left === 0) return at;
+  }
+  return null;
 }
 
 /** "ESA (European Space Agency)" */

@@ -37,7 +37,7 @@ export function lengthTies(sentence: StatedSentence): Tie[] {
 }
 
 function isLength({ figure }: Claim): boolean {
-  if (figure.dimension === "ordinal") return figure.value !== null && figure.value >= 5;
+  if (figure.dimension === "ordinal") return figure.value !== null;
   return isDuration(figure);
 }
 
@@ -64,8 +64,11 @@ const filling =
   /\b(?:the|those|these|its|his|her|their|a|an|this|that|lasted|lasting|spanned|spanning|spans|took|entire|whole|total of|period of|span of) $/i;
 /** Between a period and the length behind it. */
 const periodFirst = new RegExp(
-  `^\\)?(?:,|:|;| –| —| \\(|\\()? ?(?:or |i\\.e\\.,? |that is,? )?(?:(?:an?|the) )?(?:(?:total|${periodNouns}) of )?$`,
+  `^\\)?(?:,|:|;| –| —| \\(|\\()? ?(?:or |i\\.e\\.,? |that is,? |for |over |in the (?:course|space) of |a total of )?(?:(?:an?|the) )?(?:(?:total|${periodNouns}) of )?$`,
 );
+/** Behind a hyphenated length: whatever is said to run from one date to another, "-day fair runs from". */
+const runningThing =
+  /^ (?:[a-z]+ ){1,3}?(?:which |that )?(?:runs|ran|is running|was running|lasts|lasted|went on|goes on|stretched|extended|extends|took place|takes place) (?:from |between )$/;
 /** Behind a hyphenated length: what lasts so long, "-year plan from", "-year lease runs from", "-year budget for". */
 const lastingThing =
   /^ (?:[a-z]+ )?(?:plan|lease|programme|program|contract|deal|agreement|tour|project|mandate|budget|cycle|strategy|freeze|loan|mission|trip|festival|course|campaign|partnership|cruise|expedition|truce|ceasefire|pilot|trial|residency|exhibition)(?:,? (?:that |which )?(?:runs|ran|running|lasts|lasted|lasting|covers|covered|covering|spans|spanned|spanning))? ?(?:\(|from |for |between )$/i;
@@ -109,13 +112,14 @@ function lengthBefore(sentence: StatedSentence, length: Claim, period: StatedPer
   if (gap.trim() === "" || noStretch.test(head)) return null;
   const plainTie = lengthFirst.exec(gap);
   const hyphenated = isHyphenated(sentence, length);
-  const lasting = hyphenated && lastingThing.test(gap);
+  const lasting = hyphenated && (lastingThing.test(gap) || runningThing.test(gap));
   if (!lasting && !plainTie && (hyphenated || !lengthAndWhat.test(gap))) return null;
   if (hyphenated && !lasting && !nounFirst.test(gap)) return null;
   const counts = definite.test(head) && !hyphenated;
   const marked = /^ ?[,(–—:]/.test(gap) || hyphenated || filling.test(head);
   const within =
-    (!plainTie && !lasting) || (!marked && !(plainTie?.[1] === "from" && /\b(?:for|during) $/i.test(head)));
+    (!plainTie && !lasting && !isSpent(head, gap)) ||
+    (!marked && !isSpent(head, gap) && !(plainTie?.[1] === "from" && /\b(?:for|during) $/i.test(head)));
   const { from, to, span } = period;
   return {
     length,
@@ -125,6 +129,11 @@ function lengthBefore(sentence: StatedSentence, length: Claim, period: StatedPer
     dates: span,
     kind: within ? "within" : counts ? "counted" : "elapsed",
   };
+}
+
+/** "Spent nine years in Redfield, from": all of the time. */
+function isSpent(head: string, gap: string): boolean {
+  return /\bspen(?:t|ds?|ding) $/.test(head) && /, from ?$/.test(gap);
 }
 
 function lengthAfter(sentence: StatedSentence, length: Claim, period: StatedPeriod): Tie | null {
@@ -158,6 +167,8 @@ function* tiedToTwoDates(sentence: StatedSentence): Iterable<Tie> {
   const { claims } = sentence;
   for (let i = 0; i + 2 < claims.length; i++) {
     const [a, length, b] = [claims[i] as Claim, claims[i + 1] as Claim, claims[i + 2] as Claim];
+    const behindBoth = laterBehind(sentence, a, length, b);
+    if (behindBoth) yield behindBoth;
     if (!isDuration(length.figure) || isHyphenated(sentence, length)) continue;
     const first = singleDate(sentence, a);
     const second = singleDate(sentence, b);
@@ -179,6 +190,29 @@ function* tiedToTwoDates(sentence: StatedSentence): Iterable<Tie> {
     const text = `${words(start)} to ${words(end)}`;
     yield { length, from, to, text, dates: [a.figure.span[0], b.figure.span[1]], kind: "step" };
   }
+}
+
+/** Between two dates of one story: "and closed in". */
+const andThen = /^,? (?:and|but|then|and then) (?:[\w'’-]+ ){0,5}(?:in|on) $/;
+
+/** "opened in 1990 and closed in 2001, eleven years later": the length is the last of the three. */
+function laterBehind(sentence: StatedSentence, a: Claim, b: Claim, length: Claim): Tie | null {
+  if (!isDuration(length.figure) || isHyphenated(sentence, length)) return null;
+  const [from, to] = [singleDate(sentence, a), singleDate(sentence, b)];
+  if (!from || !to || isAfter(from, to) || isLoose(sentence, a) || isLoose(sentence, b)) return null;
+  const between = sentence.words(a.figure.span[1], b.figure.outer[0]);
+  if (!andThen.test(between) || ownEvent.test(between.replace(/^,? (?:and )?then /, ""))) return null;
+  if (
+    !/^(?:,| –| —) ?(?:some |about |just |only |almost |nearly )?$/.test(
+      sentence.words(b.figure.span[1], length.figure.outer[0]),
+    )
+  )
+    return null;
+  const tail = sentence.words(length.figure.span[1], Math.min(sentence.end, length.figure.span[1] + 12));
+  if (!/^ (?:later|on)(?:[.,;:)–—]|$)/.test(tail)) return null;
+  const words = (claim: Claim) => sentence.words(claim.figure.span[0], claim.figure.span[1]);
+  const dates: Tie["dates"] = [a.figure.span[0], b.figure.span[1]];
+  return { length, from, to, text: `${words(a)} to ${words(b)}`, dates, kind: "step" };
 }
 
 /** "by 1990", "since 1990", "late 1990" name no point to count from. */

@@ -34,6 +34,9 @@ export interface LifeFacts {
 /** A document that has none of these tells no birth. */
 const anyBirth = /\bborn\b|\bb\. ?\d|\([12]\d{3} ?[-–—] ?[12]\d{3}\)/i;
 const bornTo = /\bborn (?:in )?to (?:[^\s\d]+ ){0,3}(?:parents?|family|farmers?|immigrants?)\b/i;
+/** What somebody was at birth is no relative: "born in 1939, the only child of a baker". */
+const ownBirth =
+  /\bborn\b[^.;]{0,60}?, the (?:(?:only|first|second|third|fourth|youngest|oldest|eldest|[a-z]+ of [a-z]+) )?(?:child|son|daughter|children|sons|daughters)(?: of (?:(?:a|an|the|two|poor|[a-z]+[’']s) ?)*[a-z-]+(?: and (?:a |an )?[a-z-]+)?)?/i;
 const kin =
   /\b(?:father|mother|parents?|wife|husband|spouse|partner|sons?|daughters?|children|child|brothers?|sisters?|siblings?|twins?|uncle|aunt|cousins?|nephews?|nieces?|grand\w+|widow|widower|fianc\w+|whose|each|respectively|both|dog|cat|horse)\b/i;
 
@@ -47,7 +50,7 @@ export function lifeFacts(document: ReadDocument): LifeFacts[] {
     reader.enter(sentence);
     const found = factsOf(sentence, reader, sentence.start - deathEnd <= 2);
     if (found.length === 0) continue;
-    if (kin.test(sentence.words(sentence.start, sentence.end).replace(bornTo, "born"))) continue;
+    if (kin.test(sentence.words(sentence.start, sentence.end).replace(bornTo, "born").replace(ownBirth, ""))) continue;
     const subject = reader.subject();
     if (found.some(({ kind }) => kind === "deaths")) deathEnd = sentence.end;
     for (const { kind, fact, named } of found) {
@@ -130,6 +133,8 @@ function* lifespans(sentence: StatedSentence, reader: PersonReader): Iterable<Fa
   }
 }
 
+/** Behind an age: "at her death", "at the time of his death". */
+const deathBehind = /^(?: years old)?,? (?:at|at the time of|on the day of|upon) (?:his|her|their) death\b/;
 const atAge = /\b(?:at|aged|at (?:the |an )?age(?: of)?|age) (?:just |only |barely )?$/i;
 const dying =
   /\b(?:died|dead|killed|murdered|executed|drowned|passed away|death)(?: (?!and |or |when |who )\S+){0,8} (?:at|aged|at (?:the |an )?age(?: of)?|age) (?:just |only |barely )?$/i;
@@ -150,7 +155,7 @@ function statedAge(
   if (value === null || bound !== "exact" || !Number.isInteger(value) || value < 1 || value > 120 || dates.has(claim))
     return null;
   const head = sentence.before(outer[0], 80);
-  const tail = sentence.words(span[1], Math.min(sentence.end, span[1] + 24));
+  const tail = sentence.words(span[1], Math.min(sentence.end, span[1] + 40));
   const make = (kind: StatedAge["kind"], at: LifeDate | null): StatedAge => ({ claim, years: value, at, kind });
   const next = dates.get(sentence.claims[position + 1] as Claim);
   const behind = next && !births.has(next) ? sentence.words(span[1], next.claim.figure.outer[0]) : null;
@@ -158,7 +163,11 @@ function statedAge(
     return next && behind !== null && /^ birthday,? (?:in|on) $/.test(behind) ? make("turned", next) : null;
   if (!isAge(claim, head, tail)) return null;
 
-  if (dying.test(head) || /^ when (?:he|she|they) (?:died|was killed|was murdered)\b/.test(tail))
+  if (
+    dying.test(head) ||
+    deathBehind.test(tail) ||
+    /^ when (?:he|she|they) (?:died|was killed|was murdered)\b/.test(tail)
+  )
     return make("at-death", null);
   if (next && behind !== null) {
     if (/^(?: years old| years of age)?,? (?:in|on) $/.test(behind))
@@ -200,7 +209,7 @@ function ageAtDeath(sentence: StatedSentence, claim: Claim): StatedAge | null {
 function isAge({ figure }: Claim, head: string, tail: string): boolean {
   if (/^\d/.test(tail)) return false;
   if (figure.dimension === "age") return figure.unit === "year of age";
-  return figure.dimension === "count" && being.test(head) && /^(?:[.,;:)?!]|$| (?:in|on|when) )/.test(tail);
+  return figure.dimension === "count" && being.test(head) && /^(?:[.,;:)?!]|$| (?:in|on|when|at) )/.test(tail);
 }
 
 /** "Ada Berg, 61, says": an age as of the article. */

@@ -7,6 +7,8 @@ export interface PairedFigures {
   readonly second: Claim;
   /** False where the wording may also mean two different things ("5 miles or 3 km"). */
   readonly surely: boolean;
+  /** True where a comma or a dash sets the second apart, so that it can hardly be another quantity ("5 miles, or 8 km"). */
+  readonly apart: boolean;
 }
 
 const approximately =
@@ -15,14 +17,17 @@ const meaning = "(?:or|i\\.e\\.,?|that is,?|equal to|equivalent to|the equivalen
 /** In brackets behind the figure, or behind the noun that it measures. */
 const bracketed = new RegExp(`^ ?((?:[\\p{L}-]+ ){0,2})[([](?:${meaning} ?)?(?:${approximately} ?)?$`, "iu");
 const slashed = new RegExp(`^ ?/ ?(?:${approximately} ?)?$`, "i");
-/** "…, or about", "- equal to". */
+const dimensionWord =
+  "(?:long|wide|high|tall|deep|thick|across|away|apart|north|south|east|west|inland|offshore|downstream|upstream|in (?:length|width|height|diameter|depth|area|size)|each|a day|per day)";
+/** "…, or about", "long, about", "- equal to". */
 const added = new RegExp(
-  `^(?:,| –| —| -) (?:${meaning} (?:${approximately} )?|${approximately} )$|^ ${meaning} ${approximately} $`,
+  `^(?: ${dimensionWord})?(?:,| –| —| -) (?:${meaning} (?:${approximately} )?|${approximately} )$|^ ${meaning} ${approximately} $`,
   "i",
 );
 const bareOr = /^ or $/i;
-const dimensionWord =
-  "(?:long|wide|high|tall|deep|thick|across|away|apart|north|south|east|west|inland|offshore|downstream|upstream|in (?:length|width|height|diameter|depth|area|size)|each|a day|per day)";
+/** "158 mph — 254 km/h —" */
+const dashed = /^ ?[–—] ?$/;
+const dashEnds = /^ ?[–—.]/;
 const closes = new RegExp(`^ ?(?:[)\\];,/]| ?[-–—] |$)|^ ${dimensionWord} ?[)\\]]`);
 const ends = new RegExp(`^(?:[.,;:)–—?!]| [-–—] |$)|^ ${dimensionWord}\\b`);
 
@@ -37,9 +42,13 @@ export function* pairedFigures(sentence: StatedSentence): Iterable<PairedFigures
     const bracket = bracketed.exec(between);
     if (bracket) {
       // "10 miles wide (30 km long)" measures two things.
-      if (closes.test(after) && (bracket[1] === "" || /^ ?[)\]]/.test(after))) yield { first, second, surely: true };
-    } else if (slashed.test(between)) yield { first, second, surely: true };
-    else if ((added.test(between) || bareOr.test(between)) && ends.test(after)) yield { first, second, surely: false };
+      if (closes.test(after) && (bracket[1] === "" || /^ ?[)\]]/.test(after)))
+        yield { first, second, surely: true, apart: true };
+    } else if (slashed.test(between)) yield { first, second, surely: true, apart: true };
+    else if (added.test(between) && ends.test(after))
+      yield { first, second, surely: false, apart: /[,–—]/.test(between) };
+    else if (bareOr.test(between) && ends.test(after)) yield { first, second, surely: false, apart: false };
+    else if (dashed.test(between) && dashEnds.test(after)) yield { first, second, surely: false, apart: true };
   }
 }
 

@@ -34,7 +34,8 @@ const wholeScale =
 const finer =
   /\b(?:items|averag(?:ed|ing)|composite|subscales?|sum scores?|half[- ]points?|slider|visual analog|VAS|weighted|adjusted|estimated|imputed|decimals?|factor scores?|across (?:trials|blocks|sessions|questions|ratings))\b/i;
 const sampleSize = /(?<![\p{L}\p{N}])[nN] {0,3}= {0,3}(\d{1,4})(?![\d,.]*\d)/gu;
-const mean = /(?<![\p{L}\p{N}])M(?:ean)? {0,3}= {0,3}(-?\d{1,3}\.\d{1,3})(?!\d)/gu;
+const mean =
+  /(?<![\p{L}\p{N}])(?:M(?:ean)? {0,3}= {0,3}|(?:had|has|with) an? (?:mean|average) (?:(?:rating|score|answer) )?of )(-?\d{1,3}\.\d{1,3})(?!\d)/gu;
 
 function* meansIn(text: string, block: Block): Iterable<ImpossibleMean> {
   if (!text.includes("=") || !wholeScale.test(text) || finer.test(text)) return;
@@ -69,6 +70,9 @@ function groupsOf(text: string): Span[] {
 
 const percentage =
   /(?<![\p{L}\p{N}.,$€£])(\d{1,2}(?:\.\d{1,2})?) ?(?:percent|per cent|%) (?:of (?:the|its|all|our|their|these|those|his|her) |of )(\d{1,3}) (?:[a-z]{2,20}[- ]){0,2}?([a-z]{3,20})\b(?!['’])/gu;
+/** "Of the 32 patients, 38.2 percent got better". */
+const percentageBehind =
+  /(?<![\p{L}\p{N}])[Oo]f (?:the|its|all|our|their|these|those|his|her)(?: the)? (\d{1,3}) (?:[a-z]{2,20}[- ]){0,2}?([a-z]{3,20}), (\d{1,2}(?:\.\d{1,2})?) ?(?:percent|per cent|%)(?! (?:of|more|less|fewer|higher|lower|points?) )/gu;
 /** Plurals of those who are counted one by one. */
 const counted =
   /(?:^|[a-z])(?:people|men|women|children|participants?|patients|respondents|students|pupils|teachers|members|volunteers|subjects|workers|employees|players|adults|girls|boys|babies|infants|doctors|nurses|voters|delegates|countries|states|cities|towns|schools|hospitals|companies|firms|teams|banks|homes|houses|households|families|buildings|cars|ships|cases|trials|studies|samples|animals|mice|rats|dogs|cats)$/;
@@ -78,24 +82,38 @@ const inexact =
 
 function* percentagesIn(text: string, block: Block): Iterable<ImpossibleMean> {
   for (const match of text.matchAll(percentage)) {
-    const [whole, written = "", size = "", noun = ""] = match;
-    const n = Number(size);
-    if (!counted.test(noun) || n < 2) continue;
-    // Whole percentages are rounded freely in prose; with a decimal they were worked out.
-    if (!written.includes(".") && n > 20) continue;
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
-    if (inexact.test(before) || inexact.test(whole)) continue;
-    const neighbours = neighboursOf(written, n, 100);
-    if (neighbours === null) continue;
-    const at = block.span[0] + match.index;
-    const unit = /^[\d.]+ ?(?:percent|per cent|%)/.exec(whole)?.[0] ?? written;
-    const sizeAt = at + whole.lastIndexOf(` ${size} `) + 1;
-    yield {
-      span: [at, at + unit.length],
-      sample: [sizeAt, sizeAt + size.length],
-      message: `No number of ${size} ${noun} is ${written} percent of them: the nearest are ${neighbours.join(" and ")} percent. Check the percentage and the count.`,
-    };
+    const [, written = "", size = "", noun = ""] = match;
+    const found = percentageOf(text, block, match, { written, size, noun });
+    if (found) yield found;
   }
+  for (const match of text.matchAll(percentageBehind)) {
+    const [, size = "", noun = "", written = ""] = match;
+    const found = percentageOf(text, block, match, { written, size, noun });
+    if (found) yield found;
+  }
+}
+
+function percentageOf(
+  text: string,
+  block: Block,
+  { 0: whole, index }: RegExpExecArray,
+  { written, size, noun }: { readonly written: string; readonly size: string; readonly noun: string },
+): ImpossibleMean | null {
+  const n = Number(size);
+  if (!counted.test(noun) || n < 2) return null;
+  // Whole percentages are rounded freely in prose; with a decimal they were worked out.
+  if (!written.includes(".") && n > 20) return null;
+  if (inexact.test(text.slice(Math.max(0, index - 24), index)) || inexact.test(whole)) return null;
+  const neighbours = neighboursOf(written, n, 100);
+  if (neighbours === null) return null;
+  const unit = /[\d.]+ ?(?:percent|per cent|%)/.exec(whole)?.[0] ?? written;
+  const at = block.span[0] + index + whole.indexOf(unit);
+  const sizeAt = block.span[0] + index + whole.indexOf(` ${size} `) + 1;
+  return {
+    span: [at, at + unit.length],
+    sample: [sizeAt, sizeAt + size.length],
+    message: `No number of ${size} ${noun} is ${written} percent of them: the nearest are ${neighbours.join(" and ")} percent. Check the percentage and the count.`,
+  };
 }
 
 /** The possible values on the two sides of a written one that is none of them; `null` where it may be one. */

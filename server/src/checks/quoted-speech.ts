@@ -33,9 +33,25 @@ export function quotationsOf(document: ReadDocument): readonly Quotation[] {
   return found;
 }
 
+/** The quotation in which something stands; `undefined` where none does. */
+export function quotationAround(document: ReadDocument, [start, end]: Span): Quotation | undefined {
+  const all = quotationsOf(document);
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as Quotation).span[0] <= start) low = middle + 1;
+    else high = middle;
+  }
+  const last = all[low - 1];
+  return last && end <= last.span[1] ? last : undefined;
+}
+
 /** Words of speech in the order in which they are tried; what stands between a speaker and a quotation has one of them. */
 const speech =
-  /(?<![a-z])(?:says?|said|saying|added|adds|told|explained|explains|wrote|writes|noted|notes|recalled|recalls|insisted|argued|argues|warned|joked|admitted|conceded|replied|asked|called|according to|put it|remarked|observed|stressed|declared)(?![a-z])/i;
+  /(?<![a-z])(?:says?|said|saying|added|adds|told|explained|explains|wrote|writes|noted|notes|recalled|recalls|insisted|argued|argues|warned|joked|admitted|conceded|replied|asked|called|according to|put it|remarked|observed|stressed|declared|answered|answers|responded|claimed|claims|continued|concluded|complained|predicted|stated|commented|acknowledged|cautioned|emphasi[sz]ed|quipped)(?![a-z])/i;
+const allSpeech = new RegExp(speech, "gi");
+/** The body that somebody is of: "Ann Lee of Harbor Press". */
+const ofBody = /^ of (?:the )?(?:\p{Lu}[\p{L}’'&-]*(?: |$))+/u;
 /** The end of a sentence, but not behind initials and short titles. */
 const sentenceEnd = /(?<!\b(?:[A-Z]|Dr|Mr|Ms|Mrs|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|Jr|Sr))[.!?]["”’)]*\s/;
 
@@ -128,7 +144,7 @@ function before({ text, span }: Block, open: number, people: readonly Mention[])
   };
   if (mark >= 0) cut(mark + 1);
   for (let end = sentenceEnd.exec(clause); end; end = sentenceEnd.exec(clause)) cut(end.index + end[0].length);
-  const saying = speech.exec(clause);
+  const saying = lastSaying(clause);
   if (!saying || !/[,:]\s*$|(?:that|it)\s*$/.test(clause)) return null;
   const inside = people.filter(
     (each) => each.span[0] >= span[0] + start && each.span[1] <= span[0] + start + clause.length,
@@ -140,7 +156,14 @@ function before({ text, span }: Block, open: number, people: readonly Mention[])
     ? inside.find((each) => each.span[0] > verb)
     : inside.findLast((each) => each.span[1] <= verb);
   if (!found) return null;
-  return isPlain(text.slice(found.span[1] - span[0], Math.max(found.span[1], verb) - span[0])) ? found : null;
+  const between = text.slice(found.span[1] - span[0], Math.max(found.span[1], verb) - span[0]);
+  return isPlain(between.replace(ofBody, " ")) ? found : null;
+}
+
+/** "Asked about it, Ann Lee said": the verb nearest to the words, but the first "according to". */
+function lastSaying(clause: string): RegExpExecArray | undefined {
+  const all = [...clause.matchAll(allSpeech)];
+  return all.find(([word]) => word.toLowerCase().startsWith("according")) ?? all.at(-1);
 }
 
 /** Whether no second person comes between by a pronoun: "said he of Ann Lee". */

@@ -23,9 +23,14 @@ const softly =
   "(?:about|around|some|roughly|approximately|nearly|almost|just (?:over|under)|more than|less than|over|under|only|an estimated|a mere|up to|at least)";
 /** Right before a figure that follows from others. */
 const following = new RegExp(
-  `(?:(?:,|;| –| —| -|\\() ?(?:or|i\\.e\\.,?|that is,?|which (?:is|was|comes? to|works? out (?:at|to)|means|makes)|equal to|equivalent to|the equivalent of|working out (?:at|to)|coming to|amounting to|making)?|\\bor|\\b(?:an|its|his|her|their|the) (?:average|mean)(?: [a-z]+)? of|\\baveraging|\\bat an average(?: [a-z]+)? of|\\bat an average speed of) ?(?:an average of )?(?:${softly} )?(?:the )?$`,
+  `(?:(?:,|;| –| —| -|\\() ?(?:or|i\\.e\\.,?|that is,?|which (?:is|was|comes? to|works? out (?:at|to)|means|makes)|equal to|equivalent to|the equivalent of|working out (?:at|to)|coming to|amounting to|making)?|\\bor|\\b(?:an|its|his|her|their|the) (?:average|mean)(?: [a-z]+)? of|\\baveraging|\\bon average,?|\\bat an average(?: [a-z]+)? of|\\bat an average speed of) ?(?:an average of )?(?:${softly} )?(?:the )?$`,
   "i",
 );
+/** "…, so each will receive $40,000", "…, each seat costs $40,000": what is counted, or nothing. */
+const eachBefore =
+  /,(?: so| and| with| meaning| which means(?: that)?)? each(?: of them| ((?!will |would |could )[a-z]+))?? (?:(?:will|would|could) )?(?:costs?|gets?|getting|receives?|receiving|earns?|pays?|paying|is worth) (?:about |around |roughly |some |nearly )?$/;
+/** "… a lamp" */
+const eachBehind = /^ an? ([a-z]+)(?=[.,;:)]|$)/;
 /** A sentence of its own that says what the one before comes to. */
 const comesTo = new RegExp(
   `^(?:That|This|It)(?: (?:is|was|equals|means|amounts to|comes to|works out (?:at|to)|would be)|['’]s)(?: an average of)? ?(?:${softly} )?$`,
@@ -51,20 +56,27 @@ export function rateTies(sentence: StatedSentence, previous: StatedSentence | un
     const head = sentence.before(figure.outer[0], 60);
     const average = averages.test(head.slice(-24));
     const tail = sentence.words(figure.span[1], Math.min(sentence.end, figure.span[1] + 48));
-    const each = figure.per !== undefined || /^ apiece\b/.test(tail);
+    const noun = eachBefore.test(head) ? (eachBefore.exec(head)?.[1] ?? "") : eachBehind.exec(tail)?.[1];
+    const each = figure.per !== undefined || noun !== undefined || /^ apiece\b/.test(tail);
     if (!each && figure.dimension !== "speed" && !average) return;
     if (onTerms.test(tail) || (!each && ofAnother.test(tail))) return;
     const tie = tieBefore(sentence, position, head) ?? tieToPrevious(sentence, position, head, previous);
+    if (tie && figure.per === undefined && noun && !counts(tie.over, noun)) return;
     if (tie) ties.push(tie);
     else if (each) ties.push(...tieBehind(sentence, position));
   });
   return ties;
 }
 
+/** Whether a claim counts what a noun in the singular names. */
+function counts({ measure }: Claim, noun: string): boolean {
+  return measure !== null && lemma(measure.head.toLowerCase(), NOUN) === lemma(noun, NOUN);
+}
+
 /** "$12 million for 300 homes, or $40,000 each". */
 function tieBefore(sentence: StatedSentence, position: number, head: string): RateTie | null {
   const rate = sentence.claims[position] as Claim;
-  if (!following.test(head.slice(0, head.length)) && !following.test(sentence.before(rate.figure.span[0], 60)))
+  if (![head, sentence.before(rate.figure.span[0], 60)].some((each) => following.test(each) || eachBefore.test(each)))
     return null;
   const before = sentence.claims.slice(Math.max(0, position - reach), position);
   const first = before[0];

@@ -25,7 +25,7 @@ export const statistic: Check = {
     "Read are t, F, r, χ², z and Q in the APA's style with degrees of freedom and p, separated by commas. The verdicts are those of statcheck.",
     "A p that is right for one tail is right where the text speaks of one-tailed, one-sided or directional tests.",
     "Corrections of p for several tests are not seen, so a corrected p beside an uncorrected statistic is reported.",
-    "A mean is judged only where its paragraph states the sample (n = 28) and a scale of whole points (“a 7-point scale”), a percentage where the count that it is of stands behind it. Either way of rounding a half is right.",
+    "A mean is judged only where its paragraph states the sample (n = 28) and a scale of whole points (“a 7-point scale”), a percentage where the count that it is of stands behind it, or before it as “of the 25 teachers”. Either way of rounding a half is right.",
   ],
   severity: "error",
   enabled: true,

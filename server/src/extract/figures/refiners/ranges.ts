@@ -133,8 +133,8 @@ function rangeOf(low: Draft, high: Draft, dashed: boolean): Draft | null {
   const carries = high.scale > 1 && low.scale === 1 && low.value < high.value / high.scale;
   const value = carries ? low.value * high.scale : low.value;
   const descending = value >= high.value;
-  if (descending && (dashed || (low.unit === null && high.unit === null))) {
-    // A falling pair is a score or a subtraction, not a range.
+  if (descending && (dashed || high.unit === null)) {
+    // A falling pair is a score or a subtraction, not a range; "£19 million to 749 workers" is a sum and who gets it.
     return null;
   }
   const unit = high.unit ?? low.unit;
