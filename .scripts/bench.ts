@@ -1,7 +1,7 @@
 /**
  * Measures the budgets on real news: `npm run bench -- FOLDER`, FOLDER being a copy of the benchmark data
  * (a folder that holds `numhg-dev.json`). The data is no part of the project. Build first: whole processes run what is built.
- * Other readers of English are measured on the same text; `npm` fetches them into the cache the first time.
+ * Other readers of English and other linters are measured on the same text; `npm` fetches them into the cache the first time.
  * The index of sources is measured with 1,000 and 10,000 articles, and with 100,000 where a second argument says 100000.
  * Without a folder only the reading of hostile text is measured, which needs no data.
  */
@@ -14,6 +14,7 @@ import { editing } from "./bench/editing.ts";
 import { extraction, growth } from "./bench/extraction.ts";
 import { hostile } from "./bench/hostile.ts";
 import { indexing } from "./bench/index.ts";
+import { linters } from "./bench/linters.ts";
 import type { Row } from "./bench/measure.ts";
 import { peers } from "./bench/peers.ts";
 import { wholeProcess } from "./bench/whole-process.ts";
@@ -43,6 +44,7 @@ try {
     ...(await editing(articles)),
     ...indexing(articles, work, Number(process.argv[3] ?? 10_000)),
     ...wholeProcess(articles, work),
+    ...linters(articles, work),
     ...hostile(),
   ]);
 } finally {

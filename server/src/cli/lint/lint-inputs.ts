@@ -119,8 +119,11 @@ function keyOf(
   { path, text, configuration }: Pick<LintJob, "path" | "text" | "configuration">,
   surroundings: string,
 ): string {
+  // Which files are taken is no matter of what is found in one, and sources are told apart by what is in them: the same
+  // files in another place, as on the next machine of a pipeline, are the same.
+  const { sources: _, include: __, ignore: ___, overrides: ____, ...settings } = configuration.configuration;
   return createHash("sha256")
-    .update(JSON.stringify([path, surroundings, sources ?? null, configuration]))
+    .update(JSON.stringify([path, surroundings, sources ?? configuration.sources, settings]))
     .update("\n")
     .update(text)
     .digest("base64url");

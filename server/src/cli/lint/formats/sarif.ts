@@ -95,6 +95,10 @@ function regionOf({ start, end }: Range): Region {
 /** Relative paths count from the folder that was checked. */
 function artifact(path: string): ArtifactLocation {
   if (isAbsolute(path)) return { uri: pathToFileURL(path).href };
-  const uri = path.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeURIComponent).join("/");
+  const uri = path
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/");
   return { uri, uriBaseId: "%SRCROOT%" };
 }
