@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Check } from "../server/src/checks/check.ts";
 import { checks } from "../server/src/checks/registry.ts";
+import { rulePage } from "../server/src/cli/rules/rule-page.ts";
 
 const readme = "README.md";
 const start = "<!-- checks:start -->";
@@ -10,7 +11,7 @@ const end = "<!-- checks:end -->";
 /** Every generated file with the text it should have; the README only where it has the two marks. */
 export function generatedFiles(): Map<string, string> {
   const files = new Map<string, string>();
-  for (const check of checks) files.set(pagePath(check), page(check));
+  for (const check of checks) files.set(pagePath(check), rulePage(check));
   const text = readFileSync(readme, "utf8");
   const from = text.indexOf(start);
   const to = text.indexOf(end);
@@ -20,49 +21,6 @@ export function generatedFiles(): Map<string, string> {
 
 function pagePath(check: Check): string {
   return `server/docs/checks/${check.id}.md`;
-}
-
-function page(check: Check): string {
-  const state = check.enabled
-    ? `On by default, as ${article(check.severity)}.`
-    : `Off by default; ${article(check.severity)} when on.`;
-  return [
-    `# \`${check.id}\``,
-    "",
-    check.summary,
-    "",
-    state,
-    "",
-    "## Why",
-    "",
-    check.reason,
-    "",
-    "## Limits",
-    "",
-    ...check.limits.map((limit) => `- ${limit}`),
-    "",
-    "## Reported",
-    "",
-    "Carets mark what is reported; `@@` names a document, `@@ source` one that the others are compared with.",
-    "",
-    ...check.reported.flatMap(example),
-    "## Not reported",
-    "",
-    ...check.unreported.flatMap(example),
-  ]
-    .join("\n")
-    .replace(/\n+$/, "\n");
-}
-
-function article(severity: string): string {
-  return /^[aeiou]/.test(severity) ? `an ${severity}` : `a ${severity}`;
-}
-
-/** A fence longer than any inside. */
-function example(text: string): string[] {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
-  const fence = "`".repeat(longest + 1);
-  return [`${fence}text`, text.trimEnd(), fence, ""];
 }
 
 function table(): string {

@@ -16,6 +16,7 @@ export interface RunOptions {
   readonly colors?: boolean;
   readonly columns?: number;
   readonly write?: (text: string) => Promise<void>;
+  readonly ask?: (question: string) => Promise<string>;
   readonly startLanguageServer?: () => Promise<void>;
 }
 
@@ -35,6 +36,7 @@ export async function run(folder: string, args: readonly string[], options: RunO
     warn: (text) => {
       err.push(text);
     },
+    ...(options.ask && { ask: options.ask }),
     input: async () => (typeof input === "string" ? new TextEncoder().encode(input) : input),
   };
   const startLanguageServer = options.startLanguageServer ?? (() => Promise.resolve());

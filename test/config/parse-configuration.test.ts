@@ -142,7 +142,10 @@ test.each([
     '{ "overrides": [{ "files": ["x"], "checks": { "shar": "off" } }] }',
     '1:47 unknown check "shar"; did you mean "share"?',
   ],
-  ['{ "checks": { "statistic": { "options": { "alpah": 1 } } } }', '1:43 unknown option "alpah"; did you mean "alpha"?'],
+  [
+    '{ "checks": { "statistic": { "options": { "alpah": 1 } } } }',
+    '1:43 unknown option "alpah"; did you mean "alpha"?',
+  ],
   ['{ "canonical": [{ "mesure": "x", "value": 1 }] }', '1:19 unknown key "mesure"; did you mean "measure"?'],
   ['{ "canonical": [{ "value": 1 }] }', '1:17 "canonical[0]" must have a measure or a pattern, and not both'],
   [

@@ -25,6 +25,11 @@ export interface InputCommandOptions extends CacheOptions {
   readonly stdinFilename?: string;
   /** Compares the checked files with each other too; for `explain`, the file with those that these paths lead to. */
   readonly cross?: true | readonly string[];
+  /** Only what is not committed yet, or what changed since a revision. */
+  readonly changed?: true;
+  readonly since?: string;
+  /** Only what the next commit would take. */
+  readonly staged?: true;
 }
 
 /** A command as a person gave it. */

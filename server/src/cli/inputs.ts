@@ -1,7 +1,9 @@
 import { posix } from "node:path";
+import type { GitChoice } from "../host/git-changes.ts";
 import type { Terminal } from "../host/terminal.ts";
 import { type ConfigurationInForce, createConfigurations, type SettingsInForce } from "../service/configurations.ts";
 import type { FileSystem } from "../service/file-system.ts";
+import { createIgnoreFiles } from "../service/ignore-files.ts";
 import { type FoundFile, findFiles } from "../sources/find-files.ts";
 import type { Problem } from "../sources/problem.ts";
 import { type ReadText, readText, SIZE_LIMIT, textOf } from "../sources/read-text.ts";
@@ -13,6 +15,8 @@ export interface InputOptions {
   readonly stdinFilename?: string;
   /** The configuration file to use for all; absent where each folder has its own. */
   readonly config?: string;
+  /** Only files that git says changed; absent for all. */
+  readonly changes?: GitChoice;
 }
 
 /** A text to be read, compared or checked. */
@@ -52,7 +56,10 @@ export async function* openInputs(
     const found = await configurationIn(posix.dirname(path));
     return found.settingsWith(found.overridesOf(path));
   };
-  const search = await findFiles(files, fromDisk, async (folder) => (await configurationIn(folder)).rule);
+  const ignoring = createIgnoreFiles(files, terminal.folder);
+  const ruleOf = async (folder: string) => ignoring.within(folder, (await configurationIn(folder)).rule);
+  const changed = options.changes && (await identitiesOfChanged(options.changes, options.paths, files, terminal));
+  const search = await findFiles(files, fromDisk, ruleOf);
   search?.problems.forEach(tell);
 
   if (fromDisk.length < options.paths.length) {
@@ -63,6 +70,7 @@ export async function* openInputs(
   }
 
   for (const file of search?.found ?? []) {
+    if (changed?.has(file.stat.identity) === false) continue;
     const read = await readText(files, file.path, file.stat);
     const path = shownPath(file, terminal.folder);
     if (read.problem) tell({ ...read.problem, path });
@@ -70,6 +78,22 @@ export async function* openInputs(
     const configuration = await configurationOf(file.path);
     yield { path, text: read.text, identity: file.stat.identity, configuration };
   }
+}
+
+/** Files are told by what they are on disk: git's paths may lead there another way than ours. */
+async function identitiesOfChanged(
+  changes: GitChoice,
+  paths: readonly string[],
+  files: FileSystem,
+  terminal: Terminal,
+): Promise<ReadonlySet<string>> {
+  if (paths.includes("-")) throw new UsageError("git knows nothing of standard input; name files or folders");
+  const { changedFiles, GitRefusal } = await import("../host/git-changes.ts");
+  const changed = await changedFiles(terminal.folder, changes).catch((error: unknown) => {
+    throw error instanceof GitRefusal ? new UsageError(error.message) : error;
+  });
+  const stats = await Promise.all(changed.map((path) => files.stat(path).catch(() => undefined)));
+  return new Set(stats.flatMap((stat) => stat?.identity ?? []));
 }
 
 /** Paths as a message or a result shows them: as given, or relative to the working folder for what was found. */

@@ -1,17 +1,25 @@
 import { Argument, Command, CommanderError, Option } from "commander";
+import { CONFIGURATION_NAME } from "../config/configuration.ts";
 import type { Terminal } from "../host/terminal.ts";
 import { didYouMean } from "../text/nearest-word.ts";
-import type {
-  CacheOptions,
-  CommandName,
-  CommandOptions,
-  Format,
-  InputCommandOptions,
-  LinePlace,
-} from "./command-options.ts";
+import type { CacheOptions, CommandOptions, Format, InputCommandOptions, LinePlace } from "./command-options.ts";
 import { COMPARE_FORMATS, FORMATS } from "./command-options.ts";
+import type { Shell } from "./completions/completions.ts";
 import type { IndexAction, IndexOptions } from "./index-command.ts";
+import type { InitOptions } from "./init-command.ts";
 import { addLintOptions, lintOptionsOf, type ParsedLintOptions } from "./lint/lint-options.ts";
+import { withValues } from "./option-values.ts";
+import {
+  COMPLETIONS_EXAMPLES,
+  EXPLAIN_EXAMPLES,
+  GENERAL_HELP,
+  INDEX_EXAMPLES,
+  INIT_EXAMPLES,
+  LSP_EXAMPLES,
+  REPORT_EXAMPLES,
+  RULES_EXAMPLES,
+  shownCommands,
+} from "./shown-commands.ts";
 import { UsageError } from "./usage-error.ts";
 import { version } from "./version.ts";
 
@@ -41,17 +49,24 @@ export function createProgram(
       getErrHelpWidth: () => terminal.columns,
     });
 
-  for (const { name, summary, help } of COMMANDS) {
+  for (const { name, summary, examples } of shownCommands) {
     const command = program
       .command(name)
       .summary(summary)
       .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
       .argument("[paths...]", 'files, folders or globs; "-" is standard input', ["."])
-      .addHelpText("after", help);
+      .addHelpText("after", examples);
     addInputOptions(command);
     if (name !== "extract") command.option("--cross", CROSS);
+    addChoiceOptions(command);
     if (name === "lint") {
-      addLintOptions(command).action(async (paths: string[], parsed: InputCommandOptions & ParsedLintOptions) => {
+      command.option("--print-config <file>", "print the settings that hold for a file, and check nothing");
+      addLintOptions(command).action(async (paths: string[], parsed: ParsedLint) => {
+        if (parsed.printConfig !== undefined) {
+          const { printConfiguration } = await import("./print-configuration.ts");
+          finish(await printConfiguration(parsed.printConfig, parsed.config, terminal));
+          return;
+        }
         const lint = lintOptionsOf(parsed);
         const { runCommand } = await import("./run-command.ts");
         finish(await runCommand({ ...parsed, format: "stylish", command: name, paths, lint }, terminal));
@@ -74,11 +89,69 @@ export function createProgram(
   )
     .option("--cross [paths...]", "compare the file with these files too (the working folder's where none are named)")
     .addOption(formatOption(FORMATS))
-    .addHelpText("after", EXPLAIN_HELP)
+    .addHelpText("after", EXPLAIN_EXAMPLES)
     .action(async (given: string, options: Omit<CommandOptions, "command" | "paths" | "place">) => {
       const { path, place } = placeIn(given);
       const { runCommand } = await import("./run-command.ts");
       finish(await runCommand({ ...options, command: "explain", paths: [path], place }, terminal));
+    });
+
+  addChoiceOptions(
+    addInputOptions(
+      program
+        .command("report")
+        .summary("write what the sources say of each claim as one page for a browser")
+        .description("Writes what the sources say of each claim as one page for a browser.")
+        .argument("[paths...]", 'files, folders or globs; "-" is standard input', ["."]),
+    ),
+  )
+    .option("--cross", CROSS)
+    .option("--output <file>", "the file to write (standard output)")
+    .addHelpText("after", REPORT_EXAMPLES)
+    .action(async (paths: string[], { output, ...options }: InputCommandOptions & { output?: string }) => {
+      const { writeReport } = await import("./report/write-report.ts");
+      finish(await writeReport({ ...options, command: "compare", format: "html", paths }, output, terminal));
+    });
+
+  program
+    .command("rules")
+    .summary("list the checks, or show the page of one")
+    .description("Lists the checks, or shows the page of one.")
+    .argument("[id]", "the check's name, as findings give it")
+    .addOption(formatOption(FORMATS))
+    .addHelpText("after", RULES_EXAMPLES)
+    .action(async (id: string | undefined, { format }: { format: Format }) => {
+      const { sayRules } = await import("./rules/say-rules.ts");
+      await terminal.write(await sayRules(id, format, terminal));
+    });
+
+  program
+    .command("init")
+    .summary(`write a ${CONFIGURATION_NAME} to begin with`)
+    .description(`Writes a ${CONFIGURATION_NAME} to begin with; one that is there is left alone.`)
+    .option("--sources <folder>", "the folder of the source documents")
+    .addOption(
+      new Option(
+        "--strictness <level>",
+        "how much fails: errors alone, warnings too, all and claims without sources",
+      ).choices(["relaxed", "usual", "strict"]),
+    )
+    .option("-y, --yes", "ask nothing")
+    .addHelpText("after", INIT_EXAMPLES)
+    .action(async (options: InitOptions) => {
+      const { runInit } = await import("./init-command.ts");
+      finish(await runInit(options, terminal));
+    });
+
+  program
+    .command("completions")
+    .summary("print what makes a shell complete commands and options")
+    .description("Prints what makes a shell complete commands and options.")
+    .addArgument(new Argument("<shell>", "which shell").choices(SHELLS))
+    .addHelpText("after", COMPLETIONS_EXAMPLES)
+    .action(async (shell: Shell) => {
+      const { completionsFor } = await import("./completions/completions.ts");
+      await terminal.write(completionsFor(shell, program));
     });
 
   program
@@ -89,7 +162,7 @@ export function createProgram(
     .option("--sources <paths...>", "source documents: files, folders or globs (end the list with --)")
     .option("--config <file>", "use this configuration file instead of the one nearest to the working folder")
     .option("--cache-folder <folder>", CACHE_FOLDER)
-    .addHelpText("after", "\nExamples:\n  tickmark index build --sources notes/\n  tickmark index status")
+    .addHelpText("after", INDEX_EXAMPLES)
     .action(async (action: IndexAction, options: IndexOptions) => {
       const { runIndexCommand } = await import("./index-command.ts");
       finish(await runIndexCommand(action, options, terminal));
@@ -104,7 +177,7 @@ export function createProgram(
     .addOption(new Option("--clientProcessId <id>", "end when this process does").hideHelp())
     .option("--cache-folder <folder>", CACHE_FOLDER)
     .option("--no-cache", NO_CACHE)
-    .addHelpText("after", "\nExample:\n  tickmark lsp --stdio")
+    .addHelpText("after", LSP_EXAMPLES)
     .action(async (options: CacheOptions & { stdio?: boolean; nodeIpc?: boolean }) => {
       if (!options.stdio && !options.nodeIpc) throw new UsageError('say how the editor speaks: "tickmark lsp --stdio"');
       await faces.startLanguageServer(options);
@@ -133,6 +206,17 @@ function addInputOptions(command: Command): Command {
     .option("--no-cache", NO_CACHE);
 }
 
+/** Which of the files are taken. */
+function addChoiceOptions(command: Command): Command {
+  return command
+    .option("--changed", "only files with changes that git has no commit of yet")
+    .option("--since <revision>", "only files that changed since this branch left a revision, such as main")
+    .option("--staged", "only files that the next commit would take, as they are on disk");
+}
+
+type ParsedLint = InputCommandOptions & ParsedLintOptions & { readonly printConfig?: string };
+
+const SHELLS: readonly Shell[] = ["bash", "zsh", "fish"];
 const INDEX_ACTIONS: readonly IndexAction[] = ["build", "status", "verify", "clear"];
 const CACHE_FOLDER = "where what was read of sources is kept (TICKMARK_CACHE_FOLDER sets it too)";
 const CROSS = "compare the checked files with each other too, besides the sources";
@@ -147,62 +231,12 @@ function placeIn(given: string): { path: string; place: LinePlace } {
 }
 
 function formatOption(formats: readonly Format[]): Option {
-  return new Option("--format <name>", `how results are written: ${formats.join(", ")}`)
+  const option = new Option("--format <name>", `how results are written: ${formats.join(", ")}`)
     .default("stylish")
     .argParser((name: string): Format => {
       const known = formats.find((format) => format === name);
       if (known) return known;
       throw new UsageError(`unknown format "${name}"${didYouMean(name, formats)} (known are ${formats.join(", ")})`);
     });
+  return withValues(option, formats);
 }
-
-const COMMANDS = [
-  {
-    name: "lint",
-    summary: "check figures and names against the sources and the article itself",
-    help: `
-Examples:
-  tickmark lint draft.md --sources notes/ report.txt
-  tickmark lint docs --format json
-  tickmark lint docs --format stylish --format sarif=findings.sarif
-  tickmark lint docs --suppress-all          from now on only new findings are reported
-  tickmark lint --sources seeds -- draft.md
-  cat draft.md | tickmark lint - --stdin-filename draft.md`,
-  },
-  {
-    name: "extract",
-    summary: "list the claims and names that were read",
-    help: `
-Examples:
-  tickmark extract draft.md
-  tickmark extract articles --format json`,
-  },
-  {
-    name: "compare",
-    summary: "show for each claim what the sources say of the same thing",
-    help: `
-Examples:
-  tickmark compare draft.md --sources notes/
-  tickmark compare draft.md --sources 'notes/**/*.txt' --format json
-  tickmark compare draft.md --sources notes/ --format html > report.html`,
-  },
-] as const satisfies readonly { name: Exclude<CommandName, "explain">; summary: string; help: string }[];
-
-const EXPLAIN_HELP = `
-Examples:
-  tickmark explain draft.md:12
-  tickmark explain draft.md:12:30 --sources notes/
-  cat draft.md | tickmark explain -- -:3`;
-
-const GENERAL_HELP = `
-Examples:
-  tickmark lint draft.md --sources notes/      what in the draft disagrees with the notes, or with itself
-  tickmark compare draft.md --sources notes/   every claim beside what the notes say
-  tickmark lint docs --format json             for programs
-  tickmark explain draft.md:12                 how a line was read, and why
-  tickmark lsp --stdio                         for editors
-
-Exit codes:
-  0  nothing at or above the failing severity (warning)
-  1  something
-  2  wrong usage, configuration, or input that could not be read; what could be read is still reported`;

@@ -1,3 +1,4 @@
+import type { GitChoice } from "../host/git-changes.ts";
 import { createNodeFileSystem } from "../host/node-file-system.ts";
 import type { Terminal } from "../host/terminal.ts";
 import type { CommandOptions } from "./command-options.ts";
@@ -20,6 +21,7 @@ export async function runCommand(options: CommandOptions, terminal: Terminal): P
     beside: beside.map(slash),
     ...(config === undefined ? {} : { config: slash(config) }),
     ...(stdinFilename === undefined ? {} : { stdinFilename: slash(stdinFilename) }),
+    ...changesOf(options),
   };
   const sources = options.sources && { sources: options.sources.map(slash) };
   const place = { folder: terminal.folder, cache: options.cache ?? true, cacheFolder };
@@ -45,4 +47,11 @@ export async function runCommand(options: CommandOptions, terminal: Terminal): P
   await output.write(reporter.end());
   await output.flush();
   return telling.failed ? FAILED : CLEAN;
+}
+
+function changesOf({ changed, since, staged }: CommandOptions): { changes?: GitChoice } {
+  if (staged && (changed || since !== undefined))
+    throw new UsageError("--staged and --changed cannot be given together");
+  if (!staged && !changed && since === undefined) return {};
+  return { changes: { staged: staged === true, ...(since !== undefined && { since }) } };
 }

@@ -1,3 +1,4 @@
+import { createInterface } from "node:readline/promises";
 import { OutputClosed, type Terminal } from "./terminal.ts";
 
 /** The terminal or the pipes that this process was started with. */
@@ -35,6 +36,7 @@ export function createProcessTerminal(): Terminal {
       wipe();
       stderr.write(text);
     },
+    ...(stdin.isTTY && stderr.isTTY ? { ask } : {}),
     async input(limit) {
       const chunks: Uint8Array[] = [];
       let size = 0;
@@ -46,6 +48,16 @@ export function createProcessTerminal(): Terminal {
       return Buffer.concat(chunks);
     },
   };
+}
+
+/** The question goes to standard error, so that output may be piped. */
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
 }
 
 /** The reader of a pipe went away. */

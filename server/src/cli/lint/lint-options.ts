@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import type { Severity } from "../../model/finding.ts";
 import { didYouMean } from "../../text/nearest-word.ts";
+import { withValues } from "../option-values.ts";
 import { UsageError } from "../usage-error.ts";
 import { severities } from "./gates.ts";
 import { type LintFormat, lintFormats } from "./lint-reporter.ts";
@@ -31,15 +32,21 @@ export interface ParsedLintOptions {
 export function addLintOptions(command: Command): Command {
   return command
     .addOption(
-      new Option(
-        "--format <name[=file]>",
-        `how findings are written, to a file where one is named; may be given several times: ${names.join(", ")}`,
-      ).argParser(addTarget),
+      withValues(
+        new Option(
+          "--format <name[=file]>",
+          `how findings are written, to a file where one is named; may be given several times: ${names.join(", ")}`,
+        ).argParser(addTarget),
+        names,
+      ),
     )
     .addOption(
-      new Option("--fail-on <severity>", `the least severity that fails: ${severities.join(", ")}`)
-        .default("warning")
-        .argParser(severityOf),
+      withValues(
+        new Option("--fail-on <severity>", `the least severity that fails: ${severities.join(", ")}`)
+          .default("warning")
+          .argParser(severityOf),
+        severities,
+      ),
     )
     .addOption(new Option("--max-warnings <count>", "fail only with more warnings than this").argParser(countOf))
     .addOption(
