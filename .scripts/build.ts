@@ -25,6 +25,7 @@ const server: esbuild.BuildOptions & { outdir: string } = {
     server: "server/src/server.ts",
     reader: "server/src/reader.ts",
     linter: "server/src/linter.ts",
+    library: "server/src/library.ts",
   },
   define: { TICKMARK_ENGINE: JSON.stringify(hashOfFolder("server/src")) },
   outdir: "server/dist",

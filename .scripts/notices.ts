@@ -37,7 +37,7 @@ function packageFolder(path: string): string | undefined {
 }
 
 function licenceText(folder: string, name: string): string {
-  const own = readdirSync(folder).find((file) => /^licen[cs]e(\.|$)/i.test(file));
+  const own = readdirSync(folder).find((file) => /^licen[cs]e(?:[.-]|$)/i.test(file));
   const added = join(PACKAGES, `${name}.txt`);
   const files = [...(own === undefined ? [] : [join(folder, own)]), ...(existsSync(added) ? [added] : [])];
   if (files.length === 0) throw new Error(`${folder} is bundled but has no licence file to ship with it`);

@@ -20,12 +20,15 @@ test.skipIf(!existsSync("server/dist/cli.js"))(
         manifest.bin.tickmark.slice(2),
         manifest.main.slice(2),
         "server/dist/server.js",
+        manifest.exports["."].default.slice(2),
+        manifest.exports["."].types.slice(2),
+        manifest.exports["./schema"].slice(2),
         "server/dist/THIRD-PARTY.txt",
         "server/docs/checks/source-conflict.md",
         "LICENSE",
       ]),
     );
-    expect(files.filter((path) => /\.map$|\.ts$|node_modules/.test(path))).toEqual([]);
+    expect(files.filter((path) => /\.map$|(?<!\.d)\.ts$|node_modules/.test(path))).toEqual([]);
     const notices = readFileSync("server/dist/THIRD-PARTY.txt", "utf8");
     for (const name of ["vscode-languageserver ", "@lezer/markdown ", "WordNet 3.1 Copyright", "GeoNames", "Faker"]) {
       expect(notices).toContain(name);

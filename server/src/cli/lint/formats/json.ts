@@ -10,7 +10,7 @@ export function json(): LintReporter {
     file(result) {
       const before = first ? "\n" : ",\n";
       first = false;
-      return before + JSON.stringify(entry(result));
+      return before + JSON.stringify(lintEntry(result));
     },
     end: (tally) => `\n],"summary":${JSON.stringify(summary(tally))}}\n`,
   };
@@ -20,12 +20,13 @@ export function json(): LintReporter {
 export function jsonl(): LintReporter {
   return {
     start: "",
-    file: (result) => `${JSON.stringify({ version: 1, ...entry(result) })}\n`,
+    file: (result) => `${JSON.stringify({ version: 1, ...lintEntry(result) })}\n`,
     end: (tally) => `${JSON.stringify({ version: 1, summary: summary(tally) })}\n`,
   };
 }
 
-function entry({ path, claims, compared, masked, diagnostics, ignored }: LintResult): object {
+/** A file of the machine interface of `lint`. */
+export function lintEntry({ path, claims, compared, masked, diagnostics, ignored }: LintResult): object {
   return { path, claims, compared, masked, diagnostics: diagnostics.map(diagnostic), ignored: ignored.length };
 }
 
