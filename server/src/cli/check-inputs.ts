@@ -73,7 +73,7 @@ async function* checkEach(
   const { inputs, drafts } = crossInputs(opening, options, isAsked);
   for await (const input of command === "extract" ? opening : inputs) {
     await breath.take();
-    const opened = await services.of(input, input.crossed && drafts);
+    const opened = await services.of(input, input.crossed && drafts());
     const { service, named } = opened;
     const { path, text, identity } = input;
     if (options.command === "compare" && !named) {

@@ -1,4 +1,4 @@
-import { createDrafts, type Drafts } from "../service/other-drafts.ts";
+import type { Drafts } from "../service/other-drafts.ts";
 import { formatOf } from "../text/read-prose.ts";
 import type { Input } from "./inputs.ts";
 
@@ -13,8 +13,8 @@ export interface CrossOptions {
 export interface CrossedInputs {
   /** Those that are compared with each other come last, when all of them are known. */
   readonly inputs: AsyncIterable<Input>;
-  /** What they say; complete when the first of them comes. */
-  readonly drafts: Drafts;
+  /** What they say; complete when the first of them comes, `undefined` while there are none. */
+  drafts(): Drafts | undefined;
 }
 
 /** Marks the inputs that are compared with each other. `asked` says which of them are to be checked. */
@@ -23,7 +23,7 @@ export function crossInputs(
   { cross = false }: CrossOptions,
   asked: (input: Input) => boolean = () => true,
 ): CrossedInputs {
-  const drafts = createDrafts();
+  let drafts: Drafts | undefined;
 
   async function* marked(): AsyncGenerator<Input, void, undefined> {
     const waiting: Input[] = [];
@@ -32,6 +32,8 @@ export function crossInputs(
         if (asked(input)) yield input;
         continue;
       }
+      // Reading them takes the whole engine, which is loaded only where there are any.
+      drafts ??= (await import("../service/other-drafts.ts")).createDrafts();
       const { path, text, identity } = input;
       const draft = { path, text, format: formatOf(path), ...(identity === undefined ? {} : { identity }) };
       // Standard input comes first, and stands for the file whose name it goes by.
@@ -41,5 +43,5 @@ export function crossInputs(
     yield* waiting;
   }
 
-  return { inputs: marked(), drafts };
+  return { inputs: marked(), drafts: () => drafts };
 }

@@ -6,7 +6,6 @@ import { compileGlob, type Glob } from "../sources/glob.ts";
 import type { Problem } from "../sources/problem.ts";
 import type { FileSystem } from "./file-system.ts";
 import { absolutePath, relativePath } from "./paths.ts";
-import { readConfiguration } from "./read-configuration.ts";
 
 /** A configuration with the folder that its patterns count from. */
 export interface ConfigurationInForce {
@@ -63,6 +62,8 @@ export function createConfigurations({ files, workingFolder, file }: Configurati
   }
 
   async function read(path: string): Promise<ConfigurationInForce> {
+    // Checks and schemas take time to load, which is saved where nobody wrote a configuration.
+    const { readConfiguration } = await import("./read-configuration.ts");
     const found = await readConfiguration(files, path, workingFolder);
     return inForce(workingFolder, relativePath(workingFolder, path), posix.dirname(path), found);
   }

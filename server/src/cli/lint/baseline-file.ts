@@ -7,7 +7,7 @@ import type { Problem } from "../../sources/problem.ts";
 import { readText } from "../../sources/read-text.ts";
 import { count } from "../stylish/counts.ts";
 import { UsageError } from "../usage-error.ts";
-import { BASELINE_NAME, type Baseline, readBaseline } from "./baseline.ts";
+import { BASELINE_NAME, type Baseline, createBaseline } from "./baseline.ts";
 import type { LintOptions } from "./run-lint.ts";
 
 type BaselineOptions = Pick<LintOptions, "suppressions" | "renew">;
@@ -18,12 +18,13 @@ export async function openBaseline({ suppressions, renew }: BaselineOptions, fil
   const stat = await files.stat(path).catch(() => undefined);
   if (stat === undefined) {
     if (suppressions !== undefined && renew !== "all") throw new UsageError(`${path}: does not exist`);
-    return readBaseline(undefined);
+    return createBaseline(new Map());
   }
   const { text, problem } = await readText(files, path, undefined, "");
   if (text === undefined) throw new UsageError(`${path}: ${problem?.message ?? "could not be read"}`);
+  const { parseBaseline } = await import("./parse-baseline.ts");
   try {
-    return readBaseline(text);
+    return createBaseline(parseBaseline(text));
   } catch (error) {
     throw new UsageError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import type { Diagnostic, LintResult } from "./lint-result.ts";
 
 /** The findings that a project lives with for now: a file of the project, so that a review sees it change. */
@@ -19,16 +18,16 @@ export interface UnmatchedFinding {
   readonly text: string;
 }
 
+export interface KnownFinding {
+  readonly check: string;
+  readonly text: string;
+  readonly fingerprint: string;
+}
+
 export const BASELINE_NAME = "tickmark-suppressions.json";
 
-const entrySchema = z.strictObject({ check: z.string(), text: z.string(), fingerprint: z.string() });
-const schema = z.strictObject({ version: z.literal(1), files: z.record(z.string(), z.array(entrySchema)) });
-
-type Entry = z.infer<typeof entrySchema>;
-
-/** Reads a baseline; an empty one where `text` is absent. Throws an error that says what is wrong with the text. */
-export function readBaseline(text: string | undefined): Baseline {
-  const files = new Map(Object.entries(text === undefined ? {} : parse(text).files));
+/** A baseline of what is known by file. */
+export function createBaseline(files: ReadonlyMap<string, readonly KnownFinding[]>): Baseline {
   const found = new Map<string, readonly Diagnostic[]>();
 
   const entriesOf = (path: string) => files.get(path) ?? [];
@@ -64,25 +63,12 @@ export function readBaseline(text: string | undefined): Baseline {
   };
 }
 
-function parse(text: string): z.infer<typeof schema> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new Error("is not valid JSON");
-  }
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const at = parsed.error.issues[0]?.path.join(".") ?? "";
-  throw new Error(`is no list of known findings${at === "" ? "" : ` (see "${at}")`}`);
-}
-
-function entry({ code, text, fingerprint }: Diagnostic): Entry {
+function entry({ code, text, fingerprint }: Diagnostic): KnownFinding {
   return { check: code, text, fingerprint };
 }
 
 /** Sorted and a line a finding, so that changes of two people merge. */
-function written(files: ReadonlyMap<string, readonly Entry[]>): string {
+function written(files: ReadonlyMap<string, readonly KnownFinding[]>): string {
   const paths = [...files.keys()].filter((path) => (files.get(path)?.length ?? 0) > 0).sort();
   const parts = paths.map((path) => {
     const lines = [...(files.get(path) ?? [])].sort(byCheck).map((each) => `      ${JSON.stringify(each)}`);
@@ -91,7 +77,7 @@ function written(files: ReadonlyMap<string, readonly Entry[]>): string {
   return `{\n  "version": 1,\n  "files": {${parts.length > 0 ? `\n${parts.join(",\n")}\n  ` : ""}}\n}\n`;
 }
 
-function byCheck(a: Entry, b: Entry): number {
+function byCheck(a: KnownFinding, b: KnownFinding): number {
   return compare(a.check, b.check) || compare(a.text, b.text) || compare(a.fingerprint, b.fingerprint);
 }
 

@@ -23,7 +23,7 @@ export interface LintEngineOptions {
   /** The working folder. */
   readonly folder: string;
   /** What crossed texts are compared with beside the sources; absent where there are none. */
-  readonly drafts?: Drafts;
+  readonly drafts?: () => Drafts | undefined;
 }
 
 /** A fix may make room for another, but two may also undo each other for ever; ESLint draws the same line. */
@@ -52,7 +52,7 @@ export function createLintEngine(
     { folder, warn: (text) => warnings.push(text) },
     tell,
   );
-  const opened = (job: SettingsOfInput & Pick<LintJob, "crossed">) => services.of(job, job.crossed && drafts);
+  const opened = (job: SettingsOfInput & Pick<LintJob, "crossed">) => services.of(job, job.crossed && drafts?.());
 
   return {
     async lint(job) {

@@ -1,5 +1,4 @@
 import { projectFolder, usualCacheFolder } from "../../host/cache-folder.ts";
-import { keepRecords } from "../../host/keep-records.ts";
 import { openResultCache } from "../../host/result-cache.ts";
 import type { Input } from "../inputs.ts";
 import type { LintEngine } from "./lint-engine.ts";
@@ -30,6 +29,7 @@ export async function openLinting(
 
   async function open(first: LintJob): Promise<Opened> {
     const { createLintEngine } = await import("./lint-engine.ts");
+    const { keepRecords } = await import("../../host/keep-records.ts");
     const { createLintPool } = await import("./lint-pool.ts");
     const engine = createLintEngine(
       { folder, ...(sources === undefined ? {} : { sources }), keeping: keepRecords(place), drafts },

@@ -48,7 +48,7 @@ export interface Fixing {
 export interface LintRun {
   readonly inputs: AsyncIterable<Input>;
   /** What the crossed inputs are compared with beside the sources. */
-  readonly drafts: Drafts;
+  readonly drafts: () => Drafts | undefined;
   readonly files: FileSystem;
   readonly terminal: Terminal;
   readonly tell: (problem: Problem) => void;
