@@ -158,6 +158,65 @@ export function describeExtension(): void {
     after(() => vscode.commands.executeCommand("workbench.action.closeAllEditors"));
   });
 
+  describe("Cards", () => {
+    let draft: vscode.TextDocument;
+
+    before(async () => {
+      draft = await open("gallery/draft.md");
+      const { statusOf } = await extension();
+      await until("sources", () => ((statusOf(draft.uri)?.sources ?? 0) > 10 ? true : undefined));
+    });
+
+    const cardAt = async (text: string) => {
+      const [card] = await hover(draft, rangeOf(draft, text).start);
+      ok(card, `no card over ${text}`);
+      return card.value;
+    };
+
+    const cards: readonly [text: string, ...said: RegExp[]][] = [
+      ["421,000", /^\*\*Supported\*\* by 3 sources\n/, /\*\*Daily Harbour\*\*, March 4, 2025 \*says the same:\*/],
+      ["142", /^\*\*Conflict\*\* — 1 source says otherwise\n/, /\[\*\*124\*\*\]\(file:.*operator\.txt#L1,31\)/],
+      ["38,500", /^\*\*Mixed\*\* — 1 source agrees, 1 says otherwise\n/],
+      ["1,240", /^\*\*Supported\*\* by 1 source\n/, /\*speaks of another date:\*/],
+      ["15 percent", /^\*\*Supported\*\* by 1 source\n/, /5,250 of 35,000 is 15 percent/],
+      ["7,300", /^\*\*Not found\*\* in \d+ sources\n/, /^Read as /m],
+      ["$20.1 million", /results\.csv\*\*, B2 /, /, Results\\!B2 /, /Europe, Revenue \(USD million\): “/],
+      ["1,088", /\*\*bridges\.pdf\*\*, page 2 /, /bridges\.pdf#page=2\)/],
+      ["64 million", /^\*\*Conflict\*\*/, /\*\*reservoirs\.docx\*\* \*says otherwise:\*/],
+      ["2.3 billion", /^\*\*Conflict\*\*/, /\*\*Coast Agency\*\*, June 1, 2025, line 2 /],
+      ["18,400", /^\*\*Supported\*\* by 3 sources, 2 independent\n/, /\*\*wire-a\.txt\*\* and a copy /],
+      ["Ann Lindqvist", /^\*\*Ann Lindqvist\*\* — person\n/, /Here: \*director/, /Daily Harbour/],
+      ["Petra Holm", /^\*\*Petra Holm\*\* — person\n/, /Here: \*finance minister/, /\*Health minister:\*/],
+    ];
+    for (const [text, ...said] of cards) {
+      it(`over ${text}`, async () => {
+        const card = await cardAt(text);
+        for (const pattern of said) match(card, pattern);
+      });
+    }
+
+    it("tell of other drafts once a folder's texts are compared with each other", async () => {
+      const settings = vscode.workspace.getConfiguration("tickmark", draft.uri);
+      const other = workspaceUri("gallery/bakery.md");
+      await vscode.workspace.fs.writeFile(other, Buffer.from("The Old Mill bakery sold 3,700 loaves in May.\n"));
+      const disagrees = () => ours(draft).find(({ message }) => message.includes("gallery/bakery.md says"));
+      await settings.update("compareFolder", true, vscode.ConfigurationTarget.Workspace);
+      await until("a conflict with the other draft", disagrees);
+      match(await cardAt("7,300"), /^\*\*Conflict\*\* — 1 other draft says otherwise\n/);
+      const edited = await open("gallery/bakery.md");
+      await until("the same conflict there", () =>
+        ours(edited).find(({ message }) => message.includes("gallery/draft.md")),
+      );
+      await replace(edited, rangeOf(edited, "3,700"), "7,300");
+      await until("no conflict with what is being written", () => disagrees() === undefined || undefined);
+      await edited.save();
+      await settings.update("compareFolder", undefined, vscode.ConfigurationTarget.Workspace);
+      await vscode.workspace.fs.delete(other);
+    });
+
+    after(() => vscode.commands.executeCommand("workbench.action.closeAllEditors"));
+  });
+
   describe("Other documents", () => {
     it("a draft that agrees with its sources has no problem", async () => {
       const document = await open("clean.md");

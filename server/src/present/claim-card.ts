@@ -1,10 +1,11 @@
 import type { Claim } from "../model/claim.ts";
-import type { ComparedClaim, Comparison } from "../model/comparison.ts";
+import type { ComparedClaim } from "../model/comparison.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Prose } from "../model/prose.ts";
 import type { Source } from "../model/source.ts";
 import { placeInFile, sayPlace } from "../text/place-in-file.ts";
-import { bestComparisons } from "./best-comparisons.ts";
+import { bestComparisons, type ToldOnce, withoutCopies } from "./best-comparisons.ts";
+import { cellLabels } from "./cell-labels.ts";
 import { comparisonChart, figureWritten } from "./comparison-chart.ts";
 import { escapeMarkdown, link } from "./markdown-text.ts";
 import { quoteAround } from "./quote.ts";
@@ -39,12 +40,14 @@ export function claimCard(input: ClaimCardInput): string {
   const parts = [`**${verdict}** ${counted}`];
   if (best.length === 0) parts.push(readingLine(compared.claim, input.prose));
   else {
-    parts.push(asList(best.slice(0, SHOWN).map((comparison) => sourceLine(comparison, input))));
-    if (best.length > SHOWN) parts.push(`*and ${best.length - SHOWN} more*`);
+    const once = withoutCopies(best);
+    parts.push(asList(once.slice(0, SHOWN).map((told) => sourceLine(told, input))));
+    if (once.length > SHOWN) parts.push(`*and ${once.length - SHOWN} more*`);
+    const shown = once.slice(0, SHOWN).map(({ comparison }) => comparison);
     // A reported conflict tells its arithmetic itself.
     const told = findingsShown && findings.some(namesSource);
-    parts.push(told ? "" : arithmeticOf(best.slice(0, SHOWN)).map(escapeMarkdown).join("  \n"));
-    const svg = comparisonChart(compared.claim, input.prose, best.slice(0, SHOWN));
+    parts.push(told ? "" : arithmeticOf(shown).map(escapeMarkdown).join("  \n"));
+    const svg = comparisonChart(compared.claim, input.prose, shown);
     if (svg !== undefined) parts.push(chartMarkdown(svg, "This figure and those of the sources on one axis"));
   }
   if (!findingsShown) parts.push(findingLines(findings));
@@ -68,15 +71,19 @@ export function asList(lines: readonly string[]): string {
   return lines.length === 1 ? (lines[0] ?? "") : lines.map((line) => `- ${line}`).join("\n");
 }
 
-function sourceLine({ source, claim, relation }: Comparison, { linkTo }: ClaimCardInput): string {
+function sourceLine({ comparison, copies }: ToldOnce, { linkTo }: ClaimCardInput): string {
+  const { source, claim, relation } = comparison;
   const { prose } = source.document;
   const quote = quoteAround(prose, claim.sentence, claim.figure.outer, QUOTE_WIDTH);
   const figure = link(`**${escapeMarkdown(quote.marked)}**`, linkTo(source, claim.figure.span[0]));
   const { date } = source.metadata;
-  const name = `**${escapeMarkdown(sourceName(source))}**${date === undefined ? "" : `, ${escapeMarkdown(sayDate(date))}`}`;
+  const also = copies.length === 0 ? "" : copies.length === 1 ? " and a copy" : ` and ${copies.length} copies`;
+  const labels = cellLabels(prose, claim.figure.span);
+  const about = labels === "" ? "" : `${escapeMarkdown(labels)}: `;
+  const name = `**${escapeMarkdown(sourceName(source))}**${also}${date === undefined ? "" : `, ${escapeMarkdown(sayDate(date))}`}`;
   const place = sayPlace(placeInFile(source, claim.figure.outer[0]));
   const placed = place === "" ? "" : `, ${escapeMarkdown(place)}`;
-  return `${name}${placed} *${relationWords[relation]}:* “${escapeMarkdown(quote.before)}${figure}${escapeMarkdown(quote.after)}”`;
+  return `${name}${placed} *${relationWords[relation]}:* ${about}“${escapeMarkdown(quote.before)}${figure}${escapeMarkdown(quote.after)}”`;
 }
 
 /** What the figure was taken to say, for a reviewer who wonders why nothing was found. */
