@@ -1,5 +1,4 @@
 import type { Drafts } from "../service/other-drafts.ts";
-import { formatOf } from "../text/read-prose.ts";
 import type { Input } from "./inputs.ts";
 
 /** Which inputs are compared with each other. */
@@ -34,6 +33,7 @@ export function crossInputs(
       }
       // Reading them takes the whole engine, which is loaded only where there are any.
       drafts ??= (await import("../service/other-drafts.ts")).createDrafts();
+      const { formatOf } = await import("../text/read-prose.ts");
       const { path, text, identity } = input;
       const draft = { path, text, format: formatOf(path), ...(identity === undefined ? {} : { identity }) };
       // Standard input comes first, and stands for the file whose name it goes by.
