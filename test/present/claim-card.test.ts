@@ -150,3 +150,35 @@ test("a long sentence is cut at words around the figure", () => {
   expect(line).toMatch(/“… (early |words )+came to \[\*\*1,509\*\*\]\([^)]+\) models (and |later |words )+…”$/);
   expect(line?.replace(/\([^)]*\)/g, "").length).toBeLessThan(190);
 });
+
+test("near-identical copies are told once, exact agreement before loose", () => {
+  const loose = { ...sourceOf("/news/loose.txt", report, { publisher: "The Loose" }) };
+  const copy = { ...sourceOf("/news/copy.txt", report, { publisher: "The Copy" }), origin: "/news/report.txt" };
+  const compared = comparedOf(
+    claim,
+    "supported",
+    comparisonOf("consistent", loose, counted, "1,590 agrees"),
+    comparisonOf("same", ministry, counted, "1,590 in both"),
+    comparisonOf("same", copy, counted, "1,590 in both"),
+  );
+  const [verdict, list] = card(compared).split("\n\n");
+  expect(verdict).toBe("**Supported** by 3 sources, 2 independent");
+  expect(list?.split("\n").map((line) => line.split(/ \*(?=says|agrees)/)[0])).toEqual([
+    "- **The Ministry** and a copy, July 28, 2025",
+    "- **The Loose**",
+  ]);
+});
+
+test("other drafts are no sources, and are called by their paths", () => {
+  const other = { ...sourceOf("pages/summer.md", report, { publisher: "The Ministry" }), draft: true as const };
+  const against = comparisonOf("conflict", other, counted, "1,590 is not 1,509");
+  const alone = card(comparedOf(claim, "conflicting", against), { sources: 0, drafts: 1 });
+  expect(alone).toMatch(/^\*\*Conflict\*\* — 1 other draft says otherwise\n\n\*\*pages\/summer\.md\*\* /);
+  const both = comparisonOf("conflict", ministry, counted, "1,590 is not 1,509");
+  expect(card(comparedOf(claim, "conflicting", both, against), { drafts: 1 })).toMatch(
+    /^\*\*Conflict\*\* — 1 source and 1 other draft say otherwise\n/,
+  );
+  expect(card(comparedOf(claim, "not-found"), { sources: 0, drafts: 2 })).toMatch(
+    /^\*\*Not found\*\* in 2 other drafts\n/,
+  );
+});

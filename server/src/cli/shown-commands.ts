@@ -15,6 +15,7 @@ export const shownCommands: readonly ShownCommand[] = [
 Examples:
   tickmark lint draft.md --sources notes/ report.txt
   tickmark lint docs --format json
+  tickmark lint docs --cross                 the files are compared with each other too
   tickmark lint docs --format stylish --format sarif=findings.sarif
   tickmark lint docs --changed --since main  only what this branch changed
   tickmark lint docs --suppress-all          from now on only new findings are reported
