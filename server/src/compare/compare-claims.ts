@@ -4,12 +4,9 @@ import type { ReadDocument } from "../model/document.ts";
 import type { Source } from "../model/source.ts";
 import type { Anchors } from "./anchors.ts";
 import { anchorsOf } from "./anchors.ts";
-import type { Candidate } from "./candidates.ts";
-import { candidatesFor } from "./candidates.ts";
 import type { ClaimIndex, SourceProfile } from "./claim-index.ts";
 import { withConfidence } from "./confidence.ts";
 import { dateTwinsOf } from "./date-twins.ts";
-import { derive } from "./derivation.ts";
 import { documentDate } from "./document-date.ts";
 import { documentTopics } from "./document-topics.ts";
 import { areOfOtherDays, withOtherDaysApart } from "./moved.ts";
@@ -17,28 +14,31 @@ import { withoutOtherTimes } from "./other-times.ts";
 import { type Profile, plainSlice, type Told } from "./profile.ts";
 import { qualifiedTwinsOf } from "./qualified.ts";
 import { relateValues } from "./relation.ts";
+import { createMemory } from "./remembered.ts";
 import { type Story, storyOf } from "./story.ts";
 import { storyEvidence } from "./story-evidence.ts";
+import { anchorOf, toldBy } from "./told.ts";
 import { type Twin, twinsOf } from "./twins.ts";
 import { shownFrom, surelySame, verdictOf } from "./verdict.ts";
 
 const keptLimit = 8;
-/** What an agreeing figure in the same two sentences adds, and what it adds to a typing slip. */
-const anchored = 0.1;
-const anchoredSlip = 0.3;
 
 /** Every claim of a document with what the sources say of the same thing, in the document's order. */
 export function compareClaims(document: ReadDocument, index: ClaimIndex): ComparedClaim[] {
   const profiles = index.sources.length === 0 ? [] : documentTopics(document).profiles;
-  const candidates = profiles.map((profile) => (profile === null ? none : toldBy(profile, index).candidates));
-  const anchors = anchorsOf(profiles, candidates);
-  const date = documentDate(document);
   const story = storyOf(document, index);
+  const told = profiles.map((profile) => (profile === null ? nothing : toldBy(profile, index, story)));
+  const anchors = anchorsOf(profiles, told);
+  const date = documentDate(document);
+  const around = { anchors, document, index, date, story };
+  const memory = createMemory(profiles, told, story, date);
   const compared = document.claims.map((claim): ComparedClaim => {
     const profile = profiles[claim.index];
-    const around = { anchors, document, index, date, story };
     const comparisons = profile
-      ? withOtherDaysApart(claim, compareProfile(profile, candidates[claim.index] ?? [], around), index)
+      ? memory.comparisonsOf(profile, (asked) => {
+          const found = compareProfile(profile, told[claim.index] ?? nothing, { ...around, story: asked });
+          return withOtherDaysApart(claim, found, index);
+        })
       : compareDate(claim, around, document.prose.text);
     return { claim, verdict: verdictOf(comparisons), comparisons };
   });
@@ -47,16 +47,7 @@ export function compareClaims(document: ReadDocument, index: ClaimIndex): Compar
   );
 }
 
-const none: readonly Candidate[] = [];
-
-/** What an index tells of a profile alone, found once as long as neither changes. */
-function toldBy(profile: Profile, index: ClaimIndex): Told {
-  const known = profile.memory.told.get(index);
-  if (known) return known;
-  const told = { candidates: candidatesFor(profile, index), derivation: derive(profile, index) };
-  profile.memory.told.set(index, told);
-  return told;
-}
+const nothing: Told = { candidates: [], inStory: [], unlikely: new Set(), agreeing: [], fitting: [], derivation: null };
 
 interface Surroundings {
   readonly document: ReadDocument;
@@ -76,21 +67,18 @@ interface Found {
 
 function compareProfile(
   profile: Profile,
-  candidates: readonly Candidate[],
+  { candidates, derivation }: Told,
   { anchors, document, index, date, story }: Surroundings,
 ): Comparison[] {
   const found: Found[] = [];
   for (const candidate of candidates) {
     const { other, likeness, values } = candidate;
-    // Most candidates end here: nothing but a story could lift them.
-    const liftable = likeness.apart === undefined && likeness.score + anchoredSlip >= shownFrom;
-    if (!liftable && (story.tellings.length === 0 || story.tellingOf(other.source) === undefined)) continue;
     const holds = anchors.hold(profile.claim, candidate);
     const isSlip = values.relation === "conflict" && values.certainty > 1;
     if (values.relation === "conflict" && isStatedToo(other, story, likeness.score)) continue;
     const told = storyEvidence(profile, candidate, story);
     if (likeness.apart !== undefined && told === 0) continue;
-    const score = likeness.score + (holds ? (isSlip ? anchoredSlip : anchored) : 0) + told;
+    const score = likeness.score + (holds ? anchorOf(candidate) : 0) + told;
     if (score < shownFrom) continue;
     const reasons = [...likeness.reasons];
     if (told > 0) reasons.push("in the same story");
@@ -108,7 +96,6 @@ function compareProfile(
   for (const twin of behind.length > 0 ? behind : twinsOf(profile, story))
     addTwin(found, profile, twin, { date, index });
   const kept = withoutOutdone(found);
-  const { derivation } = toldBy(profile, index);
   const first = derivation?.from[0];
   if (!derivation || !first) return kept;
   const derived: Comparison = {

@@ -1,12 +1,14 @@
 import { functionKinds } from "../extract/lexicon/function-words.ts";
 import { lemma, NOUN, wordClasses } from "../extract/lexicon/lexicon.ts";
 import type { Claim, Reference } from "../model/claim.ts";
+import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import type { Candidate } from "./candidates.ts";
 import type { ClaimIndex } from "./claim-index.ts";
 import type { Derivation } from "./derivation.ts";
 import type { Quantity } from "./quantity.ts";
 import { quantityOf } from "./quantity.ts";
+import type { Remembered } from "./remembered.ts";
 import type { Likeness } from "./same-thing.ts";
 import { sense, topicOf } from "./sense.ts";
 import type { SentenceFacts } from "./sentence-facts.ts";
@@ -48,8 +50,17 @@ export interface Profile {
   readonly memory: ProfileMemory;
 }
 
+/** What the sources of an index tell of a profile. */
 export interface Told {
+  /** Candidates that may come to be shown, see `toldBy`. */
   readonly candidates: readonly Candidate[];
+  /** The sources that tell the document's story, among those with candidates that nothing else lifts. */
+  readonly inStory: readonly Source[];
+  /** All sources with such candidates, which are not kept themselves. */
+  readonly unlikely: ReadonlySet<Source>;
+  /** Candidates that state one and the same figure, and those whose figures fit; see `anchorsOf`. */
+  readonly agreeing: readonly Candidate[];
+  readonly fitting: readonly Candidate[];
   readonly derivation: Derivation | null;
 }
 
@@ -58,6 +69,8 @@ export interface ProfileMemory {
   readonly likeness: WeakMap<ProfileMemory, Likeness>;
   /** What the sources of an index tell of it. */
   readonly told: WeakMap<ClaimIndex, Told>;
+  /** What it came to when it was compared last; see `rememberedComparisons`. */
+  compared: Remembered | undefined;
 }
 
 /** What the document tells of a claim. */
@@ -112,7 +125,7 @@ export function profileOf(claim: Claim, text: string, around: Surroundings = alo
     within: withinBefore.test(text.slice(Math.max(0, outer[0] - 30), outer[0])),
     definite: definiteBefore.test(text.slice(Math.max(0, outer[0] - 8), outer[0])),
     per,
-    memory: { likeness: new WeakMap(), told: new WeakMap() },
+    memory: { likeness: new WeakMap(), told: new WeakMap(), compared: undefined },
   };
 }
 

@@ -5,6 +5,7 @@ import type { Block, Prose } from "../model/prose.ts";
 import type { Sentence, Token, TokenizedBlock } from "../model/token.ts";
 import { findAttribution, shareAttribution } from "./claims/attribution.ts";
 import { carryOver } from "./claims/carry-over.ts";
+import type { ClaimMemory, State } from "./claims/claim-memory.ts";
 import { type Draft, toClaim } from "./claims/draft.ts";
 import type { Group } from "./claims/link-line.ts";
 import { linkSentence } from "./claims/links.ts";
@@ -27,12 +28,14 @@ export interface ClaimInput {
   readonly mentions: readonly Mention[];
   /** Where a document is read again after edits: what is kept of the last reading. */
   readonly memory?: AnalysisMemory;
+  readonly claimMemory?: ClaimMemory;
 }
 
 /** The claims of a document in file order, one for each figure that is fit to be one, and the links between them. */
 export function buildClaims(input: ClaimInput): { claims: Claim[]; links: Link[] } {
   const { prose, tokenized, figures } = input;
   const state: State = { drafts: [], links: [], before: null };
+  const recall = input.claimMemory?.begin(input);
   const table: Table = { number: -1, headers: [], label: null, rowHeader: null, time: null, row: -1 };
   let mentionAt = 0;
   prose.blocks.forEach((block, position) => {
@@ -43,16 +46,13 @@ export function buildClaims(input: ClaimInput): { claims: Claim[]; links: Link[]
     const own = figures[position] ?? [];
     if (block.table !== undefined && readTableCell(block, position, tokens, own, table, state.drafts)) return;
     if (!own.some(isClaimFigure)) return;
-    readBlock(input, block, position, mentionAt, state);
+    if (recall === undefined) readBlock(input, block, position, mentionAt, state);
+    else recall(position, mentionAt, state, () => readBlock(input, block, position, mentionAt, state));
   });
-  return { claims: state.drafts.map(toClaim), links: state.links };
-}
-
-interface State {
-  readonly drafts: Draft[];
-  readonly links: Link[];
-  /** Claims of the last sentence that had any. */
-  before: Group | null;
+  const memory = input.claimMemory;
+  const claims =
+    memory === undefined ? state.drafts.map(toClaim) : state.drafts.map((draft, i) => memory.claimOf(draft, i));
+  return { claims, links: state.links };
 }
 
 /** Labels are none, and nothing is compared with a time of day. */

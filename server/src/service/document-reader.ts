@@ -1,3 +1,4 @@
+import { ClaimMemory } from "../extract/claims/claim-memory.ts";
 import { buildClaims } from "../extract/claims.ts";
 import { readFigures } from "../extract/figures.ts";
 import { findMentions, MentionMemory } from "../extract/mentions.ts";
@@ -26,6 +27,7 @@ interface Kept {
   readonly blocks: ReadonlyMap<string, ReadBlock>;
   readonly mentions: MentionMemory;
   readonly analyses: AnalysisMemory;
+  readonly claims: ClaimMemory;
 }
 
 export function createDocumentReader(): DocumentReader {
@@ -39,6 +41,7 @@ export function createDocumentReader(): DocumentReader {
       const known = last !== undefined && last.date === date ? last.blocks : undefined;
       const mentionMemory = last?.mentions ?? new MentionMemory();
       const memory = last?.analyses ?? new WeakMap();
+      const claimMemory = last?.claims ?? new ClaimMemory();
       const context = date === undefined ? {} : { date };
       const blocks = new Map<string, ReadBlock>();
       const read = prose.blocks.map(({ text: own }): ReadBlock => {
@@ -50,11 +53,11 @@ export function createDocumentReader(): DocumentReader {
         blocks.set(own, block);
         return block;
       });
-      byPath.set(path, { date, blocks, mentions: mentionMemory, analyses: memory });
+      byPath.set(path, { date, blocks, mentions: mentionMemory, analyses: memory, claims: claimMemory });
       const tokenized = read.map((block) => block.tokenized);
       const figures = read.map((block) => block.figures);
       const mentions = findMentions(prose.blocks, tokenized, mentionMemory);
-      return { prose, mentions, ...buildClaims({ prose, tokenized, figures, mentions, memory }) };
+      return { prose, mentions, ...buildClaims({ prose, tokenized, figures, mentions, memory, claimMemory }) };
     },
     forget: (path) => {
       byPath.delete(path);
