@@ -18,7 +18,7 @@ const tones: Readonly<Record<ChartRow["tone"], string>> = {
   neutral: "#858585",
 };
 const INK = "#808080";
-const WIDTH = 420;
+const WIDTH = 470;
 const LEFT = 128;
 const RIGHT = 308;
 const ROW = 18;
@@ -87,7 +87,7 @@ function drawRow({ label, text, interval, tone }: ChartRow, y: number, axis: Axi
     bar,
     arrows,
     `<text x="${LEFT - 8}" y="${y + 4}" text-anchor="end"${weight}>${escapeXml(shorten(label, 17))}</text>`,
-    `<text x="${RIGHT + 12}" y="${y + 4}"${weight}>${escapeXml(shorten(text, 16))}</text>`,
+    `<text x="${RIGHT + 12}" y="${y + 4}"${weight}>${escapeXml(shorten(text, 24))}</text>`,
   ].join("");
 }
 
