@@ -126,7 +126,9 @@ function halfWidth({ reading: { rounded } }: Quantity): number {
 
 function inDigits(document: ReadDocument, { figure }: Claim): boolean {
   const [start, end] = figure.span;
-  return figure.bound === "exact" && /^[^a-z]*\d[\d,]{3,}$/i.test(document.prose.text.slice(start, end));
+  return (
+    figure.bound === "exact" && /^[^a-z]*(?:\d[\d,]{3,}|\d[\d,]*\.\d+)$/i.test(document.prose.text.slice(start, end))
+  );
 }
 
 function judge(document: ReadDocument, from: Claim, to: Claim, by: Claim): Finding | null {

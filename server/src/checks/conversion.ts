@@ -7,7 +7,8 @@ import type { Unit } from "../units/unit.ts";
 import { convert } from "../units/unit.ts";
 import type { Check } from "./check.ts";
 import { type PairedFigures, pairedFigures } from "./paired-figures.ts";
-import { finding, placeOf, replaceNumber } from "./place.ts";
+import { figureText, finding, placeOf, replaceNumber } from "./place.ts";
+import { type RetoldTime, retoldTimes } from "./retold-times.ts";
 import { type StatedRate, statedRates } from "./stated-rates.ts";
 import { statedSentences } from "./stated-sentences.ts";
 import { unitReadings } from "./unit-readings.ts";
@@ -38,6 +39,9 @@ export const conversion: Check = {
     `The yard covers 250 acres, or about 1,010 hectares.
                                     ^^^^^^^^^^^^^^ conversion: 250 acres = 101 hectares
 `,
+    `The film runs for 98 minutes, or one hour and 48 minutes.
+                                 ^^^^^^^^^^^^^^^^^^^^^^^ conversion: 98 minutes = 1 hour and 38 minutes
+`,
     `At 7.2 yuan to the dollar, the plan costs $100 million (820 million yuan).
                                                         ^^^^^^^^^^^^^^^^ conversion: $100 million = 720 million yuan
 `,
@@ -63,10 +67,16 @@ export const conversion: Check = {
         const found = judge(document, pair, rates ?? []);
         if (found) findings.push(found);
       }
+      for (const told of retoldTimes(sentence)) if (!told.fits) findings.push(wrongTime(document, told));
     }
     return findings;
   },
 };
+
+function wrongTime(document: ReadDocument, { first, second, right }: RetoldTime): Finding {
+  const message = `${figureText(document, first)} = ${right}, not ${figureText(document, second)}. Correct one of the two.`;
+  return finding(conversion, second.figure.span, message, [placeOf(document, first, "the same in another unit")]);
+}
 
 /** Kinds of quantity that are measured in units with a fixed size. */
 const measured = new Set<Dimension>([

@@ -19,7 +19,7 @@ export function impossibleMeans({ prose: { blocks } }: ReadDocument): Impossible
   return blocks.flatMap((block) => {
     if (!mayHold(block.text)) return [];
     const text = block.text.replace(/[\s\uFDD0]/g, " ");
-    return [...meansIn(text, block), ...percentagesIn(text, block)];
+    return [...meansIn(text, block), ...meansBeforeSamples(text, block), ...percentagesIn(text, block)];
   });
 }
 
@@ -29,7 +29,7 @@ function mayHold(text: string): boolean {
 
 /** A scale on which answers are whole numbers. */
 const wholeScale =
-  /\b(?:[3-9]|1[01]|three|four|five|six|seven|eight|nine|ten|eleven) ?[-‐‑ ]?point(?: Likert)?(?:[- ]type)? (?:scale|Likert|rating|item)|\bscale (?:from|of|between) [01](?: ?\([^)]{1,40}\))? ?(?:to|and|[-–]) ?(?:[3-9]|1[01])\b|\bscored (?:from )?[01] ?(?:to|[-–]) ?\d\b/i;
+  /\b(?:[3-9]|1[01]|three|four|five|six|seven|eight|nine|ten|eleven) ?[-‐‑ ]?point(?: Likert)?(?:[- ]type)? (?:scale|Likert|rating|item)|\bscale (?:from|of|between) [01](?: ?\([^)]{1,40}\))? ?(?:to|and|[-–]) ?(?:[3-9]|1[01])\b|\bscored (?:from )?[01] ?(?:to|[-–]) ?\d\b|\bwhole numbers? (?:from|between|of) [01] (?:to|and) (?:[3-9]|1[01])\b/i;
 /** Words by which an answer is no single whole number. */
 const finer =
   /\b(?:items|averag(?:ed|ing)|composite|subscales?|sum scores?|half[- ]points?|slider|visual analog|VAS|weighted|adjusted|estimated|imputed|decimals?|factor scores?|across (?:trials|blocks|sessions|questions|ratings))\b/i;
@@ -57,6 +57,29 @@ function* meansIn(text: string, block: Block): Iterable<ImpossibleMean> {
         message: `No ${size[1]} whole numbers have a mean of ${written}: the nearest are ${neighbours.join(" and ")}. Check the mean and the sample.`,
       };
     }
+  }
+}
+
+/** "The mean rating was 5.47 (N = 25)": the sample right behind a mean that words tell. */
+const worded =
+  /(?<![\p{L}\p{N}])(?:[Mm]eans?|[Aa]verages?|averaged|averaging)(?=[^.;()]{0,40}? (\d{1,2}\.\d{1,3}) {0,2}\([nN] {0,3}= {0,3}(\d{1,4})\))/gu;
+const finerWords =
+  /\b(?:items|composite|subscales?|sum scores?|half[- ]points?|slider|visual analog|VAS|weighted|adjusted|estimated|imputed|decimals?|factor scores?|across (?:trials|blocks|sessions|questions|ratings)|per (?:person|session))\b/i;
+
+function* meansBeforeSamples(text: string, block: Block): Iterable<ImpossibleMean> {
+  if (!text.includes("(") || !wholeScale.test(text) || finerWords.test(text)) return;
+  for (const match of text.matchAll(worded)) {
+    const [, written = "", size = ""] = match;
+    const neighbours = neighboursOf(written, Number(size), 1);
+    if (neighbours === null) continue;
+    const within = text.indexOf(` ${written}`, match.index) + 1;
+    const at = block.span[0] + within;
+    const sizeAt = block.span[0] + text.indexOf("(", within) + 1;
+    yield {
+      span: [at, at + written.length],
+      sample: [sizeAt, block.span[0] + text.indexOf(")", within)],
+      message: `No ${size} whole numbers have a mean of ${written}: the nearest are ${neighbours.join(" and ")}. Check the mean and the sample.`,
+    };
   }
 }
 

@@ -156,7 +156,7 @@ function byCount(rate: Claim, quantity: Quantity, parts: readonly Part[]): RateT
   if (!total || !over || counts.length !== 2 || parts.length !== 2) return null;
   const { per } = rate.figure;
   if (per !== undefined && !everyone.has(per)) {
-    const overs = counts.filter(({ claim }) => claim.measure !== null && lemma(claim.measure.head, NOUN) === per);
+    const overs = counts.filter(({ claim }) => claim.measure !== null && isOne(lemma(claim.measure.head, NOUN), per));
     const [named] = overs;
     const other = counts.find((each) => each !== named);
     if (!named || !other || overs.length !== 1) return null;
@@ -195,8 +195,23 @@ function isCountedBy({ figure: { per } }: Claim, { measure }: Claim): boolean {
   if (per === undefined || per === "item" || per === "piece" || per === "unit") return true;
   if (measure === null) return false;
   const head = lemma(measure.head.toLowerCase(), NOUN);
-  if (head === lemma(per, NOUN)) return true;
+  if (isOne(head, lemma(per, NOUN))) return true;
   return everyone.has(per) && persons.has(head);
+}
+
+/** Nouns for one thing, as a count and what is "a" of it may be told with either. */
+const synonyms = new Map(
+  [
+    "match game fixture",
+    "home house household",
+    "pupil student schoolchild",
+    "employee worker",
+    "show performance",
+  ].flatMap((group) => group.split(" ").map((noun) => [noun, group] as const)),
+);
+
+function isOne(head: string, per: string): boolean {
+  return head === per || (synonyms.has(head) && synonyms.get(head) === synonyms.get(per));
 }
 
 const persons = new Set(

@@ -2,18 +2,25 @@ import type { Finding } from "../model/finding.ts";
 import { HIDDEN } from "../model/prose.ts";
 import type { Check } from "./check.ts";
 import { finding } from "./place.ts";
+import { type YearReader, yearReader } from "./year-of-article.ts";
 
 /** A weekday that the date beside it did not fall on. */
 export const weekday: Check = {
   id: "weekday",
   summary: "A weekday that does not fit the date beside it.",
   reason: "Readers turn up on the day that is named; one of weekday and date is wrong and nobody can tell which.",
-  limits: ["Only dates that state their year are judged, by the Gregorian calendar."],
+  limits: [
+    "A date without a year is taken for the one nearest to the article’s own date, in its front matter or at its head, and reported as a warning; without such a date it is not judged.",
+    "Dates are of the Gregorian calendar.",
+  ],
   severity: "error",
   enabled: true,
   reported: [
     `The hearing is on Thursday, April 24, 2026.
                   ^^^^^^^^^^^^^^^^^^^^^^^^ weekday: April 24, 2026 is a Friday, not a Thursday
+`,
+    `The port said on Wednesday, Jan. 14, 2026, that work begins on Friday, Feb. 12.
+                                                               ^^^^^^^^^^^^^^^ weekday: Feb. 12, 2026 is a Thursday, not a Friday
 `,
     `It opened on 4 July 2025 (Saturday).
              ^^^^^^^^^^^^^^^^^^^^^ weekday: 4 July 2025 is a Friday
@@ -23,18 +30,25 @@ export const weekday: Check = {
     "The hearing is on Friday, April 24, 2026.",
     "The vote was on Thursday. By April 24, 2026, the count was over.",
     "The shop is shut on Thursday, April 24 and from May 1, 2026.",
+    "The port said on Wednesday, Jan. 14, 2026, that work begins on Thursday, Feb. 12.",
   ],
   run({ document }) {
     const findings: Finding[] = [];
+    const years = yearReader(document);
     for (const block of document.prose.blocks) {
-      for (const found of datesWithWeekday(block.text.replaceAll(HIDDEN, " "))) {
+      const text = block.text.replaceAll(HIDDEN, " ");
+      for (const found of datesWithWeekday(text, years)) {
         const actual = weekdayOf(found.year, found.month, found.day);
         if (actual === null || actual === found.weekday) continue;
-        const date = found.date.replace(/\s+/g, " ");
+        const date = `${found.date}${found.inferred ? `${found.monthFirst ? "," : ""} ${found.year}` : ""}`.replace(
+          /\s+/g,
+          " ",
+        );
         const said = names[found.weekday] ?? "";
         const message = `${date} is a ${names[actual]}, not a ${said}. Correct the weekday or the date.`;
         const at = block.span[0];
-        findings.push(finding(weekday, [at + found.start, at + found.end], message, []));
+        const one = finding(weekday, [at + found.start, at + found.end], message, []);
+        findings.push(found.inferred ? { ...one, severity: "warning" } : one);
       }
     }
     return findings;
@@ -55,6 +69,9 @@ interface DateWithWeekday {
   readonly day: number;
   /** The date alone as written. */
   readonly date: string;
+  /** True where the year is told by the article's date. */
+  readonly inferred: boolean;
+  readonly monthFirst: boolean;
 }
 
 const dayName = /\b(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?\b\.?/gi;
@@ -68,7 +85,7 @@ const behind =
 const dateBehind =
   /(?:\b[a-z]{3,9}\.?\s{1,4}\d{1,2}(?:st|nd|rd|th)?,?\s{1,4}\d{4}|\b\d{1,2}(?:st|nd|rd|th)?\s{1,4}(?:of\s)?[a-z]{3,9}\.?,?\s{1,4}\d{4}|\b\d{4}-\d{2}-\d{2})$/i;
 
-function datesWithWeekday(text: string): DateWithWeekday[] {
+function datesWithWeekday(text: string, years: YearReader): DateWithWeekday[] {
   const found: DateWithWeekday[] = [];
   dayName.lastIndex = 0;
   for (let match = dayName.exec(text); match; match = dayName.exec(text)) {
@@ -76,7 +93,7 @@ function datesWithWeekday(text: string): DateWithWeekday[] {
     if (number === null) continue;
     const start = match.index;
     const end = start + match[0].length;
-    const date = dateAfter(text, end) ?? dateBefore(text, start);
+    const date = dateAfter(text, end) ?? dateBefore(text, start) ?? dateWithoutYear(text, start, end, years);
     if (!date) continue;
     found.push({ ...date, weekday: number, start: Math.min(start, date.start), end: Math.max(end, date.end) });
   }
@@ -98,6 +115,40 @@ function dateAfter(text: string, from: number): FoundDate | null {
   if (!gap) return null;
   const start = from + gap[0].length;
   return dateAt(text.slice(start, start + 40), start);
+}
+
+const monthAndDay =
+  /^,?\s{1,4}(?:the\s)?(?:([A-Z][a-z]{2,8})\.?\s{1,4}(\d{1,2})|(\d{1,2})(?:st|nd|rd|th)?\s{1,4}(?:of\s)?([A-Z][a-z]{2,8}))(?:st|nd|rd|th)?(?![\w:-]|\s?[-–—]\s?\d|\.\d|,?\s{1,4}(?:\d{4}\b|and \d|to \d|or \d))/;
+/** Words of a sentence that tell of another year, or of none. */
+const otherYears =
+  /\b(?:(?:1\d|20)\d\d|last|next|year|years|ago|anniversary|every|each|annual(?:ly)?|always|traditionally|diary|born|if|when)\b/i;
+
+/** "Friday, Feb. 12" in a sentence that speaks of no other year. */
+function dateWithoutYear(text: string, start: number, end: number, years: YearReader): FoundDate | null {
+  // "See you Friday. March 8 is a holiday."
+  if (text[end - 1] === "." && end - start > 6) return null;
+  const match = monthAndDay.exec(text.slice(end, end + 40));
+  if (!match) return null;
+  const [month, day] = [monthNumber(match[1] ?? match[4]), Number(match[2] ?? match[3])];
+  const year = month < 1 ? null : years.yearOf(month, day);
+  if (year === null) return null;
+  const from = Math.max(text.lastIndexOf(". ", start), 0, start - 200);
+  const stop = text.indexOf(". ", end + match[0].length);
+  const around = `${text.slice(from, start)} ${text.slice(end + match[0].length, stop < 0 ? end + 200 : stop)}`;
+  // The article's own date may stand in the same sentence.
+  if (otherYears.test(around.replaceAll(String(year), ""))) return null;
+  const at = end + (/^,?\s+(?:the\s)?/.exec(match[0])?.[0].length ?? 0);
+  const date = text.slice(at, end + match[0].length);
+  return {
+    date,
+    start: at,
+    end: at + date.length,
+    year,
+    month,
+    day,
+    inferred: true,
+    monthFirst: match[1] !== undefined,
+  };
 }
 
 function dateBefore(text: string, until: number): FoundDate | null {
@@ -125,7 +176,8 @@ function dateOf(
   day: string | undefined,
 ): FoundDate | null {
   if (month < 1 || month > 12) return null;
-  return { date, start, end: start + date.length, year: Number(year), month, day: Number(day) };
+  const end = start + date.length;
+  return { date, start, end, year: Number(year), month, day: Number(day), inferred: false, monthFirst: false };
 }
 
 /** 1 to 12 for a name or a short form of three letters or more, else 0. */

@@ -23,6 +23,7 @@ export function wordedChanges(document: ReadDocument, known: ReadonlySet<number>
   let previous: Told | null = null;
   for (const sentence of statedSentences(document)) {
     const claims = sentence.claims.flatMap((claim) => endsOf(sentence, claim) ?? (isQuantity(claim) ? [claim] : []));
+    for (let at = claims.length - 2; at > 1; at--) if (isBase(sentence, claims[at] as Claim)) claims.splice(at, 1);
     const told: Told | null = previous?.sentence.block === sentence.block ? previous : null;
     const near = told && sentence.start - told.sentence.end <= 3 ? told : null;
     const quiet =
@@ -86,15 +87,31 @@ function isLarger(a: string, b: string): boolean | null {
   return (x ?? 0) > (y ?? 0);
 }
 
+/** "From $11.00 to $11.55 per $1,000, an increase of": what the two values are each counted by. */
+function isBase(sentence: StatedSentence, { figure }: Claim): boolean {
+  return /\b(?:per|for (?:each|every)|(?:out )?of every) $/i.test(sentence.before(figure.outer[0], 20));
+}
+
 export function sameKind(a: Figure, b: Figure): boolean {
   return a.dimension === b.dimension && a.unit === b.unit && a.per === b.per && a.dimension !== "ordinal";
 }
 
 /** Whether a figure can be the change between values like another: a percentage, points, a multiple, an amount of their kind. */
-export function canChange({ figure: by, measure }: Claim, { figure: value }: Claim): boolean {
+export function canChange(claim: Claim, valued: Claim): boolean {
+  const { figure: by, measure } = claim;
+  const { figure: value } = valued;
   if (value.dimension === "percent" && by.dimension === "count") return measure?.head === "point";
-  if (by.dimension === "multiple" || by.dimension === "percentage-point") return true;
-  return by.dimension === "percent" || sameKind(by, value);
+  if (by.dimension === "multiple" || by.dimension === "percentage-point" || by.dimension === "percent") return true;
+  if (!sameKind(by, value)) return false;
+  const [own, other] = [ownNoun(claim), ownNoun(valued)];
+  return own === null || other === null || own === other;
+}
+
+/** What a number counts, where that stands right behind it: "8 cores" is no change of "2.4 s". */
+function ownNoun({ figure, measure }: Claim): string | null {
+  if (figure.dimension !== "count" || measure?.basis !== "stated") return null;
+  const gap = measure.span[0] - figure.span[1];
+  return gap >= 0 && gap <= 1 ? measure.head : null;
 }
 
 const hedge =
@@ -153,10 +170,17 @@ function inRow(sentence: StatedSentence, x: Claim, y: Claim, z: Claim): WordedCh
 
 /** Whether a change follows that says what the values before it come to. */
 function isAgain(sentence: StatedSentence, gap: string, by: Claim): boolean {
+  // In brackets alone a plain amount says something else, unless it stands right behind the value.
+  if (/ \([^)]{0,12}$/.test(gap) && !/ \((?:up|down|or|plus|minus|[+−–-])/.test(gap) && isAmount(by))
+    return /^(?: [\p{L}]+)? \($/u.test(gap) && /^\)/.test(after(sentence, by));
   if (saysAgain.test(gap) && !/ an? $/.test(gap)) return true;
   const tail = after(sentence, by);
   if (/(?:,| –| —) ?an? $/.test(gap)) return changeBehind.test(tail);
   return by.figure.dimension === "multiple" && /^[^.?!]{0,40}(?:,| –| —) $/.test(gap);
+}
+
+function isAmount({ figure: { dimension, change } }: Claim): boolean {
+  return !change && dimension !== "percent" && dimension !== "percentage-point" && dimension !== "multiple";
 }
 
 /** "9 percent a year" is worked out over all the years. */

@@ -29,6 +29,7 @@ export function wordedShares(document: ReadDocument, known: ReadonlySet<number>)
         inRow(sentence, claims, at) ??
         restated(sentence, claims, at, wholes) ??
         beforeItsPart(sentence, claims, at, wholes) ??
+        nextOfRow(sentence, claims, at, wholes) ??
         (told && sentence.start - told.sentence.end <= 3 ? thatIs(sentence, share, told.part, wholes) : null);
       if (!three) return;
       taken.add(share.index);
@@ -116,6 +117,34 @@ function restated(
     if (isShare(part)) return null;
   }
   return null;
+}
+
+/** Between a share in brackets and the next part of the same whole. */
+const nextPart =
+  /^\)[^.;:()]{0,60}?(?:,|;|,? and|,? but) (?:another |a further |the (?:other|remaining) |only |just )*$/;
+/** Words by which the next part is of others. */
+const ofOthers =
+  /\b(?:group|arm|control|placebo|men|women|boys|girls|in \d{4}|last|earlier|later|before|after|while|whereas|compared|against|versus|than|of (?:those|them|these|whom|which)|in the|at the|from the|among|respectively|had|also)\b/i;
+
+/** "Of the 25, 15 (60%) would and 7 (28%) would not": the first part and its share show what all shares are of. */
+function nextOfRow(
+  sentence: StatedSentence,
+  claims: readonly Claim[],
+  at: number,
+  wholes: ReadonlyMap<number, Claim>,
+): PartAndWhole | null {
+  const [first, shown, part, share] = [claims[at - 3], claims[at - 2], claims[at - 1], claims[at] as Claim];
+  const whole = first && wholes.get(first.index);
+  if (!first || !shown || !part || !whole || whole.figure.span[0] > first.figure.span[0] || !isShare(shown))
+    return null;
+  if ([first, part, whole].some(({ figure }) => figure.dimension !== "count" || !figure.value)) return null;
+  if (between(sentence, first, shown) !== " (" || between(sentence, part, share) !== " (") return null;
+  const gap = between(sentence, shown, part);
+  if (!nextPart.test(gap) || ofOthers.test(gap) || !/^\)/.test(after(sentence, share))) return null;
+  if (ofOthers.test(after(sentence, share))) return null;
+  const is = ((first.figure.value ?? 0) / (whole.figure.value ?? 1)) * 100;
+  const fits = shown.figure.dimension === "percent" && Math.abs(is - (shown.figure.value ?? 0)) < 0.51;
+  return fits && (part.figure.value ?? 0) <= (whole.figure.value ?? 0) ? { part, whole } : null;
 }
 
 /** "145 out of 250", read as one figure; fractions such as "two in three" are shares themselves. */

@@ -10,7 +10,7 @@ import { type Draft, toClaim } from "./claims/draft.ts";
 import type { Group } from "./claims/link-line.ts";
 import { linkSentence } from "./claims/links.ts";
 import type { Scene } from "./claims/scene.ts";
-import { readSentence } from "./claims/sentence-claims.ts";
+import { inFile, readSentence } from "./claims/sentence-claims.ts";
 import { readCell, readLabel } from "./claims/table-claims.ts";
 import { type Header, headerOfRow, readHeader, timeOfCell } from "./claims/table-header.ts";
 import { type AnalysisMemory, recallAnalysis } from "./phrases/analysis-memory.ts";
@@ -180,6 +180,14 @@ interface Table {
   row: number;
 }
 
+/** Whether a figure in brackets or behind a slash is told in another unit of the same kind as the one before. */
+function isOtherUnit(first: Figure, second: Figure, text: string): boolean {
+  if (first.dimension !== second.dimension || first.unit === second.unit) return false;
+  if (first.unit === null || second.unit === null || first.dimension === "date") return false;
+  const mark = text.slice(0, second.outer[0]).trimEnd().at(-1);
+  return mark === "(" || mark === "[" || mark === "/";
+}
+
 /** Takes in one cell; false where the cell is to be read as prose because it holds a sentence of its own. */
 function readTableCell(
   block: Block,
@@ -223,12 +231,16 @@ function readTableCell(
   let words = 0;
   for (const token of tokenized.tokens) if (token.kind === "word") words++;
   if (words > 6) return false;
-  const [figure] = figures.filter(isClaimFigure);
+  const [figure, second] = figures.filter(isClaimFigure);
   if (figure === undefined) return true;
   // Under a year, the label of the row tells what is measured: "Revenue (USD million) | 2024 | 2025".
   const across = header?.phrase === null && header.time !== null && table.rowHeader !== null;
   const own = across ? { ...table.rowHeader, time: header.time } : header;
   const draft = readCell(block, position, figure, own as Header | undefined, across ? null : table.label);
-  drafts.push(table.time === null || draft.time !== null ? draft : { ...draft, time: table.time });
+  const dated = table.time === null || draft.time !== null ? draft : { ...draft, time: table.time };
+  drafts.push(dated);
+  // "13 km (8 miles)": the same in another unit.
+  if (second !== undefined && isOtherUnit(draft.figure, second, tokenized.text))
+    drafts.push({ ...dated, figure: inFile(second, block.span[0]) });
   return true;
 }

@@ -33,6 +33,7 @@ import { joinRatios } from "./refiners/ratios.ts";
 import { readReached } from "./refiners/reached.ts";
 import { joinScores } from "./refiners/scores.ts";
 import { placeSpans } from "./refiners/spans.ts";
+import { markTestReports } from "./refiners/test-reports.ts";
 import { attachUnits } from "./refiners/units.ts";
 
 /** Surface forms; where several can begin with the same token the first that reads it wins. */
@@ -81,6 +82,8 @@ export const refiners: readonly Refiner[] = [
   { refine: joinCompounds, does: "joins a measure told in two units (“2 hours 30 minutes”)" },
   // Needs units; before ranges, which would join "Boeing 737 to 40".
   { refine: markLabels, does: "marks what names or numbers something: versions, products, pages, addresses" },
+  // Before ranges and bounds, which would read the signs.
+  { refine: markTestReports, does: "marks the numbers of a reported significance test (“t(28) = 2.20, p = .036”)" },
   { refine: markRankGroups, does: "marks places in an order taken together (“the top ten”)" },
   // "7–4" before ranges, which take any pair with a dash.
   { refine: joinScores, does: "joins the two sides of a score" },
