@@ -4,7 +4,7 @@ import { compareClaims } from "../../server/src/compare/compare-claims.ts";
 import { readDocument } from "../../server/src/extract/read-document.ts";
 import type { ReadDocument } from "../../server/src/model/document.ts";
 import { readProse } from "../../server/src/text/read-prose.ts";
-import { milliseconds, quantile, type Row, repeat, time } from "./measure.ts";
+import { milliseconds, quantile, type Row, repeat } from "./measure.ts";
 
 const sources = createClaimIndex([]);
 
@@ -17,33 +17,34 @@ function read(text: string): ReadDocument {
   return readDocument(readProse(text, "markdown"));
 }
 
-/** Time of every check over documents read before, by its id; documents are read anew so that nothing is remembered. */
-function timeByCheck(documents: readonly ReadDocument[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const document of documents) {
-    const input = { document, compared: compareClaims(document, sources), sources };
-    for (const check of checks) {
-      if (!check.enabled || check.last) continue;
-      const start = performance.now();
-      check.run(input, {});
-      times.set(check.id, (times.get(check.id) ?? 0) + performance.now() - start);
-    }
+/** Adds the time of every check over a document that was just read, by its id. */
+function addTimes(times: Map<string, number>, document: ReadDocument): void {
+  const input = { document, compared: compareClaims(document, sources), sources };
+  for (const check of checks) {
+    if (!check.enabled || check.last) continue;
+    const start = performance.now();
+    check.run(input, {});
+    times.set(check.id, (times.get(check.id) ?? 0) + performance.now() - start);
   }
-  return times;
 }
 
+/** Articles are read and checked in turns, as they are when somebody writes or lints. */
 function cost(articles: readonly string[]): Row[] {
-  let documents: ReadDocument[] = [];
   const rounds = repeat(9, () => {
-    const reading = time(() => {
-      documents = articles.map(read);
-    }).processor;
-    const byCheck = timeByCheck(documents);
-    return { reading, byCheck, checking: [...byCheck.values()].reduce((sum, each) => sum + each, 0) };
+    const byCheck = new Map<string, number>();
+    let [reading, claims] = [0, 0];
+    for (const article of articles) {
+      const start = performance.now();
+      const document = read(article);
+      reading += performance.now() - start;
+      claims += document.claims.length;
+      addTimes(byCheck, document);
+    }
+    return { reading, claims, byCheck, checking: [...byCheck.values()].reduce((sum, each) => sum + each, 0) };
   });
   const warm = rounds.slice(4).sort((a, b) => a.checking / a.reading - b.checking / b.reading);
   const median = warm[Math.floor(warm.length / 2)] as (typeof rounds)[number];
-  const claims = documents.reduce((sum, document) => sum + document.claims.length, 0);
+  const { claims } = median;
   const slowest = [...median.byCheck].sort((a, b) => b[1] - a[1]).slice(0, 6);
   const perClaim = (ms: number) => `${((ms * 1e6) / claims).toFixed(0)} ns`;
   return [
@@ -69,7 +70,8 @@ function growth(kind: string, article: Article): Row[] {
     const text = article(figures);
     const times = repeat(3, () => {
       const document = read(text);
-      const byCheck = timeByCheck([document]);
+      const byCheck = new Map<string, number>();
+      addTimes(byCheck, document);
       return {
         all: [...byCheck.values()].reduce((sum, each) => sum + each, 0),
         byCheck,

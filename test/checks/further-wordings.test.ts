@@ -40,12 +40,16 @@ describe("lengths told of dates in other ways", () => {
 
 describe("ages told in other ways", () => {
   test.each([
+    `Brendan Petrov (b. 1963) became mayor in 2004 at 50.
+                                                 ^^ age: Born in 1963, a person is 40 or 41 in 2004, not 50
+`,
     `Ann Lee was born in 1939, the child of a baker. She was 42 at her death in 2016.
                                                         ^^ age: Born in 1939, a person is 76 or 77 in 2016, not 42
 `,
   ])("reported: %s", (text) => check(text));
 
   test.each([
+    "Brendan Petrov (b. 1963) became mayor in 2004 at 41.",
     "Ann Lee was born in 1939, the child of a baker. She was 77 at her death in 2016.",
     "Ann Lee was born in 1939. Her son was 42 at his death in 2016.",
     "Ann Lee was born in 1939. She was 42 at her father’s death in 2016.",

@@ -4,7 +4,7 @@ import type { ReadDocument } from "../model/document.ts";
 import type { Block } from "../model/prose.ts";
 import type { Span } from "../model/span.ts";
 import type { Token } from "../model/token.ts";
-import { tokenize } from "../text/tokenize.ts";
+import { blockTokens } from "../text/block-tokens.ts";
 
 /** An acronym with what the text says it stands for: "European Space Agency (ESA)" or "ESA (European Space Agency)". */
 export interface Expansion {
@@ -54,7 +54,7 @@ function sorted(word: string): string {
 
 function expansionsIn(block: Block): Expansion[] {
   if (!mayExpand(block.text)) return [];
-  const { tokens } = tokenize(block.text);
+  const { tokens } = blockTokens(block);
   const found: Expansion[] = [];
   tokens.forEach((token, open) => {
     const apart = token.text === "," && tokens[open + 1]?.lower === "or";

@@ -36,7 +36,11 @@ function read({ claims, prose }: ReadDocument): StatedSentence[] {
     while (claims[last]?.sentence[0] === sentence[0] && claims[last]?.block === block) last++;
     const text = prose.blocks[block]?.text ?? "";
     const base = prose.blocks[block]?.span[0] ?? 0;
-    const words = (from: number, to: number) => plain(text.slice(Math.max(0, from - base), Math.max(0, to - base)));
+    const clean = isPlain(text);
+    const words = (from: number, to: number) => {
+      const part = text.slice(Math.max(0, from - base), Math.max(0, to - base));
+      return clean ? part : plain(part);
+    };
     sentences.push({
       claims: claims.slice(first, last),
       block,
@@ -49,6 +53,19 @@ function read({ claims, prose }: ReadDocument): StatedSentence[] {
     first = last;
   }
   return sentences;
+}
+
+/** Blocks asked last: a block is asked once for each of its sentences, one behind the other. */
+let asked = "";
+let askedIsPlain = true;
+
+/** Whether a text reads as it stands: no hidden markup, single spaces alone between words. */
+function isPlain(text: string): boolean {
+  if (text !== asked) {
+    asked = text;
+    askedIsPlain = !text.includes(HIDDEN) && !/[^\S ]| {2}/.test(text);
+  }
+  return askedIsPlain;
 }
 
 function plain(text: string): string {

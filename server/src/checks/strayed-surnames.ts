@@ -22,6 +22,8 @@ export interface StrayedName<Name extends KnownName> {
 
 /** So many given names are looked for in a block one by one. */
 const fewNames = 24;
+const twoWordsHere = /(\p{Lu}[\p{L}’'-]+)[\s\uFDD0]+(?=(\p{Lu}[\p{L}’'-]+))/uy;
+const letterBefore = /[\p{L}’'-]$/u;
 const twoWords = /(\p{Lu}[\p{L}’'-]+)[\s\uFDD0]+(?=(\p{Lu}[\p{L}’'-]+))/gu;
 
 /** Places, known as names or not, where a known given name stands before a word near its surname or the surname itself. */
@@ -39,10 +41,10 @@ export function behindGivenName<Name extends KnownName>(
   }
   const written = new Set(names.map(({ text }) => text.slice(0, text.search(/[\s\uFDD0]|$/))));
   for (const { text, span } of document.prose.blocks) {
-    if (written.size <= fewNames && ![...written].some((given) => text.includes(given))) continue;
-    for (const match of text.matchAll(twoWords)) {
-      if (!written.has(match[1] ?? "")) continue;
-      const others = byGiven.get(plain(match[1] ?? ""));
+    for (const match of written.size <= fewNames ? behindEach(text, written) : text.matchAll(twoWords)) {
+      const given = match[1] ?? "";
+      if (!written.has(given)) continue;
+      const others = byGiven.get(plain(given));
       if (!others) continue;
       const word = plain(match[2] ?? "");
       const name = others.slice(0, 8).find(({ surname }) => surname === word || areNear(surname, word));
@@ -58,6 +60,21 @@ export function behindGivenName<Name extends KnownName>(
     }
   }
   return found;
+}
+
+/** The places of {@link twoWords} that begin with one of a few words, in text order. */
+function behindEach(text: string, words: ReadonlySet<string>): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const word of words) {
+    if (word === "") continue;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+      if (at > 0 && letterBefore.test(text.slice(Math.max(0, at - 2), at))) continue;
+      twoWordsHere.lastIndex = at;
+      const match = twoWordsHere.exec(text);
+      if (match?.[1] === word) found.push(match);
+    }
+  }
+  return found.sort((a, b) => a.index - b.index);
 }
 
 /** Surnames alone that are near to that of somebody named before, and no words, places or names of others themselves. */

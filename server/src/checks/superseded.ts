@@ -74,16 +74,21 @@ The ferry company has 1,410 employees.
   },
 };
 
-/** The newest source with another value, if it is newer than all sources that agree with the article. */
+/**
+ * The newest source with another value, if it is newer than all sources that agree with the article. What moves may move far,
+ * so a value that looks like no slip speaks for no other thing here: any comparison that is shown will do where an older
+ * source surely agrees.
+ */
 function newestOf({ claim, comparisons }: ComparedClaim, sources: ClaimIndex): Comparison | undefined {
   if (claim.time?.basis === "stated" && claim.time.calendar.end !== null) return undefined;
   let newest: Comparison | undefined;
   let agreed: string | undefined;
+  const surely = comparisons.some((each) => each.relation === "same" && isSure(each));
   for (const comparison of comparisons) {
     const date = sources.dateOf(comparison.source) ?? "";
     if (comparison.relation === "same" || comparison.relation === "consistent") {
       if (agreed === undefined || date > agreed) agreed = date;
-    } else if (comparison.relation === "superseded" && isSure(comparison)) {
+    } else if (comparison.relation === "superseded" && (surely || isSure(comparison))) {
       if (newest === undefined || date > (sources.dateOf(newest.source) ?? "")) newest = comparison;
     }
   }

@@ -29,9 +29,11 @@ export function definiteRestated({ prose: { text } }: ReadDocument, { profiles }
     if (noun !== null) references.push({ later: profile, key: `${family} ${noun}` });
   }
   if (references.length === 0) return found;
+  const families = new Set(references.map(({ later }) => later.quantity.family));
   for (const profile of profiles) {
     if (!profile || profile.quantity.value === null || profile.claim.modality === "projected") continue;
     const { family } = profile.quantity;
+    if (!families.has(family)) continue;
     for (const each of nounsAt(text, profile)) {
       const others = told.get(`${family} ${each}`);
       if (!others) told.set(`${family} ${each}`, [profile]);
@@ -101,6 +103,9 @@ function referredTo(text: string, { claim }: Profile): string | null {
   return noun ?? null;
 }
 
+const unplain = /[^\S ]| {2}|\uFDD0/;
+
 function plain(text: string): string {
+  if (!unplain.test(text)) return text;
   return text.replace(/[\uFDD0]/g, "").replace(/\s+/g, " ");
 }

@@ -146,6 +146,7 @@ function readNumeral(tokens: readonly Token[], at: number): ReadNumeral | null {
     const ordinal = ordinalWord(token.lower);
     const value = ordinal ?? numberWord(token.lower)?.value;
     if (value !== undefined) return { value, ordinal: ordinal !== undefined, last: at, start: token.start, prefix: "" };
+    if (!isDigit(token.text.charCodeAt(token.text.length - 1))) return null;
     const glued = /^([A-Z][A-Za-z]{0,5})(\d{1,4})$/.exec(token.text);
     if (!glued || glued[1] === undefined) return null;
     return {

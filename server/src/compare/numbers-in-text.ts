@@ -53,7 +53,8 @@ function digitValues(text: string): number[] {
 
 /** Digits glued to letters: "Q3", "AK47", "20K". */
 function addGlued(found: Set<number>, text: string): void {
-  if (!/\d$/.test(text)) return;
+  const last = text.charCodeAt(text.length - 1);
+  if (last < 48 || last > 57) return;
   for (const match of text.matchAll(/\d+(?:\.\d+)?/g)) found.add(Number(match[0]));
 }
 

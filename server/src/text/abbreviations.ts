@@ -27,7 +27,7 @@ const lists: readonly (readonly [AbbreviationKind, string])[] = [
   ["never-last", "e.g i.e eg ie cf vs v viz approx ca resp incl excl esp aka a.k.a"],
   [
     "before-number",
-    "no nos vol vols p pp Rs max fig figs Art Arts Sec Secs Ch Chs Eq Eqs Ref Refs para paras Sect Tab App Ed ver",
+    "no nos vol vols p pp b d fl Rs max fig figs Art Arts Sec Secs Ch Chs Eq Eqs Ref Refs para paras Sect Tab App Ed ver",
   ],
   [
     "seldom-last",

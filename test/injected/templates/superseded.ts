@@ -1,5 +1,4 @@
 import type { Random } from "../random.ts";
-import { apart, slip } from "../slips.ts";
 import { type Drawn, type Template, twins } from "../twins.ts";
 import { organization, person, town } from "../vocabulary.ts";
 import { countStyle, percentStyle } from "../writing.ts";
@@ -16,46 +15,51 @@ interface Placed extends Standing {
 }
 
 /** A source of an earlier day and a newer one with another value; the wrong twin has the older one. */
-function moved(
+function sources(
   values: (random: Random) => readonly [old: string, now: string],
-  ...sources: readonly ((facts: Placed) => string)[]
+  ...texts: readonly ((facts: Placed) => string)[]
 ): (random: Random) => Drawn<Standing> {
   return (random) => {
     const [old, now] = values(random);
     const same = { who: organization(random), place: town(random), name: person(random).name };
-    const say = random.pick(sources);
+    const say = random.pick(texts);
     const year = random.integer(2012, 2025);
     const source = (date: string, there: string) => {
       const text = say({ ...same, here: there, there });
       return `---\ndate: ${date}\n---\n${text.charAt(0).toUpperCase()}${text.slice(1)}\n`;
     };
     const [first, second] = [random.integer(1, 5), random.integer(6, 9)];
-    const texts = [source(`${year}-0${first}-12`, old), source(`${year}-0${second}-20`, now)];
+    const both = [source(`${year}-0${first}-12`, old), source(`${year}-0${second}-20`, now)];
     return {
       right: { ...same, here: now },
       wrong: { ...same, here: old },
-      sources: random.chance(0.5) ? texts : texts.reverse(),
+      sources: random.chance(0.5) ? both : both.reverse(),
     };
   };
 }
 
+/** By how much a figure that moves may have moved in some months. */
+function moved(random: Random): number {
+  return random.chance(0.5) ? random.decimal(1.08, 1.5, 2) : random.decimal(0.66, 0.92, 2);
+}
+
 function counted(random: Random): readonly [string, string] {
   const old = random.integer(112, 9400);
-  const now = slip(random, old, (value) => value > 100 && apart(value, old, 0.05, 3));
+  const now = Math.round(old * moved(random));
   const style = countStyle(random);
   return [style(old), style(now)];
 }
 
 function shared(random: Random): readonly [string, string] {
   const old = random.decimal(11, 80, 1);
-  const now = slip(random, old, (value) => value > 10 && value < 95 && apart(value, old, 0.06, 1), 1);
+  const now = Math.round(Math.min(99, old * moved(random)) * 10) / 10;
   const style = percentStyle(random, 1);
   return [style(old), style(now)];
 }
 
 export const superseded: readonly Template[] = [
   ...twins(
-    moved(
+    sources(
       counted,
       (f) => `${f.who} has ${f.there} employees in ${f.place}.`,
       (f) => `In ${f.place}, ${f.who} has ${f.there} employees.`,
@@ -71,7 +75,7 @@ export const superseded: readonly Template[] = [
     ],
   ),
   ...twins(
-    moved(
+    sources(
       counted,
       (f) => `The library of ${f.place} holds ${f.there} manuscripts.`,
       (f) => `There are ${f.there} manuscripts in the library of ${f.place}.`,
@@ -85,7 +89,7 @@ export const superseded: readonly Template[] = [
     ],
   ),
   ...twins(
-    moved(
+    sources(
       counted,
       (f) => `The school in ${f.place} has ${f.there} pupils.`,
       (f) => `There are ${f.there} pupils at the school in ${f.place}.`,
@@ -98,7 +102,7 @@ export const superseded: readonly Template[] = [
     ],
   ),
   ...twins(
-    moved(
+    sources(
       counted,
       (f) => `${f.who} owns ${f.there} shops.`,
       (f) => `${f.who} has ${f.there} shops.`,
@@ -111,7 +115,7 @@ export const superseded: readonly Template[] = [
     ],
   ),
   ...twins(
-    moved(
+    sources(
       shared,
       (f) => `The unemployment rate in ${f.place} is ${f.there}.`,
       (f) => `In ${f.place}, the unemployment rate is ${f.there}.`,
@@ -124,7 +128,7 @@ export const superseded: readonly Template[] = [
     ],
   ),
   ...twins(
-    moved(
+    sources(
       shared,
       (f) => `${f.who} has a market share of ${f.there}.`,
       (f) => `The market share of ${f.who} is ${f.there}.`,
