@@ -78,6 +78,25 @@ test("--watch checks again what changes, and what comes and goes", async () => {
   expect(await end).toBe(process.platform === "win32" ? "SIGINT" : 130);
 });
 
+test("--watch looks at sources that a configuration names, and at the configuration", async () => {
+  const folder = folderWith({
+    "draft.md": "Headcount reached 412 in March 2024.\n",
+    "s/notes.txt": "Headcount reached 421 in March 2024, said Ines Calder, mayor of Port Ellen.\n",
+    "tickmark.config.json": "{}",
+  });
+  const { until, heard } = start(["lint", "draft.md", "--watch", "--format", "compact", "--no-cache"], folder);
+  await until("watching; Ctrl-C ends it\n");
+  expect(heard()).not.toContain("draft.md:1:");
+  writeFileSync(join(folder, "tickmark.config.json"), '{"sources":["s"]}');
+  await until("draft.md:1:19: ");
+  await until("tickmark.config.json changed\n");
+  for (let i = 0; i < 2400 && heard().split("watching;").length < 3; i++)
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  writeFileSync(join(folder, "s/more.txt"), "Nothing.\n");
+  await until("s/more.txt changed\n");
+});
+
 test("two runs at once on one cache find the same", async () => {
   const files = Object.fromEntries(
     Array.from({ length: 60 }, (_, i) => [`${i}.md`, wrong.replace("52", String(20 + i))]),

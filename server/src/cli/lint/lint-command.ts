@@ -1,9 +1,10 @@
+import { CONFIGURATION_NAME } from "../../config/configuration.ts";
 import { createNodeFileSystem } from "../../host/node-file-system.ts";
 import type { ResultCache } from "../../host/result-cache.ts";
 import type { Terminal } from "../../host/terminal.ts";
 import { type CrossOptions, crossInputs } from "../crossed-inputs.ts";
 import { FAILED } from "../exit-code.ts";
-import { type InputOptions, openInputs } from "../inputs.ts";
+import { type Input, type InputOptions, openInputs } from "../inputs.ts";
 import { createTelling } from "../telling.ts";
 import { UsageError } from "../usage-error.ts";
 import type { LintThreadData } from "./lint-thread.ts";
@@ -23,11 +24,11 @@ export async function lintCommand(
     if (options.watch) throw new UsageError("standard input cannot be watched; name files or folders");
   }
   const files = createNodeFileSystem(terminal.folder);
-  const once = async (results?: ResultCache) => {
+  const once = async (results?: ResultCache, watchToo?: (paths: readonly string[]) => void) => {
     const telling = createTelling(terminal);
     const { tell } = telling;
     const code = await runLint(options, {
-      ...crossInputs(openInputs(inputs, files, terminal, tell), inputs),
+      ...crossInputs(noting(openInputs(inputs, files, terminal, tell), watchToo), inputs),
       files,
       terminal,
       tell,
@@ -39,6 +40,23 @@ export async function lintCommand(
   if (!options.watch) return once();
   const { watchInputs } = await import("./watch-inputs.ts");
   const written = options.outputs.flatMap(({ file }) => file ?? []);
-  const watched = [...inputs.paths, ...(place.sources ?? []), ...(inputs.config === undefined ? [] : [inputs.config])];
+  // The configuration may change what is found.
+  const watched = [
+    CONFIGURATION_NAME,
+    ...inputs.paths,
+    ...(place.sources ?? []),
+    ...(inputs.config === undefined ? [] : [inputs.config]),
+  ];
   return watchInputs({ watched, written }, terminal, once);
+}
+
+/** Has the sources watched that configurations name for what is checked. */
+async function* noting(
+  inputs: AsyncIterable<Input>,
+  watchToo: ((paths: readonly string[]) => void) | undefined,
+): AsyncGenerator<Input, void, undefined> {
+  for await (const input of inputs) {
+    watchToo?.(input.configuration.sources);
+    yield input;
+  }
 }

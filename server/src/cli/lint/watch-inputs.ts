@@ -20,13 +20,18 @@ const QUIET = 150;
 export async function watchInputs(
   { watched, written }: WatchedPaths,
   terminal: Terminal,
-  once: (results: ResultCache) => Promise<number>,
+  once: (results: ResultCache, watchToo: (paths: readonly string[]) => void) => Promise<number>,
 ): Promise<never> {
   const results = createMemoryResults();
   const own = new Set(written.map((path) => resolve(terminal.folder, path)));
   const changed = new Set<string>();
   let wake = () => {};
-  const watcher = watch([...new Set(watched.map((path) => resolve(terminal.folder, unglobbed(path))))], {
+  const taken = new Set<string>();
+  const fresh = (paths: readonly string[]) => {
+    const full = paths.map((path) => resolve(terminal.folder, unglobbed(path)));
+    return full.filter((path) => !taken.has(path) && taken.add(path));
+  };
+  const watcher = watch(fresh(watched), {
     ignoreInitial: true,
     ignored: (path) => own.has(path) || isPassedOver(relative(terminal.folder, path)),
   });
@@ -41,7 +46,10 @@ export async function watchInputs(
   await new Promise<void>((ready) => watcher.once("ready", () => ready()));
   for (;;) {
     try {
-      await once(results);
+      await once(results, (paths) => {
+        const more = fresh(paths);
+        if (more.length > 0) watcher.add(more);
+      });
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       terminal.warn(`tickmark: ${error.message}\n`);
