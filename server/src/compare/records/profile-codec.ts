@@ -34,7 +34,7 @@ export const profileCodec: Codec<Pick<Profile, "claim"> & { readonly profile: Pr
     const claim = claimCodec.decode(own);
     const quantity = rest === null ? null : quantityOf(claim.figure);
     if (quantity === null) return { claim, profile: null };
-    const memory = { likeness: new WeakMap(), told: new WeakMap() };
+    const memory = { likeness: new WeakMap(), told: new WeakMap(), compared: undefined };
     return { claim, profile: { ...kept.decode(rest), claim, quantity, memory } };
   },
 };
