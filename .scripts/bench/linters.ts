@@ -11,7 +11,7 @@ const VERSIONS = {
   cspell: "9.8.0",
   textlint: "15.8.0",
   "textlint-rule-common-misspellings": "1.0.1",
-  "textlint-rule-terminology": "5.2.16",
+  "textlint-rule-write-good": "2.0.0",
 };
 const FOLDER = join(import.meta.dirname, "..", "..", ".cache", "bench-linters");
 const COUNT = 2000;
@@ -80,12 +80,8 @@ function others(folder: string, work: string): Row[] {
   const inFolder = (path: string) => join(FOLDER, "node_modules", path);
   const cspell = inFolder("cspell/bin.mjs");
   const textlint = inFolder("textlint/bin/textlint.js");
-  const rules = [
-    "--rule",
-    inFolder("textlint-rule-common-misspellings"),
-    "--rule",
-    inFolder("textlint-rule-terminology"),
-  ];
+  const rules = ["common-misspellings", "write-good"].flatMap((name) => ["--rule", name]);
+  rules.push("--rules-base-directory", join(FOLDER, "node_modules"));
   const kept = (name: string) => ["--cache", "--cache-location", join(work, name)];
   const spelling = ["lint", "--no-progress", "--no-summary", "--no-config-search", join(folder, "**/*.md")];
   const measured: readonly (readonly [string, string, readonly string[]])[] = [
