@@ -5,7 +5,7 @@ import { check } from "../fixture.ts";
 
 /** Figures that a reader takes in the text. */
 function figures(text: string): string[] {
-  const { claims, prose } = readDocument(readProse(text, formatOf("draft.md")), {});
+  const { claims, prose } = readDocument(readProse(text, formatOf("draft.md")));
   return claims.map(({ figure }) => prose.text.slice(figure.span[0], figure.span[1]));
 }
 

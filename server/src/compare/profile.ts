@@ -73,6 +73,11 @@ export interface ProfileMemory {
   compared: Remembered | undefined;
 }
 
+/** The memory of a profile that nothing was asked of yet. */
+export function emptyMemory(): ProfileMemory {
+  return { likeness: new WeakMap(), told: new WeakMap(), compared: undefined };
+}
+
 /** What the document tells of a claim. */
 export interface Surroundings {
   readonly wholeValue: number | null;
@@ -125,7 +130,7 @@ export function profileOf(claim: Claim, text: string, around: Surroundings = alo
     within: withinBefore.test(text.slice(Math.max(0, outer[0] - 30), outer[0])),
     definite: definiteBefore.test(text.slice(Math.max(0, outer[0] - 8), outer[0])),
     per,
-    memory: { likeness: new WeakMap(), told: new WeakMap(), compared: undefined },
+    memory: emptyMemory(),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Claim, Link } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { DocumentTopics } from "./document-topics.ts";
 import { emptyHeads } from "./likeness-part.ts";
-import type { Profile } from "./profile.ts";
+import { emptyMemory, type Profile } from "./profile.ts";
 import { likeness } from "./same-thing.ts";
 import { topicOf } from "./sense.ts";
 import { digitsSwapped } from "./slips.ts";
@@ -175,8 +175,7 @@ export function evidence(later: Profile, earlier: Profile, times: ReadonlyMap<st
 function asStated(profile: Profile): Profile {
   if (profile.claim.modality === "stated" && !profile.claim.negated) return profile;
   // What is remembered of the profile was worked out from the claim as it is.
-  const memory = { likeness: new WeakMap(), told: new WeakMap() };
-  return { ...profile, claim: { ...profile.claim, modality: "stated", negated: false }, memory };
+  return { ...profile, claim: { ...profile.claim, modality: "stated", negated: false }, memory: emptyMemory() };
 }
 
 /** "All 221 plates", "both", "the full 221": the set is known already. */

@@ -1,4 +1,4 @@
-import type { Profile } from "../profile.ts";
+import { emptyMemory, type Profile } from "../profile.ts";
 import { quantityOf } from "../quantity.ts";
 import type { SentenceFacts } from "../sentence-facts.ts";
 import { type Codec, objectOf, plain, stringSet } from "./codec.ts";
@@ -34,7 +34,6 @@ export const profileCodec: Codec<Pick<Profile, "claim"> & { readonly profile: Pr
     const claim = claimCodec.decode(own);
     const quantity = rest === null ? null : quantityOf(claim.figure);
     if (quantity === null) return { claim, profile: null };
-    const memory = { likeness: new WeakMap(), told: new WeakMap(), compared: undefined };
-    return { claim, profile: { ...kept.decode(rest), claim, quantity, memory } };
+    return { claim, profile: { ...kept.decode(rest), claim, quantity, memory: emptyMemory() } };
   },
 };
