@@ -1,5 +1,6 @@
 import type { ClaimIndex } from "../compare/claim-index.ts";
 import { nameMark } from "../compare/markers.ts";
+import { sentenceWords } from "../compare/sentence-words.ts";
 import { storyOf } from "../compare/story.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
@@ -35,7 +36,7 @@ export function spelledOtherwise(document: ReadDocument, sources: ClaimIndex): O
         sources.markedBy(nameMark + mention.key).length > 0 ||
         tellings.some(({ source }) => peopleOf(source).names.has(name));
       for (const { source } of isKnown ? [] : tellings) {
-        const other = nearestIn(source, name);
+        const other = nearestIn(source, name) ?? nearestShort(document, mention, source);
         if (other === undefined || own.has(plainName(other.text)) || placedApart(mention, other)) continue;
         answer = { source, other };
         break;
@@ -114,10 +115,67 @@ function nearest(name: string, names: People["names"], near: People["near"]): Me
   return undefined;
 }
 
+/** Given names from this length on are seldom borne by two people of one story. */
+const tellingGiven = 5;
+const shortSurname = 4;
+/** What two sentences must have in common beside the name. */
+const leastInCommon = 2;
+
+/**
+ * The person of a source whose surname of four letters differs in one of the last three. Many such surnames differ so, and
+ * therefore the sentences have to say the same of the two besides.
+ */
+function nearestShort(document: ReadDocument, mention: Mention, source: Source): Mention | undefined {
+  const name = plainName(mention.text);
+  const [given, surname] = ends(name);
+  if (given.length < tellingGiven || surname.length !== shortSurname) return undefined;
+  const { names, near } = peopleOf(source);
+  for (const key of shortKeys(given, surname)) {
+    for (const found of near.get(key)?.slice(0, 8) ?? []) {
+      const other = found === name ? undefined : names.get(found);
+      if (other !== undefined && inCommon(document, mention, source.document, other) >= leastInCommon) return other;
+    }
+  }
+  return undefined;
+}
+
+/** The name with each letter of the surname but the first left open. */
+function shortKeys(given: string, surname: string): string[] {
+  return [1, 2, 3].map((at) => `${given} ${surname.slice(0, at)}?${surname.slice(at + 1)}`);
+}
+
+/** How many words, numbers and offices the sentences of two mentions share, their names aside. */
+function inCommon(a: ReadDocument, one: Mention, b: ReadDocument, other: Mention): number {
+  const [left, right] = [sentenceOf(a, one), sentenceOf(b, other)];
+  const named = sentenceWords(`${one.text} ${other.text}`);
+  let count = 0;
+  const words = sentenceWords(right);
+  for (const word of sentenceWords(left)) if (words.has(word) && !named.has(word)) count++;
+  const numbers = new Set(right.match(/\d[\d.,]*\d/g));
+  for (const number of new Set(left.match(/\d[\d.,]*\d/g))) if (numbers.has(number)) count++;
+  const [own, theirs] = [one.role?.text, other.role?.text];
+  return count + (says(right, own) || says(left, theirs) ? 1 : 0);
+}
+
+function says(sentence: string, office: string | undefined): boolean {
+  return office !== undefined && ` ${sentence.replace(/\W+/g, " ")} `.includes(` ${office.replace(/\W+/g, " ")} `);
+}
+
+const longestSentence = 300;
+
+function sentenceOf({ prose }: ReadDocument, { span: [start, end] }: Mention): string {
+  const before = prose.text.slice(Math.max(0, start - longestSentence), start);
+  const after = prose.text.slice(end, end + longestSentence);
+  const from = Math.max(before.lastIndexOf(". "), before.lastIndexOf("\n")) + 1;
+  const to = after.search(/[.!?](?:\s|$)|\n/);
+  return before.slice(from) + prose.text.slice(start, end) + after.slice(0, to < 0 ? after.length : to);
+}
+
 function keysOf(name: string): string[] {
   const [given, surname] = ends(name);
   const keys = spellingsNear(surname).map((near) => `${given} ${near}`);
   for (const near of spellingsNear(given)) keys.push(`${near} ${surname}`);
+  if (given.length >= tellingGiven && surname.length === shortSurname) keys.push(...shortKeys(given, surname));
   return keys;
 }
 

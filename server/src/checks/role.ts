@@ -6,6 +6,7 @@ import type { Mention, Role } from "../model/mention.ts";
 import type { Source } from "../model/source.ts";
 import type { Check } from "./check.ts";
 import { finding, placeAt } from "./place.ts";
+import { flat, isFormer, officeKey, otherPost, shareWord } from "./posts.ts";
 
 /** A person given an office that a source gives them elsewhere. */
 export const role: Check = {
@@ -14,6 +15,7 @@ export const role: Check = {
   reason: "Quotations change hands between drafts; a speaker with the wrong employer discredits the quotation.",
   limits: [
     "People hold several offices at once: reported is one and the same office in two organizations, or an office that a source gives to somebody else while it knows the person in another.",
+    "Within one story reported is also another post of those that nobody has two of: chief engineer for chief executive, deputy mayor for mayor.",
     "Former offices, and people whom some source places where the article does, are left alone.",
   ],
   severity: "warning",
@@ -59,6 +61,11 @@ Ines Calder, CEO of Harbor Press, said the deal was fair.
           : known.find(({ mention }) => mention.role && contradicts({ ...own, of }, mention.role));
       if (other?.mention.role) {
         findings.push(differing(document, person, own, other.source, other.mention.role));
+        continue;
+      }
+      const told = otherPost(document, own, known, sources);
+      if (told?.mention.role) {
+        findings.push(differing(document, person, own, told.source, told.mention.role));
         continue;
       }
       const holder = otherHolder({ document, person, own, of }, known, sources);
@@ -161,37 +168,6 @@ function contradicts(a: Role, b: Role): boolean {
   return b.offices.some((office) => offices.has(officeKey(office)));
 }
 
-/** Two names of one organization mostly share a word: "Harbor Press" and "the Press". */
-function shareWord(a: string, b: string): boolean {
-  const words = new Set(a.split(" "));
-  return b.split(" ").some((word) => words.has(word));
-}
-
-const sameOffices = new Map([
-  ["ceo", "chief executive"],
-  ["chief executive officer", "chief executive"],
-  ["cfo", "chief financial officer"],
-  ["cto", "chief technology officer"],
-  ["coo", "chief operating officer"],
-  ["co-founder", "founder"],
-  ["cofounder", "founder"],
-  ["chairman", "chair"],
-  ["chairwoman", "chair"],
-  ["chairperson", "chair"],
-]);
-
-function officeKey(office: string): string {
-  return sameOffices.get(office) ?? office;
-}
-
-function isFormer(document: ReadDocument, { span }: Mention, { span: roleSpan }: Role): boolean {
-  const start = Math.max(0, Math.min(span[0], roleSpan[0]) - 20);
-  const end = Math.max(span[1], roleSpan[1]);
-  return /\b(?:former|ex|late|then|previous(?:ly)?|incoming|once|acting|outgoing)\b/i.test(
-    document.prose.text.slice(start, end),
-  );
-}
-
 function differing(document: ReadDocument, person: Mention, own: Role, source: Source, other: Role): Finding {
   const name = source.metadata.publisher ?? source.metadata.title ?? source.path;
   const message = `${person.text} is “${flat(own.text)}” here, but “${flat(other.text)}” in ${name}. Check which is right.`;
@@ -206,8 +182,4 @@ function heldByAnother(document: ReadDocument, person: Mention, own: Role, { sou
   const text = source.document.prose.text.slice(mention.span[0], mention.span[1]);
   const related = [{ path: source.path, span: mention.span, text, message: `${mention.text} in ${name}` }];
   return finding(role, placeAt(document, own.span, "").span, message, related);
-}
-
-function flat(text: string): string {
-  return text.replace(/\s+/g, " ");
 }

@@ -1,4 +1,4 @@
-import type { ClaimTime, Reference } from "../model/claim.ts";
+import type { Claim, ClaimTime, Reference } from "../model/claim.ts";
 import type { Part } from "./likeness-part.ts";
 import { apartBy, emptyHeads, silent } from "./likeness-part.ts";
 import type { Profile } from "./profile.ts";
@@ -54,6 +54,23 @@ export function compareTimes({ claim: a }: Profile, { claim: b }: Profile): Part
   return { score: -0.12, reason: `time ${a.time.text} against ${b.time.text}` };
 }
 
+/** Whether two claims say of one and the same that it is so; `null` where one of them does not say of whom. */
+export function subjectsAgree({ subject: a }: Claim, { subject: b }: Claim): boolean | null {
+  return a === null || b === null ? null : areOne(a, b);
+}
+
+/** Whether two claims are of days that do not meet. */
+export function areTimesApart({ time: a }: Claim, { time: b }: Claim): boolean {
+  if (a === null || b === null || isOpen(a) || isOpen(b)) return false;
+  const [left, right] = [a.calendar, b.calendar];
+  return (left.start ?? "") > (right.end ?? "9999") || (right.start ?? "") > (left.end ?? "9999");
+}
+
+/** Whether both name one; labels of rows are in the singular even where they are names, "midland" for "Midlands". */
+function areOne(a: Reference, b: Reference): boolean {
+  return sameKey(a, b) || (a.key.length > 3 && (`${a.key}s` === b.key || a.key === `${b.key}s`));
+}
+
 /** Words that refer to what the text has named before. */
 const referring = new Set(
   "country nation state city town company firm group organization organisation agency government ministry".split(" "),
@@ -66,7 +83,7 @@ function compareReferences(name: string, a: Reference | null, b: Reference | nul
     return (a ?? b)?.key === "world" ? { score: -0.15 } : silent;
   }
   const inferred = a.basis === "inferred" || b.basis === "inferred";
-  if (sameKey(a, b)) return { score: inferred ? 0.07 : 0.15, reason: `the same ${name}, ${a.text}` };
+  if (areOne(a, b)) return { score: inferred ? 0.07 : 0.15, reason: `the same ${name}, ${a.text}` };
   if (within(a.key, b.key) || within(b.key, a.key)) return { score: 0.05 };
   // "The country", "the company": whose it is was named before.
   if (referring.has(a.key) !== referring.has(b.key)) return silent;

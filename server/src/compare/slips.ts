@@ -49,6 +49,16 @@ export function digitsSwapped(a: number, b: number): boolean {
   return false;
 }
 
+/** Whether two numbers of two or more digits and of one size differ in one digit only: 61 and 81, 64.1 and 74.1. */
+export function digitReplaced(a: number, b: number): boolean {
+  const left = significant(a);
+  const right = significant(b);
+  if (left.length !== right.length || Math.max(mantissa(a).length, mantissa(b).length) < 2) return false;
+  let differing = 0;
+  for (let i = 0; i < left.length && differing < 2; i++) if (left[i] !== right[i]) differing++;
+  return differing === 1 && left.slice(left.indexOf("e")) === right.slice(right.indexOf("e"));
+}
+
 /** Two neighbouring digits that change places change a number by one to eight times nine times a power of ten. */
 function differsLikeSwap(a: number, b: number): boolean {
   const ninth = Math.abs(a - b) / 9;

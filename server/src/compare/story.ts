@@ -3,12 +3,21 @@ import type { ReadDocument } from "../model/document.ts";
 import type { Source } from "../model/source.ts";
 import type { ClaimIndex } from "./claim-index.ts";
 import { documentTopics } from "./document-topics.ts";
-import { emptyHeads } from "./likeness-part.ts";
 import { type Markers, markersOf, nameMark, weightOf } from "./markers.ts";
 import type { Profile } from "./profile.ts";
 import { markedLimit } from "./records/look-ups.ts";
 import { sentenceWords } from "./sentence-words.ts";
 import { mantissa } from "./slips.ts";
+import {
+  blockOf,
+  countedBy,
+  inCommon,
+  lineOf,
+  onlyValues,
+  sentenceOf,
+  valuesBy,
+  valuesByFamily,
+} from "./story-values.ts";
 
 /** A source that tells the same story as a document, laid out for finding mistyped twins of the document's figures. */
 export interface Telling {
@@ -17,9 +26,13 @@ export interface Telling {
   readonly byDigits: ReadonlyMap<string, readonly Profile[]>;
   /** Claims that are dates with days. */
   readonly dates: readonly Claim[];
+  /** Claims that count or measure what a claim does, on its scale. */
+  ofHead(claim: Profile): readonly Profile[];
   wordsOf(claim: Claim): ReadonlySet<string>;
-  /** Keys of the values in a claim's sentence. */
+  /** Keys of the values in a claim's sentence, or in its row of a table. */
   valuesBeside(claim: Claim): ReadonlySet<string>;
+  /** Keys of the values in a claim's paragraph. */
+  valuesAround(claim: Claim): ReadonlySet<string>;
   /** Which part of the source's other telling values of a claim's kind are among `values`, 0 to 1; 0 where it has none. */
   coverage(claim: Profile, values: ReadonlySet<string>): number;
   /** Whether it is the source's only value of what it counts. */
@@ -37,7 +50,9 @@ export interface Story {
   wordsOf(claim: Claim): ReadonlySet<string>;
   /** Whether the sentences of two claims have another telling value in common. */
   anchored(own: Profile, other: Profile, telling: Telling): boolean;
-  /** The same for two claims that are no values, such as dates. */
+  /** Whether their paragraphs have two or more other telling values in common. */
+  anchoredAround(own: Profile, other: Profile, telling: Telling): boolean;
+  /** The same as `anchored` for two claims that are no values, such as dates. */
   anchoredClaims(own: Claim, other: Claim, telling: Telling): boolean;
   /** Whether it is the document's only value of what it counts. */
   isOnly(own: Profile): boolean;
@@ -61,15 +76,18 @@ function findStory(document: ReadDocument, profiles: readonly (Profile | null)[]
   const told = new Map(tellings.map((telling) => [telling.source, telling]));
   const values = new Set<string>();
   for (const profile of profiles) if (profile && profile.valueKey !== null) values.add(profile.valueKey);
-  const beside = valuesBySentence(tellings.length > 0 ? profiles : []);
+  const beside = valuesBy(sentenceOf, tellings.length > 0 ? profiles : []);
+  const around = valuesBy(blockOf, tellings.length > 0 ? profiles : []);
   return {
     tellings,
     values,
     dates: tellings.length > 0 ? datesOf(document) : [],
     wordsOf: createSentenceWords(document),
     anchored: (own, other, telling) =>
-      meet(beside(own.claim), telling.valuesBeside(other.claim), own.valueKey, other.valueKey),
-    anchoredClaims: (own, other, telling) => meet(beside(own), telling.valuesBeside(other)),
+      inCommon(beside(own.claim), telling.valuesBeside(other.claim), own.valueKey, other.valueKey) > 0,
+    anchoredAround: (own, other, telling) =>
+      inCommon(around(own.claim), telling.valuesAround(other.claim), own.valueKey, other.valueKey) > 1,
+    anchoredClaims: (own, other, telling) => inCommon(beside(own), telling.valuesBeside(other)) > 0,
     isOnly: onlyValues(tellings.length > 0 ? profiles : []),
     tellingOf: (source) => told.get(source),
   };
@@ -148,12 +166,13 @@ function tellingOf(source: Source): Telling {
 
 function lay(document: ReadDocument): Omit<Telling, "source"> {
   const byDigits = new Map<string, Profile[]>();
+  const byHead = new Map<string, Profile[]>();
   for (const profile of documentTopics(document).profiles) {
     const digits = profile === null ? null : digitsOf(profile);
     if (digits === null || profile === null) continue;
-    const list = byDigits.get(digits);
-    if (list) list.push(profile);
-    else byDigits.set(digits, [profile]);
+    addTo(byDigits, digits, profile);
+    const counted = countedBy(profile);
+    if (counted !== null) addTo(byHead, counted, profile);
   }
   const words = createSentenceWords(document);
   const families = valuesByFamily(documentTopics(document).profiles);
@@ -165,9 +184,11 @@ function lay(document: ReadDocument): Omit<Telling, "source"> {
   }
   return {
     byDigits,
+    ofHead: (claim) => byHead.get(countedBy(claim) ?? "") ?? [],
     dates: datesOf(document),
     wordsOf: words,
-    valuesBeside: valuesBySentence(documentTopics(document).profiles),
+    valuesBeside: valuesBy(lineOf(document), documentTopics(document).profiles),
+    valuesAround: valuesBy(blockOf, documentTopics(document).profiles),
     coverage({ quantity, valueKey }, values) {
       let others = 0;
       let shared = 0;
@@ -183,6 +204,12 @@ function lay(document: ReadDocument): Omit<Telling, "source"> {
   };
 }
 
+function addTo(lists: Map<string, Profile[]>, key: string, profile: Profile): void {
+  const list = lists.get(key);
+  if (list) list.push(profile);
+  else lists.set(key, [profile]);
+}
+
 /** The digits of a claim's number as written, in rising order, so that swapped digits and other scales are found. */
 export function digitsOf({ claim: { figure } }: Profile): string | null {
   if (figure.value === null || figure.value === 0) return null;
@@ -196,10 +223,12 @@ export function datesOf({ claims }: ReadDocument): Claim[] {
 /** The words of claims' sentences, each read once. */
 export function createSentenceWords({ prose }: ReadDocument): (claim: Claim) => ReadonlySet<string> {
   const read = new Map<number, ReadonlySet<string>>();
-  return ({ sentence: [start, end], block }) => {
+  return ({ sentence: [start, end], block, measure, subject }) => {
     const known = read.get(start);
     if (known) return known;
-    const sentence = prose.text.slice(start, end);
+    // A cell says what the head of its column and the label of its row say.
+    const cell = prose.blocks[block]?.table === undefined ? "" : `${measure?.text ?? ""} ${subject?.text ?? ""} `;
+    const sentence = cell + prose.text.slice(start, end);
     const before = refersBack.test(sentence)
       ? sentenceBefore(prose.text, start, prose.blocks[block]?.span[0] ?? start)
       : "";
@@ -211,7 +240,7 @@ export function createSentenceWords({ prose }: ReadDocument): (claim: Claim) => 
 
 /** A sentence that begins so speaks of what the one before it names. */
 const refersBack =
-  /^["“(]?(?:it|its|they|their|he|his|she|her|each|these|this|those|both|another|one|of (?:these|those|them|that|this))\b/i;
+  /^["“(]?(?:it|its|they|their|he|his|she|her|each|these|this|those|both|another|one|(?:of|after|beyond|besides|above|(?:the )?(?:first|second|third|last|rest|most|half) of) (?:these|those|them|that|this))\b/i;
 
 /** The sentence that ends before `start`, looked for from `from` on; "" where there is none. */
 function sentenceBefore(text: string, start: number, from: number): string {
@@ -221,47 +250,3 @@ function sentenceBefore(text: string, start: number, from: number): string {
 }
 
 const longestSentence = 300;
-
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>, ...but: (string | null)[]): boolean {
-  for (const key of a) if (b.has(key) && !but.includes(key)) return true;
-  return false;
-}
-
-const noValues: ReadonlySet<string> = new Set();
-
-/** Keys of the telling values of each sentence. */
-function valuesBySentence(profiles: readonly (Profile | null)[]): (claim: Claim) => ReadonlySet<string> {
-  const values = new Map<number, Set<string>>();
-  for (const profile of profiles) {
-    if (profile === null || profile.valueKey === null || profile.digits < 2) continue;
-    const key = profile.valueKey;
-    const start = profile.claim.sentence[0];
-    const list = values.get(start);
-    if (list) list.add(key);
-    else values.set(start, new Set([key]));
-  }
-  return ({ sentence }) => values.get(sentence[0]) ?? noValues;
-}
-
-/** Tells whether a claim's value is the only one of its scale that its document gives for what it counts. */
-function onlyValues(profiles: readonly (Profile | null)[]): (claim: Profile) => boolean {
-  const values = new Map<string, string | null>();
-  for (const profile of profiles) {
-    if (profile === null || profile.head === null || profile.valueKey === null) continue;
-    const key = `${profile.quantity.family} ${profile.head}`;
-    const known = values.get(key);
-    values.set(key, known === undefined || known === profile.valueKey ? profile.valueKey : null);
-  }
-  return ({ quantity, head, valueKey }) =>
-    head !== null && !emptyHeads.has(head) && values.get(`${quantity.family} ${head}`) === valueKey;
-}
-
-function valuesByFamily(profiles: readonly (Profile | null)[]): Map<string, Set<string>> {
-  const families = new Map<string, Set<string>>();
-  for (const profile of profiles) {
-    if (profile === null || profile.valueKey === null || profile.digits < 2) continue;
-    const keys = families.get(profile.quantity.family) ?? new Set();
-    families.set(profile.quantity.family, keys.add(profile.valueKey));
-  }
-  return families;
-}

@@ -1,9 +1,11 @@
+import { mayBeOneCurrency } from "../units/currencies.ts";
 import { exclusivePair } from "./exclusive-words.ts";
 import type { Profile } from "./profile.ts";
+import { areTimesApart, subjectsAgree } from "./reference-likeness.ts";
 import { contrary, relateValues } from "./relation.ts";
 import { likeness } from "./same-thing.ts";
 import { sayNumber } from "./say-number.ts";
-import { digitsSwapped, mantissa, pointMoved, scaleSlip } from "./slips.ts";
+import { digitReplaced, digitsSwapped, mantissa, pointMoved, scaleSlip } from "./slips.ts";
 import type { Story } from "./story.ts";
 import { digitsOf, type Telling } from "./story.ts";
 
@@ -58,6 +60,14 @@ export function twinsOf(profile: Profile, story: Story): Twin[] {
       keys.add(key);
       found.push({ ...twin, confidence: twin.confidence + missingHere * telling.coverage(other, story.values) });
     }
+    for (const other of telling.ofHead(profile).slice(0, twinsLimit)) {
+      const key = other.valueKey;
+      if (key === null || story.values.has(key) || !isReplaced(profile, other, { telling, story })) continue;
+      const twin = weigh(profile, other, replaced, { telling, story });
+      if (twin === null) continue;
+      keys.add(key);
+      found.push(twin);
+    }
     for (const key of keys) stating.set(key, (stating.get(key) ?? 0) + 1);
   }
   if (stated) return agreeing;
@@ -65,6 +75,27 @@ export function twinsOf(profile: Profile, story: Story): Twin[] {
     const sources = stating.get(twin.other.valueKey ?? "") ?? 1;
     return { ...twin, confidence: Math.min(0.98, twin.confidence + agreeingSource * Math.min(2, sources - 1)) };
   });
+}
+
+/** Of itself it tells little: many things are counted by numbers of two or three digits that have all but one in common. */
+const replaced: Slip = { strength: 0.3, words: "one digit is another", least: 1 };
+
+/**
+ * Whether two figures of one thing differ in one digit while something else in the two sentences or rows agrees. Of short
+ * numbers this is chance unless both say whose they are.
+ */
+function isReplaced(
+  a: Profile,
+  b: Profile,
+  { telling, story }: { readonly telling: Telling; readonly story: Story },
+): boolean {
+  const [p, q] = [a.quantity.value, b.quantity.value];
+  if (p === null || q === null || p <= 0 || q <= 0 || !digitReplaced(p, q)) return false;
+  if (a.claim.figure.bound !== "exact" || b.claim.figure.bound !== "exact") return false;
+  if (a.quantity.step !== b.quantity.step || areTimesApart(a.claim, b.claim)) return false;
+  const subjects = subjectsAgree(a.claim, b.claim);
+  if (subjects === false || (subjects === null && Math.min(a.digits, b.digits) < 3)) return false;
+  return story.anchored(a, b, telling);
 }
 
 /** The same number in one story, the more telling the more digits it has. */
@@ -82,6 +113,8 @@ const sameHead = 0.15;
 const onlyOne = 0.13;
 const headNearby = 0.1;
 const anchored = 0.12;
+/** What it adds that both are per the same thing. */
+const sameRate = 0.1;
 
 function weigh(
   a: Profile,
@@ -109,9 +142,10 @@ function weigh(
       : (a.head !== null && theirs.has(a.head)) || (b.head !== null && own.has(b.head))
         ? headNearby
         : 0;
-  const anchor = story.anchored(a, b, telling) ? anchored : 0;
-  if (context + (head + anchor) / sharedWord < slip.least) return null;
-  const confidence = slip.strength + sharedWord * Math.min(3, context) + head + anchor;
+  const anchor = story.anchored(a, b, telling) || story.anchoredAround(a, b, telling) ? anchored : 0;
+  const rate = a.per !== null && a.per === b.per ? sameRate : 0;
+  if (context + (head + anchor + rate) / sharedWord < slip.least) return null;
+  const confidence = slip.strength + sharedWord * Math.min(3, context) + head + anchor + rate;
   const reason =
     shared.length > 0
       ? `in the same story, both sentences speak of ${shared.slice(0, 4).join(", ")}`
@@ -134,8 +168,11 @@ function slipBetween(a: Profile, b: Profile): Slip | null {
     if (!contrary(a.claim.figure.bound, b.claim.figure.bound)) return null;
     return { strength: boundStrength(digits, p), words: otherBound, least: digits > 2 ? 0.5 : 1 };
   }
-  if (relateValues(a, b)?.relation !== "conflict") return null;
-  if (x === y && a.claim.figure.unit !== b.claim.figure.unit) {
+  const otherUnit = x === y && a.claim.figure.unit !== b.claim.figure.unit;
+  // "Up to 256 MB" holds of 256 KB, yet nobody says so of what is 256 KB.
+  const farApart = otherUnit && Math.max(p, q) >= farTimes * Math.min(p, q);
+  if (!farApart && relateValues(a, b)?.relation !== "conflict") return null;
+  if (otherUnit) {
     return {
       strength: digits > 1 ? 0.5 : 0.4,
       words: "the same number with another unit",
@@ -149,10 +186,20 @@ function slipBetween(a: Profile, b: Profile): Slip | null {
     const words = `${sayNumber(factor)} times apart${factor >= 1000 ? ", as million and billion are" : ""}`;
     return { strength, words, least: digits > 2 ? 0.5 : 1 };
   }
-  if (pointMoved(p, q)) return { strength: 0.3, words: "the decimal point has moved", least: 1.5 };
+  if (pointMoved(p, q) || isPointMovedInDecimals(a, b))
+    return { strength: 0.3, words: "the decimal point has moved", least: 1.5 };
   if (!digitsSwapped(p, q)) return null;
   const strength = digits > 2 ? 0.4 : a.quantity.family === "count" ? 0.2 : 0.26;
   return { strength, words: "two digits are swapped", least: digits > 2 ? 0.5 : 1.5 };
+}
+
+const farTimes = 100;
+
+/** "4.00" and "0.40": one digit, yet written to the same two places or more, as prices are. */
+function isPointMovedInDecimals({ quantity: a }: Profile, { quantity: b }: Profile): boolean {
+  if (a.value === null || b.value === null || a.step !== b.step || a.step <= 0 || a.step > 0.01 + 1e-9) return false;
+  const times = Math.max(a.value, b.value) / Math.min(a.value, b.value);
+  return Math.abs(times - 10) < 1e-6 || Math.abs(times - 100) < 1e-5;
 }
 
 /** "4.2 crore" and "4.2 lakh": one number with two scale words. */
@@ -171,8 +218,10 @@ function isMoney({ claim }: Profile): boolean {
 
 /** "$84 million" for "€84 million"; never a conversion, whose number would be another. */
 function anotherCurrency(a: Profile, b: Profile, digits: number): Slip | null {
-  if (a.claim.figure.inferred.includes("currency") || b.claim.figure.inferred.includes("currency")) return null;
-  if (digits < 2 || a.claim.figure.unit === b.claim.figure.unit) return null;
+  const [own, theirs] = [a.claim.figure, b.claim.figure];
+  const guessed = own.inferred.includes("currency") || theirs.inferred.includes("currency");
+  if (guessed && mayBeOneCurrency(own.unit ?? "", theirs.unit ?? "")) return null;
+  if (digits < 2 || own.unit === theirs.unit) return null;
   return { strength: digits > 2 ? 0.42 : 0.36, words: "the same number in another currency", least: 1 };
 }
 
@@ -196,7 +245,9 @@ function anotherDuration(digits: number): Slip {
 }
 
 function boundStrength(digits: number, value: number): number {
-  return digits > 2 ? 0.5 : digits > 1 && value >= 1000 ? 0.38 : 0.25;
+  if (digits > 2) return 0.5;
+  if (digits < 2) return 0.25;
+  return value >= 1000 ? 0.38 : Number.isInteger(value) ? 0.25 : 0.32;
 }
 
 /** Families between which a slip of the unit is likely: counted things, masses, lengths, money; not times and shares. */

@@ -18,7 +18,7 @@ export interface SourcePlace {
   readonly page?: number;
   /** Of a table: `B7`, or `Prices!B7` in a workbook. */
   readonly cell?: string;
-  /** Of a file with one article a line: the line, counted from 1. */
+  /** Of a file with one article or one row of a table a line: the line, counted from 1. */
   readonly record?: number;
 }
 
@@ -29,6 +29,8 @@ export interface SourceMark {
   readonly page?: number;
   /** The row of cells that begins here. */
   readonly row?: SheetRow;
+  /** The line of the file, counted from 1, that what begins here stands in. */
+  readonly record?: number;
 }
 
 export interface SheetRow {

@@ -14,8 +14,8 @@ export function countsInFile({ marks }: Pick<Source, "marks">): boolean {
 
 /** Where in a source's file an offset stands, as far as its format has such places. */
 export function placeInFile(source: Placed, offset: number): SourcePlace {
-  const { record } = source;
   const mark = markBefore(source.marks ?? [], offset);
+  const record = mark?.record ?? source.record;
   const cell = mark?.row === undefined ? undefined : cellAt(source, mark.row, offset);
   return {
     ...(mark?.page === undefined ? {} : { page: mark.page }),
@@ -36,8 +36,13 @@ export function sayPlace({ page, cell, record }: SourcePlace): string {
  */
 export function linesInFile(source: Pick<Source, "marks" | "record">, lines: LineIndex): LineIndex {
   if (countsInFile(source)) return lines;
-  const line = (source.record ?? 1) - 1;
-  return { lineCount: line + 1, positionAt: () => ({ line, character: 0 }), offsetAt: () => 0 };
+  const { marks = [] } = source;
+  const lineOf = (offset: number) => (markBefore(marks, offset)?.record ?? source.record ?? 1) - 1;
+  return {
+    lineCount: lineOf(Number.MAX_SAFE_INTEGER) + 1,
+    positionAt: (offset) => ({ line: lineOf(offset), character: 0 }),
+    offsetAt: () => 0,
+  };
 }
 
 function markBefore(marks: readonly SourceMark[], offset: number): SourceMark | undefined {

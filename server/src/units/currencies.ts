@@ -226,6 +226,31 @@ export function currencyNounOf(lower: string): string | undefined {
   return otherForms.get(lower);
 }
 
+/** Nouns that are written with one sign or are one word in English, so that the one may be meant by the other. */
+const ALIKE: Readonly<Record<string, string>> = {
+  krone: "crown",
+  krona: "crown",
+  koruna: "crown",
+  peso: "dollar",
+  yuan: "yen",
+};
+
+/**
+ * Whether two codes may stand for one currency where the text left open which country's is meant: both are dollars, or both
+ * crowns. True of a code that is not known.
+ */
+export function mayBeOneCurrency(a: string, b: string): boolean {
+  const [left, right] = [nounOf(a), nounOf(b)];
+  return left === undefined || right === undefined || left === right;
+}
+
+let nouns: ReadonlyMap<string, string> | undefined;
+
+function nounOf(code: string): string | undefined {
+  nouns ??= new Map(currencies().map((currency) => [currency.code, ALIKE[currency.noun] ?? currency.noun]));
+  return nouns.get(code);
+}
+
 export function currencies(): Currency[] {
   return TABLE.split("\n").map((row) => {
     const [head = "", adjectives = "", signs = ""] = row.split("|").map((part) => part.trim());

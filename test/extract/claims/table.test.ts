@@ -50,6 +50,18 @@ test("a currency in the head with its scale is the unit of the column", () => {
   expect(time?.text).toBe("Q3 2025");
 });
 
+test.each([
+  ["sales_gbp_million", 12e6, "GBP", "sales"],
+  ["share_percent", 12, "percent", "share"],
+  ["length_km", 12, "kilometre", "length"],
+  ["net_sales", 12, null, "net_sales"],
+  ["people_in_school", 12, null, "people_in_school"],
+  ["passengers_million", 12e6, null, "passengers"],
+])("a head as programs write it has its words parted: %s", (head, value, unit, measured) => {
+  const { figure, measure } = claimOf(read(`| Region | ${head} |\n| --- | ---: |\n| North | 12 |\n`), "12");
+  expect([figure.value, figure.unit, measure?.text]).toEqual([value, unit, measured]);
+});
+
 test("a unit in brackets is the unit of the column", () => {
   const { figure, measure } = claimOf(read(years), "41");
   expect(figure).toMatchObject({ value: 41, dimension: "length", unit: "kilometre" });

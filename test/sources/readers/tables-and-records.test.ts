@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { createLineIndex } from "../../../server/src/text/line-index.ts";
+import { linesInFile } from "../../../server/src/text/place-in-file.ts";
 import { blocksOf, claimsOf, read, readOne } from "./read.ts";
 
 test.each([
@@ -101,6 +103,55 @@ test("a line of JSON is an article", async () => {
     expect(claimsOf(source)[0]).toMatch(new RegExp(`line ${source.record}$`));
   }
 });
+
+test("lines of plain values are the rows of one table, each key a column", async () => {
+  const rows = [
+    { year: 2024, operator: "Vallis Rail", trains: 182_400, on_time_percent: 81.5, salesEur_million: 24.6 },
+    { year: 2025, operator: "Corrie Trains", trains: 96_500, tags: ["a"], salesEur_million: null, note: "new" },
+  ];
+  const { sources, problems } = await read("a.jsonl", `${JSON.stringify(rows[0])}\n\n${JSON.stringify(rows[1])}\n`);
+  expect(problems).toEqual([]);
+  const [source] = sources;
+  if (source === undefined || sources.length > 1) throw new Error("one table");
+  expect([source.path, source.record]).toEqual(["a.jsonl", undefined]);
+  expect(blocksOf(source).slice(0, 6)).toEqual([
+    "table-cell: operator",
+    "table-cell: year",
+    "table-cell: trains",
+    "table-cell: on_time_percent",
+    "table-cell: sales_Eur_million",
+    "table-cell: note",
+  ]);
+  expect(claimsOf(source)).toEqual([
+    "trains | Vallis Rail | 182400 | 2024 | line 1",
+    "on_time | Vallis Rail | 81.5 | 2024 | line 1",
+    "sales | Vallis Rail | 24.6 | 2024 | line 1",
+    "trains | Corrie Trains | 96500 | 2025 | line 3",
+  ]);
+  const sales = source.document.claims[2]?.figure;
+  expect([sales?.value, sales?.unit]).toEqual([24_600_000, "EUR"]);
+  const lines = linesInFile(source, createLineIndex(source.document.prose.text));
+  expect(source.document.claims.map(({ figure }) => lines.positionAt(figure.span[0]).line)).toEqual([0, 0, 0, 2]);
+});
+
+test.each([
+  ["articles beside them", '{"text":"Acme sold 5."}\n{"a":"b","n":1}', 1],
+  ["no figure", '{"a":"b","c":"d"}', 0],
+  ["one value", '{"id":7}', 0],
+  ["nothing but lists", '{"a":[1],"b":{"c":2}}', 0],
+])("lines of values with %s are no table", async (_, text, documents) => {
+  const { sources, problems } = await read("a.jsonl", text);
+  expect(sources).toHaveLength(documents);
+  expect(problems).toEqual(["has neither a text nor a title; it was passed over"]);
+});
+
+test("a long table of values is read up to a bound", async () => {
+  const text = Array.from({ length: 30_000 }, (_, i) => `{"firm":"Firm ${i}","staff":${i}}`).join("\n");
+  const { sources, problems, harmless } = await read("a.jsonl", text);
+  expect(sources).toHaveLength(1);
+  expect(problems).toEqual(["is a long table; its first 25,000 rows were read"]);
+  expect(harmless).toBe(true);
+}, 60_000);
 
 test("lines that are no articles are named with their number, the others are read", async () => {
   const { sources, problems } = await read(

@@ -44,17 +44,36 @@ export function readHeader(block: Block, { tokens }: TokenizedBlock, figures: re
   let unit: Unit | null = null;
   /** After a bracket or a comma the unit is told. */
   let aside = false;
-  tokens.forEach((token, i) => {
+  const parts = namedParts(tokens);
+  parts.forEach((token, i) => {
     if (date !== undefined && token.start >= date.span[0] && token.end <= date.span[1]) return;
     const { text, lower } = token;
     const factor = scales[lower] ?? (unit?.dimension === "money" ? moneyScales[lower] : undefined);
-    const told = factor === undefined ? unitOf(token, tokens[i + 1], aside) : null;
+    const told =
+      factor === undefined ? unitOf(token, parts[i + 1], aside || (parts !== tokens && i === parts.length - 1)) : null;
     if (factor !== undefined) scale = factor;
     else if (told !== null) unit ??= told;
     else if (text === "(" || text === ",") aside = true;
     else if (token.kind === "word") words.push(token);
   });
   return { phrase: phraseOfWords(block, words), scale, unit, time: date === undefined ? null : timeOf(block, date) };
+}
+
+/** Heads as programs write them, "sales_gbp_million", part their words by underscores; all others are given back as they are. */
+function namedParts(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ text }) => text.includes("_"))) return tokens;
+  const parts: Token[] = [];
+  for (const token of tokens) {
+    let start = token.start;
+    for (const text of token.text.split("_")) {
+      const end = start + text.length;
+      // Codes of currencies are in capitals everywhere else.
+      const code = text.length === 3 && isCurrencyCode(text.toUpperCase()) ? text.toUpperCase() : text;
+      if (text !== "") parts.push({ ...token, text: code, lower: text.toLowerCase(), start, end });
+      start = end + 1;
+    }
+  }
+  return parts;
 }
 
 /** What the label of a row says as the head of a column would; `null` where it names no unit and no scale. */

@@ -1,5 +1,6 @@
 import type { Token } from "../../model/token.ts";
 import { WordTest } from "../../text/word-test.ts";
+import { NOUN, usualClass } from "../lexicon/lexicon.ts";
 import { OFFICES } from "./data/offices.ts";
 import { stemOf } from "./letter-shape.ts";
 import { factsOf, HONORIFIC, OCCUPATION, OFFICE_START } from "./word-facts.ts";
@@ -52,7 +53,16 @@ export function officeAt(tokens: readonly Token[], at: number, end: number): Off
   if (office === undefined) {
     return (facts & OCCUPATION) !== 0 ? { end: at + 1, office: start, held: false } : undefined;
   }
+  // "Chief conservator": whatever somebody is the chief of.
+  const trade = office === "chief" && foundEnd < end ? tokens[foundEnd] : undefined;
+  if (trade !== undefined && isTrade(trade)) return { end: foundEnd + 1, office: `chief ${trade.lower}`, held: true };
   return { end: afterStop(tokens, foundEnd, end), office, held: true };
+}
+
+/** A noun for people by what they do: "conservator", "negotiator", "architect". */
+function isTrade({ kind, lower, spaced }: Token): boolean {
+  if (kind !== "word" || !spaced || !/(?:[oe]r|ist|ian|ect|yst)$/.test(lower)) return false;
+  return (factsOf(lower) & OCCUPATION) !== 0 || usualClass(lower) === NOUN;
 }
 
 /** The office whose last word is the token before `end`, looking back over at most five tokens; `undefined` where none. */

@@ -76,7 +76,7 @@ const heading: Readonly<Record<string, string>> = {
 };
 const MODIFIERS = 6;
 
-/** ", president of X", "— president of X —", ", X's chief executive", "(president of X)", ", who heads X", "is the president of X". */
+/** ", president of X", "— president of X —", ", X's chief executive", "(president of X)", ", who heads X", "is the president of X", "(appointed her) as president of X". */
 function behind(place: Place, draft: Draft): Found | undefined {
   const { tokens, sentence } = place;
   let at = draft.last;
@@ -94,7 +94,7 @@ function behind(place: Place, draft: Draft): Found | undefined {
       if (!holding.has(tokens[at]?.lower ?? "")) return undefined;
       at++;
     }
-  } else if (holding.has(mark.lower)) {
+  } else if (holding.has(mark.lower) || (mark.lower === "as" && isAppointed(place, draft.first))) {
     at++;
     copular = true;
   } else {
@@ -104,6 +104,19 @@ function behind(place: Place, draft: Draft): Found | undefined {
   const found = office(place, at);
   // "was the victim": what somebody was is an office only where one can hold it.
   return copular && found !== undefined && !found.held ? undefined : found;
+}
+
+const appointing = new Set(
+  "appoint appoints appointed name names named hire hires hired elect elects elected install installed promote promoted confirm confirms confirmed choose chose chosen pick picked nominate nominated bring brought".split(
+    " ",
+  ),
+);
+
+/** "Has appointed Ann Lee as": what follows is her office. Not "described Ann Lee as". */
+function isAppointed({ tokens, sentence }: Place, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(sentence.first, first - 4); at--)
+    if (appointing.has(tokens[at]?.lower ?? "")) return true;
+  return false;
 }
 
 function heads(place: Place, verb: number, as: string): Found | undefined {

@@ -4,6 +4,7 @@ import { dayIn } from "../metadata/day.ts";
 import type { Problem } from "../problem.ts";
 import { decodeBytes } from "./decode-bytes.ts";
 import { webAddress } from "./html-metadata.ts";
+import { type DataRow, rowOf, tableOf } from "./json-rows.ts";
 import { ProseBuilder } from "./prose-builder.ts";
 import { type FileBytes, type FileDocument, type FileReading, unread } from "./reader.ts";
 
@@ -25,13 +26,17 @@ const ADDRESSES = ["url", "link", "canonical_url"];
 /** Lines that are named one by one when they cannot be read; more are counted. */
 const NAMED = 3;
 
-/** One article a line, as JSON. Offsets count in each article's text as read: its title, a blank line, its body. */
+/**
+ * One article a line, as JSON. Offsets count in each article's text as read: its title, a blank line, its body. Where no line is
+ * an article, lines of plain values are the rows of one table.
+ */
 export async function readJsonLines({ path, bytes }: FileBytes): Promise<FileReading> {
   const { text, problem } = decodeBytes(bytes);
   if (text === undefined) return unread(path, problem ?? "is not text");
   const problems: Problem[] = problem === undefined ? [] : [{ path, message: problem, harmless: true }];
   const documents: FileDocument[] = [];
   const wrong: Problem[] = [];
+  const rows: DataRow[] = [];
   let line = 0;
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf("\n", start);
@@ -42,7 +47,19 @@ export async function readJsonLines({ path, bytes }: FileBytes): Promise<FileRea
     if (content === "") continue;
     const found = recordOf(content, line);
     if (typeof found === "string") wrong.push({ path, line, column: 1, message: `${found}; it was passed over` });
-    else documents.push(found);
+    else if ("prose" in found) documents.push(found);
+    else rows.push(found);
+  }
+  if (documents.length === 0 && rows.length > 0) {
+    const { document, read } = tableOf(rows);
+    documents.push(document);
+    if (read < rows.length) {
+      const message = `is a long table; its first ${read.toLocaleString("en")} rows were read`;
+      problems.push({ path, message, harmless: true });
+    }
+  } else {
+    for (const { line } of rows) wrong.push({ path, line, column: 1, message: `${NEITHER}; it was passed over` });
+    wrong.sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   }
   problems.push(...wrong.slice(0, NAMED));
   if (wrong.length > NAMED) {
@@ -52,7 +69,9 @@ export async function readJsonLines({ path, bytes }: FileBytes): Promise<FileRea
   return { documents, problems };
 }
 
-function recordOf(content: string, record: number): FileDocument | string {
+const NEITHER = "has neither a text nor a title";
+
+function recordOf(content: string, record: number): FileDocument | DataRow | string {
   let value: unknown;
   try {
     value = JSON.parse(content);
@@ -63,7 +82,7 @@ function recordOf(content: string, record: number): FileDocument | string {
   const fields = value as Readonly<Record<string, unknown>>;
   const title = firstText(fields, TITLES);
   const body = firstText(fields, BODIES);
-  if (body === undefined && title === undefined) return "has neither a text nor a title";
+  if (body === undefined && title === undefined) return rowOf(fields, record) ?? NEITHER;
   const date = dayIn(firstText(fields, DATES) ?? "");
   const publisher = firstText(fields, PUBLISHERS);
   const url = webAddress(firstText(fields, ADDRESSES));
