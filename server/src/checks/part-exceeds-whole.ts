@@ -4,7 +4,8 @@ import type { ReadDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Check } from "./check.ts";
 import { partsOfWholes } from "./part-and-whole.ts";
-import { figureText, finding, placeOf } from "./place.ts";
+import { figureText, finding, placeAt, placeOf } from "./place.ts";
+import { tooManyVotes } from "./votes-of-members.ts";
 
 /** "402 of the 390 places". */
 export const partExceedsWhole: Check = {
@@ -24,11 +25,15 @@ export const partExceedsWhole: Check = {
     `Some 50 pupils, 64 of them girls, took part.
                 ^^ part-exceeds-whole: 64 cannot be part of some 50 pupils
 `,
+    `The seven-member board adopted the budget on a 5-3 vote.
+                                               ^^^ part-exceeds-whole: 8 votes cannot come from 7 members
+`,
     `The fund spent $60 million of its $48 million budget.
                ^^^^^^^^^^^ part-exceeds-whole
 `,
   ],
   unreported: [
+    "The seven-member board adopted the budget on a 5-2 vote.",
     "The party won 390 of the 402 places.",
     "Of the 50 firms, 120 workers fell ill.",
     "The school has 50 teachers and 900 pupils, 640 of them girls.",
@@ -39,6 +44,10 @@ export const partExceedsWhole: Check = {
     for (const { part, whole } of partsOfWholes(document)) {
       const found = judge(document, part, whole);
       if (found) findings.push(found);
+    }
+    for (const { votes, total, members, body } of tooManyVotes(document)) {
+      const message = `${total} votes cannot come from ${members} members. Correct the vote or the number of members.`;
+      findings.push(finding(partExceedsWhole, votes, message, [placeAt(document, body, "the members")]));
     }
     return findings;
   },

@@ -9,6 +9,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Check } from "./check.ts";
 import { partsOfWholes } from "./part-and-whole.ts";
 import { figureText, finding, lineOf, placeAt, placeOf, quotedFigure } from "./place.ts";
+import { retoldVerdicts } from "./retold-verdicts.ts";
 
 /** The same measure given two values in one article. */
 export const restatement: Check = {
@@ -87,6 +88,15 @@ Four officers and a civilian were hurt when two helicopters collided.
       findings.push(
         finding(restatement, later.figure.span, message, [placeOf(document, first, `${there} at the top`)]),
       );
+    }
+    for (const { odd, usual } of retoldVerdicts(document)) {
+      const [first] = usual;
+      if (!first || reported.has(odd.index)) continue;
+      for (const claim of [odd, ...usual]) reported.add(claim.index);
+      const [here, there] = [figureText(document, odd), figureText(document, first)];
+      const message = `The sentence is ${here} here, but ${there} on line ${lineOf(document, first.figure.span)}. Check which is right.`;
+      const places = usual.slice(0, 5).map((claim) => placeOf(document, claim, `${figureText(document, claim)} here`));
+      findings.push(finding(restatement, odd.figure.span, message, places));
     }
     const { figures, numbers, years } = headlineConflicts(document, topics);
     for (const { headline, body } of figures) {

@@ -7,11 +7,13 @@ import type { Source } from "../model/source.ts";
 import type { Check } from "./check.ts";
 import { finding, placeAt } from "./place.ts";
 import { flat, isFormer, officeKey, otherPost, shareWord } from "./posts.ts";
+import { type TitleToldTwice, titlesToldTwice } from "./titles-told-twice.ts";
 
 /** A person given an office that a source gives them elsewhere. */
 export const role: Check = {
   id: "role",
-  summary: "A person whose office a source places in another organization or gives to somebody else.",
+  summary:
+    "A person with two offices that exclude each other, or whose office a source places elsewhere or gives to somebody else.",
   reason: "Quotations change hands between drafts; a speaker with the wrong employer discredits the quotation.",
   limits: [
     "People hold several offices at once: reported is one and the same office in two organizations, or an office that a source gives to somebody else while it knows the person in another.",
@@ -22,6 +24,9 @@ export const role: Check = {
   enabled: true,
   usesSources: true,
   reported: [
+    `Chief executive Ines Calder called the deal fair. Ms Calder, the bank’s finance director, left early.
+                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ role: one person in two offices
+`,
     `@@ draft.md
 Ines Calder, chief executive of Northwind Media, called the deal fair.
              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ role: Harbor Press
@@ -48,8 +53,8 @@ Ines Calder, CEO of Harbor Press, said the deal was fair.
 `,
   ],
   run({ document, sources }) {
-    if (sources.sources.length === 0) return [];
-    const findings: Finding[] = [];
+    const findings: Finding[] = titlesToldTwice(document).map((told) => inOneArticle(document, told));
+    if (sources.sources.length === 0) return findings;
     for (const person of document.mentions) {
       const own = person.role;
       if (person.type !== "person" || !own || isFormer(document, person, own)) continue;
@@ -74,6 +79,24 @@ Ines Calder, CEO of Harbor Press, said the deal was fair.
     return findings;
   },
 };
+
+function inOneArticle(document: ReadDocument, { earlier, later }: TitleToldTwice): Finding {
+  const [here, there] = [whole(document, later), whole(document, earlier)];
+  const message = `“${here}” here, but “${there}” above: one person in two offices. Check which is right.`;
+  const span = [
+    Math.min(later.span[0], later.role?.span[0] ?? later.span[0]),
+    Math.max(later.span[1], later.role?.span[1] ?? 0),
+  ] as const;
+  return finding(role, span, message, [placeAt(document, earlier.span, `“${there}” here`)]);
+}
+
+/** A person with the office as they are written together. */
+function whole({ prose }: ReadDocument, { span, role: own }: Mention): string {
+  const start = Math.min(span[0], own?.span[0] ?? span[0]);
+  const before =
+    /\b(?:deputy|vice|assistant|associate)[- ]$/i.exec(prose.text.slice(Math.max(0, start - 12), start))?.[0] ?? "";
+  return before + flat(prose.text.slice(start, Math.max(span[1], own?.span[1] ?? 0)));
+}
 
 interface Held {
   readonly document: ReadDocument;
