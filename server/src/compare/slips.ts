@@ -18,7 +18,10 @@ export function mantissa(value: number): string {
 export function scaleSlip(a: number, b: number): number | null {
   const times = Math.max(Math.abs(a), Math.abs(b)) / Math.min(Math.abs(a), Math.abs(b));
   const factor = [10, 100, 1e3, 1e6, 1e9].find((each) => Math.abs(times / each - 1) < 0.05) ?? null;
-  if (factor === null || factor >= 1e3) return factor;
+  if (factor === null) return null;
+  // "One of them" and 1,032 are alike by chance; a single digit must be the other's only one too.
+  const small = Math.min(Math.abs(a), Math.abs(b));
+  if (factor >= 1e3) return small < 10 && mantissa(small).length === 1 && mantissa(a) !== mantissa(b) ? null : factor;
   // Ten times and a hundred times are a digit too many only where the digits are the same and telling.
   const digits = mantissa(a);
   const telling = digits.length > 2 || (digits.length === 2 && Math.min(a, b) >= 1000);
