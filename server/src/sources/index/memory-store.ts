@@ -18,6 +18,8 @@ export class MemoryStore extends MemoryRecords implements IndexStore {
   }
 
   write({ put, remove }: IndexBatch): void {
+    // Texts are let go only after all are taken in: one file's new text may be what another had before.
+    const replaced: FileEntry[] = [];
     for (const { entry, records } of put) {
       const before = this.#entries.get(entry.path);
       this.#entries.set(entry.path, entry);
@@ -28,8 +30,9 @@ export class MemoryStore extends MemoryRecords implements IndexStore {
         const record = records.get(text);
         if (record !== undefined) this.put(text, record);
       }
-      if (before !== undefined) this.#release(before);
+      if (before !== undefined) replaced.push(before);
     }
+    for (const entry of replaced) this.#release(entry);
     for (const path of remove) {
       const entry = this.#entries.get(path);
       this.#entries.delete(path);
