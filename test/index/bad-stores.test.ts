@@ -216,9 +216,11 @@ test("two processes that build one store at once both find all", { timeout: 120_
       stdio: ["ignore", "pipe", "inherit"],
     }),
   );
+  // Heard from the beginning, since a child may end before this process has loaded.
+  const ends = children.map((child) => new Promise((resolve) => child.once("exit", resolve)));
   const here = serviceOn(folder, place);
   const problems = await here.load();
-  await Promise.all(children.map((child) => new Promise((resolve) => child.on("exit", resolve))));
+  await Promise.all(ends);
   expect(children.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
   expect(problems).toEqual([]);
   expect(here.found(draft)).toBe(whole);
