@@ -8,6 +8,7 @@ const root = "server/src";
 /** What each folder may import from, itself aside. */
 const allowed: Record<string, readonly string[]> = {
   model: [],
+  messages: [],
   units: ["model"],
   config: ["model", "text"],
   text: ["model"],
@@ -18,7 +19,20 @@ const allowed: Record<string, readonly string[]> = {
   service: ["model", "units", "config", "text", "extract", "compare", "checks", "sources"],
   present: ["model", "units", "text", "extract", "compare"],
   host: ["model", "service", "sources"],
-  lsp: ["model", "units", "config", "text", "extract", "compare", "checks", "sources", "service", "present", "host"],
+  lsp: [
+    "model",
+    "units",
+    "config",
+    "text",
+    "extract",
+    "compare",
+    "checks",
+    "sources",
+    "service",
+    "present",
+    "host",
+    "messages",
+  ],
   cli: ["model", "units", "config", "text", "extract", "compare", "checks", "sources", "service", "present", "host"],
 };
 

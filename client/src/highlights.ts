@@ -1,15 +1,8 @@
 import * as vscode from "vscode";
-import { type LanguageClient, State } from "vscode-languageclient/node";
+import { type BaseLanguageClient, State } from "vscode-languageclient";
+import { HIGHLIGHTS, type Highlights, type PlaceInLine } from "../../server/src/messages/highlights.ts";
+import { CHANGED } from "../../server/src/messages/status.ts";
 import { documentSelector } from "./create-client.ts";
-
-/** The server's answer to `tickmark/highlights`: line, character and length of each place. */
-interface Highlights {
-  readonly version: number;
-  readonly figures: readonly Place[];
-  readonly entities: readonly Place[];
-  readonly conflicts: readonly Place[];
-}
-type Place = readonly [line: number, character: number, length: number];
 
 const kinds = ["figures", "entities", "conflicts"] as const;
 const unmarked: Marked = { figures: [], entities: [], conflicts: [] };
@@ -28,7 +21,7 @@ export type Marked = Readonly<Record<(typeof kinds)[number], readonly string[]>>
  * Marks figures and entities in every visible editor, whatever its theme does with semantic tokens. `onDidCheck` says that
  * a document was checked anew.
  */
-export function showHighlights(client: LanguageClient, onDidCheck: vscode.Event<{ uri: string }>): HighlightsView {
+export function showHighlights(client: BaseLanguageClient, onDidCheck: vscode.Event<{ uri: string }>): HighlightsView {
   const types = createDecorationTypes();
   const drawn = new WeakMap<vscode.TextDocument, Marked>();
 
@@ -37,7 +30,7 @@ export function showHighlights(client: LanguageClient, onDidCheck: vscode.Event<
     if (client.state !== State.Running || vscode.languages.match(documentSelector, document) === 0) return;
     const uri = client.code2ProtocolConverter.asUri(document.uri);
     const places = await client
-      .sendRequest<Highlights | null>("tickmark/highlights", { textDocument: { uri } })
+      .sendRequest<Highlights | null>(HIGHLIGHTS, { textDocument: { uri } })
       .catch(() => undefined);
     // Answers to an older text are dropped: another one is under way.
     if (places === undefined || (places !== null && places.version !== document.version)) return;
@@ -57,7 +50,7 @@ export function showHighlights(client: LanguageClient, onDidCheck: vscode.Event<
     ...Object.values(types),
     vscode.window.onDidChangeVisibleTextEditors(() => drawAll()),
     onDidCheck(({ uri }) => drawAll(uri)),
-    client.onNotification("tickmark/changed", () => drawAll()),
+    client.onNotification(CHANGED, () => drawAll()),
   ];
   return {
     refresh: () => drawAll(),
@@ -85,6 +78,6 @@ function createDecorationTypes(): Record<(typeof kinds)[number], vscode.TextEdit
   };
 }
 
-function toRange([line, character, length]: Place): vscode.Range {
+function toRange([line, character, length]: PlaceInLine): vscode.Range {
   return new vscode.Range(line, character, line, character + length);
 }

@@ -1,22 +1,7 @@
 import * as vscode from "vscode";
-import { type LanguageClient, State } from "vscode-languageclient/node";
+import { type BaseLanguageClient, State } from "vscode-languageclient";
+import { STATUS, type Status } from "../../server/src/messages/status.ts";
 import { documentSelector } from "./create-client.ts";
-
-/** What the server tells of a document that it checked. */
-export interface Status {
-  readonly uri: string;
-  readonly version: number;
-  readonly claims: number;
-  /** Claims that a source contradicts. */
-  readonly conflicts: number;
-  readonly supported: number;
-  /** Problems reported in the document. */
-  readonly findings: number;
-  /** Sources that it was compared with. */
-  readonly sources: number;
-  /** Sources that could not be read and mistakes in the configuration, in words. */
-  readonly problems: readonly string[];
-}
 
 export interface StatusView extends vscode.Disposable {
   /** A document was checked anew. */
@@ -25,7 +10,7 @@ export interface StatusView extends vscode.Disposable {
 }
 
 /** Shows claims, conflicts and sources of the active document behind the braces of the status bar. */
-export function showStatus(client: LanguageClient): StatusView {
+export function showStatus(client: BaseLanguageClient): StatusView {
   const statuses = new Map<string, Status>();
   const checkedAnew = new vscode.EventEmitter<Status>();
   const keyOf = (uri: vscode.Uri) => client.code2ProtocolConverter.asUri(uri);
@@ -64,7 +49,7 @@ export function showStatus(client: LanguageClient): StatusView {
     vscode.workspace.onDidCloseTextDocument(({ uri }) => statuses.delete(keyOf(uri))),
     client.onDidChangeState(show),
     // The client knows one handler for each kind of message; others follow `onDidCheck`.
-    client.onNotification("tickmark/status", (status: Status) => {
+    client.onNotification(STATUS, (status: Status) => {
       statuses.set(status.uri, status);
       show();
       checkedAnew.fire(status);

@@ -1,7 +1,7 @@
 /** What a test does in the editor, and waiting until something is so. */
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import * as vscode from "vscode";
-import type { Tickmark } from "../../client/src/extension.ts";
+import type { Tickmark } from "../../client/src/activate.ts";
 
 /** The workspace's address with a path below it. */
 export function workspaceUri(path: string): vscode.Uri {
@@ -19,7 +19,9 @@ export async function open(path: string): Promise<vscode.TextDocument> {
 export async function extension(): Promise<Tickmark> {
   const found = vscode.extensions.getExtension<Tickmark>("tickmark.tickmark");
   if (found === undefined) throw new Error("the extension is not there");
-  return found.activate();
+  const tickmark = await found.activate();
+  await tickmark.started;
+  return tickmark;
 }
 
 /** The range of the first place where a document says something. */

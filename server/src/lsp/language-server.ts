@@ -1,8 +1,10 @@
 import { posix } from "node:path";
 import type { Connection, InitializeParams, InitializeResult } from "vscode-languageserver/node";
+import { CHANGED, STATUS } from "../messages/status.ts";
 import type { ClaimService, ServiceWorld } from "../service/claim-service.ts";
 import type { FileSystem } from "../service/file-system.ts";
-import { answerRequests, PATIENCE } from "./answers.ts";
+import { PATIENCE } from "./answer.ts";
+import { answers } from "./answers.ts";
 import { serverCapabilities } from "./capabilities.ts";
 import type { CheckPages } from "./check-pages.ts";
 import { type CheckedText, type CheckedTexts, createCheckedTexts } from "./checked-text.ts";
@@ -125,7 +127,7 @@ function assemble(
     const { uri } = text.document;
     if (!wantsStatus || announced.get(uri) === text.checked) return;
     announced.set(uri, text.checked);
-    void connection.sendNotification("tickmark/status", statusOf(text));
+    void connection.sendNotification(STATUS, statusOf(text));
   });
 
   const pusher = features.pullsDiagnostics ? undefined : createPusher(documents, push, clear);
@@ -143,14 +145,15 @@ function assemble(
 
   function refresh(): void {
     announced.clear();
-    if (wantsStatus) void connection.sendNotification("tickmark/changed");
+    if (wantsStatus) void connection.sendNotification(CHANGED);
     for (const { uri } of documents.all()) pusher?.soon(uri);
     if (features.refreshesDiagnostics) connection.languages.diagnostics.refresh();
     if (features.refreshesTokens) connection.languages.semanticTokens.refresh();
   }
 
   const findingsShown = booleanMember(options, "diagnosticsInHover") === true;
-  answerRequests({ connection, features, texts, tokens, pages, findingsShown });
+  const parts = { connection, features, texts, tokens, pages, findingsShown };
+  for (const answer of answers) answer(parts);
   projects.setFolders(folders);
 
   connection.onInitialized(() => {

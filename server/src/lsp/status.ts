@@ -1,23 +1,9 @@
+import type { Highlights, PlaceInLine } from "../messages/highlights.ts";
+import type { Status } from "../messages/status.ts";
 import type { CheckedText } from "./checked-text.ts";
 import { problemInWords } from "./problem-in-words.ts";
 import { nameWithin } from "./projects.ts";
 import { marksOf, type Wanted } from "./semantic-tokens.ts";
-
-/** The parameters of `tickmark/status`, sent to clients that ask for it with `status: true` when a text was checked anew. */
-export interface Status {
-  readonly uri: string;
-  readonly version: number;
-  readonly claims: number;
-  /** Claims that a source contradicts. */
-  readonly conflicts: number;
-  readonly supported: number;
-  /** Problems reported in the text. */
-  readonly findings: number;
-  /** Sources that it was compared with. */
-  readonly sources: number;
-  /** Sources that could not be read and mistakes in the configuration, in words. */
-  readonly problems: readonly string[];
-}
 
 export function statusOf({ document, checked, project, sources }: CheckedText): Status {
   const verdicts = checked.compared.map(({ verdict }) => verdict);
@@ -35,19 +21,11 @@ export function statusOf({ document, checked, project, sources }: CheckedText): 
   };
 }
 
-/** The answer to `tickmark/highlights`: line, character and length of each place. */
-export interface Highlights {
-  readonly version: number;
-  readonly figures: readonly (readonly [line: number, character: number, length: number])[];
-  readonly entities: readonly (readonly [line: number, character: number, length: number])[];
-  readonly conflicts: readonly (readonly [line: number, character: number, length: number])[];
-}
-
 /** The places that clients without semantic highlighting mark by other means; each place is in one list. */
 export function highlightsOf({ document, checked }: CheckedText, wanted: Wanted): Highlights {
-  const figures: [number, number, number][] = [];
-  const entities: [number, number, number][] = [];
-  const conflicts: [number, number, number][] = [];
+  const figures: PlaceInLine[] = [];
+  const entities: PlaceInLine[] = [];
+  const conflicts: PlaceInLine[] = [];
   for (const mark of marksOf(checked, wanted)) {
     const list = mark.type === "entity" ? entities : mark.modifier === "conflicting" ? conflicts : figures;
     list.push([mark.line, mark.character, mark.length]);

@@ -1,0 +1,36 @@
+import type { CancellationToken, Connection } from "vscode-languageserver/node";
+import type { CheckPages } from "./check-pages.ts";
+import type { CheckedText, CheckedTexts } from "./checked-text.ts";
+import type { ClientFeatures } from "./client-features.ts";
+import type { TextRequest } from "./requests.ts";
+import type { TokenMemory } from "./semantic-tokens.ts";
+
+/**
+ * How many milliseconds an answer waits for sources that are being read. A person would rather see the article's own
+ * inconsistencies now and the rest when it is there.
+ */
+export const PATIENCE = 1500;
+
+/** What answers to requests stand on. */
+export interface AnswerParts {
+  readonly connection: Connection;
+  readonly features: ClientFeatures;
+  readonly texts: CheckedTexts;
+  readonly tokens: TokenMemory;
+  readonly pages: CheckPages;
+  /** True where the editor itself shows diagnostics over the text they are about. */
+  readonly findingsShown: boolean;
+}
+
+/** Sets up the answers to some kinds of requests. */
+export type Answer = (parts: AnswerParts) => void;
+
+/** The open text with the offset asked about; `undefined` where there is nothing to say. */
+export async function textAt(
+  texts: CheckedTexts,
+  { uri, position }: TextRequest,
+  token: CancellationToken,
+): Promise<{ readonly text: CheckedText; readonly offset: number } | undefined> {
+  const text = await texts.of(uri, PATIENCE, token);
+  return text && { text, offset: text.checked.lines.offsetAt(position) };
+}
