@@ -1,11 +1,6 @@
 import * as vscode from "vscode";
 import { LanguageClient, TransportKind } from "vscode-languageclient/node";
-
-/** The documents that are checked: drafts on disk and drafts not saved yet. */
-export const documentSelector = ["markdown", "mdx", "plaintext"].flatMap((language) => [
-  { scheme: "file", language },
-  { scheme: "untitled", language },
-]);
+import { documentSelector } from "./document-selector.ts";
 
 /** The line to the language server, which is started in a process of its own. */
 export function createClient(context: vscode.ExtensionContext): LanguageClient {

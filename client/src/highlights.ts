@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { HIGHLIGHTS, type Highlights, type PlaceInLine } from "../../server/src/messages/highlights.ts";
 import { CHANGED } from "../../server/src/messages/status.ts";
-import { documentSelector } from "./create-client.ts";
+import { documentSelector } from "./document-selector.ts";
 
 const kinds = ["figures", "entities", "conflicts"] as const;
 const unmarked: Marked = { figures: [], entities: [], conflicts: [] };

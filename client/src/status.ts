@@ -1,7 +1,7 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { STATUS, type Status } from "../../server/src/messages/status.ts";
-import { documentSelector } from "./create-client.ts";
+import { documentSelector } from "./document-selector.ts";
 
 export interface StatusView extends vscode.Disposable {
   /** A document was checked anew. */
