@@ -5,14 +5,18 @@ import { configurationJsonSchema } from "../server/src/config/schema.ts";
 
 const path = new URL("../server/tickmark.schema.json", import.meta.url);
 const WIDTH = 120;
-// Lists that fit stand on one line, as the formatter wants them.
-const text = `${JSON.stringify(configurationJsonSchema(checks), null, 2).replace(
-  /^(.*)\[\s+("[^"\]]*"(?:,\s+"[^"\]]*")*)\s+\](,?)$/gm,
-  (whole, before: string, items: string, after: string) => {
-    const line = `${before}[${items.replace(/,\s+/g, ", ")}]${after}`;
-    return line.length <= WIDTH ? line : whole;
-  },
-)}\n`;
+const text = `${inLines(inLines(JSON.stringify(configurationJsonSchema(checks), null, 2)))}\n`;
+
+/** Lists of texts that fit, and lists of such lists, stand on one line, as the formatter wants them. */
+function inLines(json: string): string {
+  return json.replace(
+    /^(.*)\[\s+((?:"[^"\]]*"|\["[^\]\n]*"\])(?:,\s+(?:"[^"\]]*"|\["[^\]\n]*"\]))*)\s+\](,?)$/gm,
+    (whole, before: string, items: string, after: string) => {
+      const line = `${before}[${items.replace(/,\s+/g, ", ")}]${after}`;
+      return line.length <= WIDTH ? line : whole;
+    },
+  );
+}
 
 if (!process.argv.includes("--check")) writeFileSync(path, text);
 else if (!existsSync(path) || readFileSync(path, "utf8") !== text) {

@@ -1,73 +1,121 @@
 import * as z from "zod";
 import type { CheckOption } from "../model/check-setting.ts";
+import type { Severity } from "../model/finding.ts";
 
-const severity = z.enum(["off", "hint", "information", "warning", "error"]);
 const patterns = z.array(z.string().min(1));
 
 /** What the schema must know of a check. */
 export interface ConfigurableCheck {
   readonly id: string;
   readonly summary: string;
+  /** How it reports where nothing is set; absent where that is of no matter. */
+  readonly severity?: Severity;
+  /** False where it has to be switched on. */
+  readonly enabled?: boolean;
   readonly options?: readonly CheckOption[];
 }
 
-/** The shape of a configuration file. `checks` are those that may be named. */
+/** What each severity means, in the order in which editors list them. */
+const severities = {
+  off: "Do not report.",
+  hint: "Report as a hint: dots under the place, nothing in the Problems panel.",
+  information: "Report as information.",
+  warning: "Report as a warning; `tickmark lint` fails.",
+  error: "Report as an error; `tickmark lint` fails.",
+};
+
+const severity = z.enum(Object.keys(severities) as (keyof typeof severities)[]).meta({
+  id: "severity",
+  description: "How a check reports, or off.",
+  enumDescriptions: Object.values(severities),
+});
+
+/** The shape of a configuration file, with what editors show of each key. `checks` are those that may be named. */
 export function configurationSchema(checks: readonly ConfigurableCheck[]) {
-  const accepted = z.array(z.union([z.string().min(1), acceptedSchema(checks)]));
+  const accepted = z.array(z.union([z.string().min(1).describe("As written."), acceptedSchema(checks)])).meta({
+    id: "accepted",
+  });
   const settings = settingsSchema(checks);
   return z
     .strictObject({
-      $schema: z.string().optional().describe("Where editors find this schema."),
+      $schema: z
+        .string()
+        .optional()
+        .meta({
+          description: "Where editors find this schema.",
+          examples: ["./node_modules/tickmark/server/tickmark.schema.json"],
+        }),
       extends: z
         .union([z.string().min(1), patterns])
         .optional()
-        .describe(
-          "Configurations that this one builds on: paths of files, relative to this file, or names of packages. Later ones win over earlier ones.",
-        ),
-      sources: patterns
-        .optional()
-        .describe("Source documents that drafts are compared with: files, folders or globs, relative to this file."),
-      checks: settings.optional().describe('Severity of each check, or "off", and its options.'),
-      accepted: accepted
-        .optional()
-        .describe(
+        .meta({
+          description:
+            "Configurations that this one builds on: paths of files, relative to this file, or names of packages. Later ones win over earlier ones.",
+          examples: [["./house-style.json"], ["newsroom-style"]],
+        }),
+      sources: patterns.optional().meta({
+        description: "Source documents that drafts are compared with: files, folders or globs, relative to this file.",
+        examples: [["sources"], ["sources/**/*.md", "reports/2026.pdf"]],
+      }),
+      checks: settings.optional().meta({
+        description: 'Severity of each check, or "off", and its options.',
+        examples: [{ restatement: "information", unsourced: "warning" }],
+      }),
+      accepted: accepted.optional().meta({
+        description:
           "Figures and names that were looked at: nothing is reported at them. As written; * and ? stand for any.",
-        ),
+        examples: [["404*", { figure: "1,590 models", checks: ["restatement"], reason: "as printed" }]],
+      }),
       aliases: z
-        .record(z.string().min(1), z.array(z.string().min(1)))
+        .record(
+          z.string().min(1),
+          z.array(z.string().min(1)).describe("Its other names, as written in drafts and sources."),
+        )
         .optional()
-        .describe("Names of one entity: the name that stands for it, with its other names."),
+        .meta({
+          description: "Names of one entity: the name that stands for it, with its other names.",
+          examples: [{ "Harbour Board": ["Board of the Harbour"] }],
+        }),
       canonical: z
         .array(canonicalSchema())
         .optional()
-        .describe("Figures that must be right wherever they appear; the check canonical-value reports others."),
-      compareFolder: z
-        .boolean()
-        .optional()
-        .describe("Whether the checked files are compared with each other too, besides the sources."),
-      include: patterns
-        .optional()
-        .describe('What is checked in a folder: endings such as ".md" or globs relative to this file.'),
-      ignore: patterns
-        .optional()
-        .describe("Files and folders found in folders that are not checked: globs relative to this file."),
+        .meta({
+          description: "Figures that must be right wherever they appear; the check canonical-value reports others.",
+          examples: [[{ measure: "member ports", subject: "Harbour League", value: 27 }]],
+        }),
+      compareFolder: z.boolean().optional().meta({
+        description: "Whether the checked files are compared with each other too, besides the sources.",
+        default: false,
+      }),
+      include: patterns.optional().meta({
+        description:
+          'What is checked in a folder: endings such as ".md" or globs relative to this file. Markdown and plain text where left out.',
+        examples: [[".md", ".txt"], ["articles/**/*.md"]],
+      }),
+      ignore: patterns.optional().meta({
+        description: "Files and folders found in folders that are not checked: globs relative to this file.",
+        examples: [["drafts/old", "*.notes.md"]],
+      }),
       overrides: z
         .array(
           z.strictObject({
-            files: patterns
-              .min(1)
-              .describe(
+            files: patterns.min(1).meta({
+              description:
                 "Files that it is about: globs relative to this file; a bare name stands for it in any folder.",
-              ),
+              examples: [["letters/**"]],
+            }),
             sources: patterns.optional().describe("Their source documents, instead of those above."),
             checks: settings.optional().describe("Severity and options of checks for them; the others stay."),
             accepted: accepted.optional().describe("Figures and names accepted in them besides."),
           }),
         )
         .optional()
-        .describe("Settings of their own for some files; later ones win."),
+        .meta({
+          description: "Settings of their own for some files; later ones win.",
+          examples: [[{ files: ["letters/**"], checks: { unsourced: "off" } }]],
+        }),
     })
-    .describe("Configuration of Tickmark");
+    .meta({ title: "Tickmark", description: "What Tickmark checks, and what it compares with." });
 }
 
 /** Keys that are known at a place in a configuration; `undefined` where any key may stand. */
@@ -91,20 +139,39 @@ export function knownKeys(path: readonly (string | number)[], checks: readonly C
 }
 
 function settingsSchema(checks: readonly ConfigurableCheck[]) {
-  return z.strictObject(Object.fromEntries(checks.map((check) => [check.id, settingSchema(check).optional()])));
+  return z.strictObject(Object.fromEntries(checks.map((check) => [check.id, settingSchema(check)]))).meta({
+    id: "checks",
+  });
 }
 
 function canonicalSchema() {
   return z.strictObject({
-    measure: z.string().min(1).optional().describe('What is counted or measured, as a noun phrase: "member states".'),
+    measure: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({
+        description: "What is counted or measured, as a noun phrase.",
+        examples: ["member states"],
+      }),
     subject: z.string().min(1).optional().describe("Whose: other subjects' figures may differ."),
     pattern: z
       .string()
       .regex(/^[^#]*#[^#]*$/)
       .optional()
-      .describe('The words around the figure with # in its place: "founded in #". Instead of a measure.'),
+      .meta({
+        description: "The words around the figure with # in its place. Instead of a measure.",
+        examples: ["founded in #"],
+      }),
     value: z.number().describe("The right value."),
-    unit: z.string().min(1).optional().describe('Its unit or currency: "percent", "km", "EUR"; none for a count.'),
+    unit: z
+      .string()
+      .min(1)
+      .optional()
+      .meta({
+        description: "Its unit or currency; none for a count.",
+        examples: ["percent", "km", "EUR"],
+      }),
     reason: z.string().optional().describe("Why, or where it comes from; reports tell it."),
   });
 }
@@ -120,26 +187,45 @@ function acceptedSchema(checks: readonly ConfigurableCheck[]) {
   });
 }
 
-function settingSchema({ summary, options = [] }: ConfigurableCheck) {
+function settingSchema({ id, summary, severity: usual, enabled = true, options = [] }: ConfigurableCheck) {
   const byName = Object.fromEntries(options.map((option) => [option.name, optionSchema(option).optional()]));
+  const standard = enabled ? usual : "off";
   const full = z.strictObject({
-    severity: severity.optional(),
-    ...(options.length > 0 && { options: z.strictObject(byName).optional() }),
+    severity: severity.optional().describe("How it reports, or off; its own severity where left out."),
+    ...(options.length > 0 && {
+      options: z.strictObject(byName).optional().describe(`What ${id} lets be set beside its severity.`),
+    }),
   });
-  return z.union([severity, full]).describe(summary);
+  return z
+    .union([severity, full])
+    .optional()
+    .meta({
+      description: standard === undefined ? summary : `${summary} Usually: ${standard}.`,
+      ...(standard && { default: standard }),
+    });
 }
 
 function optionSchema({ default: standard, summary, least, most }: CheckOption): z.ZodType {
-  const description = `${summary} Default: ${JSON.stringify(standard)}.`;
-  if (typeof standard === "boolean") return z.boolean().describe(description);
-  if (typeof standard !== "number") return z.array(z.string().min(1)).describe(description);
+  const meaning = { description: `${summary} Default: ${JSON.stringify(standard)}.`, default: standard };
+  if (typeof standard === "boolean") return z.boolean().meta(meaning);
+  if (typeof standard !== "number") return z.array(z.string().min(1)).meta(meaning);
   let number = z.number();
   if (least !== undefined) number = number.min(least);
   if (most !== undefined) number = number.max(most);
-  return number.describe(description);
+  return number.meta(meaning);
 }
 
 /** The same as a JSON Schema, for editors. */
 export function configurationJsonSchema(checks: readonly ConfigurableCheck[]): object {
-  return z.toJSONSchema(configurationSchema(checks), { target: "draft-7", reused: "ref" });
+  const schema = z.toJSONSchema(configurationSchema(checks), { target: "draft-7", reused: "inline" });
+  return withPlainReferences(schema) as object;
+}
+
+/** Descriptions beside a reference instead of in front of a list of one, where editors look for them. */
+function withPlainReferences(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withPlainReferences);
+  if (typeof node !== "object" || node === null) return node;
+  const { allOf, ...rest } = node as { allOf?: readonly object[] };
+  const plain = allOf?.length === 1 ? { ...allOf[0], ...rest } : node;
+  return Object.fromEntries(Object.entries(plain).map(([key, value]) => [key, withPlainReferences(value)]));
 }
