@@ -1,4 +1,5 @@
 import { type Hover, MarkupKind } from "vscode-languageserver/node";
+import type { ComparedClaim } from "../model/comparison.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import { claimCard, findingLines } from "../present/claim-card.ts";
@@ -17,9 +18,7 @@ const PASSAGES = 8;
  */
 export function hoverAt(text: CheckedText, offset: number, findingsShown: boolean): Hover | null {
   const { checked, place, sources } = text;
-  const drafts = text.drafts.filter(({ path }) => path !== checked.path).length;
   const findings = findingsAt(checked, offset);
-  const linkTo = (source: Source, at: number) => toLink(text.placeOf(source), at);
   const card = (span: Span, value: string): Hover => ({
     contents: { kind: MarkupKind.Markdown, value },
     range: toRange(place.lines, span),
@@ -27,11 +26,7 @@ export function hoverAt(text: CheckedText, offset: number, findingsShown: boolea
 
   const compared = claimAt(checked, offset);
   if (compared !== undefined) {
-    const { prose } = checked.document;
-    return card(
-      compared.claim.figure.outer,
-      claimCard({ compared, prose, sources: sources.length, drafts, findings, findingsShown, linkTo }),
-    );
+    return card(compared.claim.figure.outer, claimCardOf(text, compared, findingsShown, findings));
   }
   const mention = mentionAt(checked, offset);
   if (mention !== undefined) {
@@ -48,14 +43,40 @@ export function hoverAt(text: CheckedText, offset: number, findingsShown: boolea
         here,
         passages,
         naming,
-        sources: sources.length + drafts,
+        sources: sources.length + otherDrafts(text),
         findings,
         findingsShown,
-        linkTo,
+        linkTo: linksFrom(text),
       }),
     );
   }
   const first = findings[0];
   const lines = findingLines(findings);
   return first === undefined || findingsShown || lines === "" ? null : card(first.span, lines);
+}
+
+/** The card of a claim. `findings` are those shown on it; those at its figure where they are not named. */
+export function claimCardOf(
+  text: CheckedText,
+  compared: ComparedClaim,
+  findingsShown: boolean,
+  findings = findingsAt(text.checked, compared.claim.figure.span[0]),
+): string {
+  return claimCard({
+    compared,
+    prose: text.checked.document.prose,
+    sources: text.sources.length,
+    drafts: otherDrafts(text),
+    findings,
+    findingsShown,
+    linkTo: linksFrom(text),
+  });
+}
+
+function otherDrafts({ drafts, checked }: CheckedText): number {
+  return drafts.filter(({ path }) => path !== checked.path).length;
+}
+
+function linksFrom(text: CheckedText) {
+  return (source: Source, at: number) => toLink(text.placeOf(source), at);
 }
