@@ -1,0 +1,129 @@
+import { type Quantity, quantityOf } from "../compare/quantity.ts";
+import type { Matrix, MatrixCell, MatrixInterval, MatrixRange, MatrixRow, MatrixSection } from "../messages/matrix.ts";
+import type { Comparison } from "../model/comparison.ts";
+import type { Interval } from "../model/interval.ts";
+import type { Prose } from "../model/prose.ts";
+import type { Span } from "../model/span.ts";
+import { type AgreementColumn, type AgreementRow, agreementMatrix } from "../present/agreement-matrix.ts";
+import { cellLabels } from "../present/cell-labels.ts";
+import { figureWritten, intervalBeside } from "../present/comparison-chart.ts";
+import { quoteAround } from "../present/quote.ts";
+import { sourceName } from "../present/source-name.ts";
+import type { LineIndex } from "../text/line-index.ts";
+import { placeInFile, sayPlace } from "../text/place-in-file.ts";
+import { readable } from "../text/readable.ts";
+import type { CheckedText } from "./checked-text.ts";
+
+const LIMITS = { rows: 5000, columns: 60, silent: 12 };
+/** How many quotes of sources one answer holds; they are most of its size. */
+const QUOTES = 10_000;
+const SENTENCE_WIDTH = 320;
+const QUOTE_WIDTH = 160;
+const LABEL_WIDTH = 100;
+
+/** A text's claims beside what its sources and the other drafts say of them. */
+export function matrixOf(text: CheckedText): Matrix {
+  const { checked, document, sources } = text;
+  const drafts = text.drafts.filter(({ path }) => path !== checked.path);
+  const { rows, columns, leftOut } = agreementMatrix(checked.compared, [...sources, ...drafts], LIMITS);
+  const quoted = Math.max(1, Math.floor(QUOTES / Math.max(1, rows.length)));
+  return {
+    version: document.version,
+    rows: rows.map((row) => toRow(row, columns, quoted, text)),
+    sections: sectionsOf(rows, checked.document.prose, checked.lines),
+    columns: columns.map(({ source, copies, cells }) => ({
+      name: cut(sourceName(source)),
+      ...(source.metadata.title === undefined ? {} : { title: cut(source.metadata.title) }),
+      ...(source.metadata.date === undefined ? {} : { date: source.metadata.date }),
+      path: source.path,
+      uri: text.placeOf(source).uri,
+      copies: copies.map(({ path }) => path),
+      draft: source.draft === true,
+      cells,
+    })),
+    leftOut,
+    sources: sources.length,
+    drafts: drafts.length,
+  };
+}
+
+function toRow(
+  { compared, cells }: AgreementRow,
+  columns: readonly AgreementColumn[],
+  quoted: number,
+  text: CheckedText,
+): MatrixRow {
+  const { claim, verdict } = compared;
+  const { document, lines } = text.checked;
+  const { prose } = document;
+  const own = quantityOf(claim.figure);
+  return {
+    claim: claim.index,
+    range: rangeIn(lines, claim.figure.outer),
+    figure: figureWritten(prose, claim),
+    measure: claim.measure === null ? null : cut(claim.measure.text),
+    subject: claim.subject === null ? null : cut(claim.subject.text),
+    quote: quoteAround(prose, claim.sentence, claim.figure.outer, SENTENCE_WIDTH),
+    verdict,
+    interval: own === null ? null : toInterval(own.reading.tight),
+    cells: cells.map(({ column, comparison }, i) => ({
+      column,
+      ...toCell(comparison, own, i < quoted, text),
+      ...(comparison.source.path === columns[column]?.source.path ? {} : { uri: text.placeOf(comparison.source).uri }),
+    })),
+  };
+}
+
+function toCell(
+  comparison: Comparison,
+  own: Quantity | null,
+  quoted: boolean,
+  text: CheckedText,
+): Omit<MatrixCell, "column"> {
+  const { relation, source, claim, why } = comparison;
+  const { prose } = source.document;
+  const { figure, sentence } = claim;
+  const beside = own === null ? undefined : intervalBeside(own, comparison);
+  return {
+    relation,
+    figure: figureWritten(prose, claim),
+    why,
+    about: quoted ? cellLabels(prose, figure.span) : "",
+    place: sayPlace(placeInFile(source, figure.outer[0])),
+    quote: quoted ? quoteAround(prose, sentence, figure.outer, QUOTE_WIDTH) : null,
+    range: rangeIn(text.placeOf(source).lines, figure.span),
+    interval: beside === undefined ? null : toInterval(beside),
+  };
+}
+
+/** The headings that claims stand below, or in. */
+function sectionsOf(rows: readonly AgreementRow[], prose: Prose, lines: LineIndex): MatrixSection[] {
+  const sections: MatrixSection[] = [];
+  let next = 0;
+  let heading: { readonly title: string; readonly level: number; readonly span: Span } | undefined;
+  rows.forEach(({ compared }, row) => {
+    const before = heading;
+    for (; next <= compared.claim.block && next < prose.blocks.length; next++) {
+      const block = prose.blocks[next];
+      if (block?.kind !== "heading") continue;
+      heading = { title: cut(readable(prose, block.span).trim()), level: block.level ?? 1, span: block.span };
+    }
+    if (heading === undefined || heading === before) return;
+    sections.push({ title: heading.title, level: heading.level, range: rangeIn(lines, heading.span), row });
+  });
+  return sections;
+}
+
+function rangeIn(lines: LineIndex, [from, to]: Span): MatrixRange {
+  const start = lines.positionAt(from);
+  const end = lines.positionAt(to);
+  return [start.line, start.character, end.line, end.character];
+}
+
+function toInterval({ low, high }: Interval): MatrixInterval {
+  return [Number.isFinite(low) ? low : null, Number.isFinite(high) ? high : null];
+}
+
+function cut(text: string): string {
+  return text.length <= LABEL_WIDTH ? text : `${text.slice(0, LABEL_WIDTH).trimEnd()}…`;
+}
