@@ -20,6 +20,7 @@ export function createClient(context: vscode.ExtensionContext): LanguageClient {
         status: true,
         diagnosticsInHover: true,
         trusted: vscode.workspace.isTrusted,
+        strings: vscode.l10n.bundle ?? {},
         cacheFolder: (context.storageUri ?? context.globalStorageUri).fsPath,
       }),
       diagnosticPullOptions: { onChange: true, onSave: false },

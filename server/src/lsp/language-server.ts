@@ -19,6 +19,7 @@ import { createPusher } from "./push-diagnostics.ts";
 import { createTokenMemory } from "./semantic-tokens.ts";
 import { startSourceProgress } from "./source-progress.ts";
 import { statusOf } from "./status.ts";
+import { useStrings } from "./strings.ts";
 import { arrayMember, booleanMember, stringMember } from "./untrusted-value.ts";
 import { createFileWatch } from "./watched-files.ts";
 
@@ -36,6 +37,7 @@ export interface LanguageServerWorld {
 export function serve(connection: Connection, world: LanguageServerWorld): void {
   connection.onInitialize((params): InitializeResult => {
     const features = readClientFeatures(params);
+    useStrings(params.initializationOptions);
     assemble(connection, world, params, features);
     return {
       capabilities: serverCapabilities(features),

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver/node";
 import type { ClientFeatures } from "./client-features.ts";
 import type { SessionProgress } from "./session.ts";
@@ -11,7 +12,7 @@ export function startSourceProgress(connection: Connection, features: ClientFeat
   connection.window
     .createWorkDoneProgress()
     .then((created) => {
-      created.begin("Tickmark: reading sources", 0);
+      created.begin(l10n.t("Tickmark: reading sources"), 0);
       if (ended) created.done();
       else reporter = created;
     })

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { desk, draft } from "./desk.ts";
+import { type Client, type ClientOptions, withServer } from "./lsp-client.ts";
+
+const german = JSON.parse(readFileSync("client/l10n/bundle.l10n.de.json", "utf8"));
+
+const progressTitle = async (client: Client) => {
+  await client.open(client.uri("draft.md"), draft);
+  return (await client.arrival("$/progress")).params.value.title;
+};
+
+const titleFor = async (initializationOptions: ClientOptions["initializationOptions"]) => {
+  let title: unknown;
+  await withServer({ files: desk, initializationOptions }, async (client) => {
+    title = await progressTitle(client);
+  });
+  return title;
+};
+
+test("a server asked in German answers in German", async () => {
+  expect(await titleFor({ strings: german })).toBe("Tickmark: Quellen werden gelesen");
+});
+
+test.each([{}, { strings: null }, { strings: ["x"] }, { strings: { "Tickmark: reading sources": 5, __proto__: {} } }])(
+  "with %j it answers in English",
+  async (options) => {
+    expect(await titleFor(options)).toBe("Tickmark: reading sources");
+  },
+);
