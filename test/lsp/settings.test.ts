@@ -18,6 +18,9 @@ test("all that can be set", () => {
     checks: { share: "off", restatement: "error", statistic: { severity: "hint", options: { alpha: 0.01 } } },
     compareFolder: true,
     highlight: { figures: false, entities: true },
+    inlayHints: "conflicts",
+    codeLens: "all",
+    outline: "off",
   };
   expect(read(value)).toEqual({ settings: value, words: [] });
 });
@@ -36,12 +39,16 @@ test.each([
   expect(read(value)).toEqual({ settings: defaultSettings, words: [word] });
 });
 
-test.each([[{ sources: "a" }], [{ sources: [1, ""] }], [{ highlight: 3 }], [{ enable: "yes" }]])(
-  "%j counts as not set",
-  (value) => {
-    expect(read(value).settings).toEqual(defaultSettings);
-  },
-);
+test.each([
+  [{ sources: "a" }],
+  [{ sources: [1, ""] }],
+  [{ highlight: 3 }],
+  [{ enable: "yes" }],
+  [{ inlayHints: "loud", codeLens: true }],
+  [{ outline: "ALL" }],
+])("%j counts as not set", (value) => {
+  expect(read(value).settings).toEqual(defaultSettings);
+});
 
 test.each([
   ["/a/b", "/a/b"],

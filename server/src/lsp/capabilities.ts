@@ -10,6 +10,7 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    inlayHintProvider: { resolveProvider: true },
     semanticTokensProvider: { legend, full: { delta: true }, range: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };

@@ -1,4 +1,5 @@
 import type { InitializeParams } from "vscode-languageserver/node";
+import { arrayMember } from "./untrusted-value.ts";
 
 /** What the editor can do, as far as it changes what the server does. */
 export interface ClientFeatures {
@@ -6,6 +7,15 @@ export interface ClientFeatures {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesTokens: boolean;
+  readonly refreshesHints: boolean;
+  /** It asks for what a hint says and where it leads when somebody wants to know. */
+  readonly resolvesHints: boolean;
+  readonly refreshesLenses: boolean;
+  /** It shows symbols within symbols. */
+  readonly nestedSymbols: boolean;
+  readonly registersSymbols: boolean;
+  /** It asks where in a document a symbol of the workspace stands when somebody goes there. */
+  readonly resolvesSymbols: boolean;
   readonly locationLinks: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -14,14 +24,23 @@ export interface ClientFeatures {
   readonly relativePatterns: boolean;
   readonly workspaceFolders: boolean;
   readonly progress: boolean;
+  /** Commands of its own that it said it has. */
+  readonly commands: ReadonlySet<unknown>;
 }
 
-export function readClientFeatures({ capabilities }: InitializeParams): ClientFeatures {
+export function readClientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
   const { workspace, textDocument, window } = capabilities ?? {};
+  const hints: readonly unknown[] = arrayMember(textDocument?.inlayHint?.resolveSupport, "properties") ?? [];
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    resolvesHints: hints.includes("tooltip") && hints.includes("label.location"),
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    registersSymbols: textDocument?.documentSymbol?.dynamicRegistration === true,
+    resolvesSymbols: arrayMember(workspace?.symbol?.resolveSupport, "properties")?.includes("location.range") === true,
     locationLinks: textDocument?.definition?.linkSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -29,5 +48,6 @@ export function readClientFeatures({ capabilities }: InitializeParams): ClientFe
     relativePatterns: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,
+    commands: new Set(arrayMember(initializationOptions, "commands") ?? []),
   };
 }

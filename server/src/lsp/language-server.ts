@@ -151,6 +151,7 @@ function assemble(
     for (const { uri } of documents.all()) pusher?.soon(uri);
     if (features.refreshesDiagnostics) connection.languages.diagnostics.refresh();
     if (features.refreshesTokens) connection.languages.semanticTokens.refresh();
+    if (features.refreshesHints) void connection.languages.inlayHint.refresh().catch(() => {});
   }
 
   const findingsShown = booleanMember(options, "diagnosticsInHover") === true;

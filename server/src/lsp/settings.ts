@@ -1,6 +1,6 @@
 import type { CheckSetting, CheckSettings, OptionValues } from "../model/check-setting.ts";
 import type { Severity } from "../model/finding.ts";
-import { arrayMember, booleanMember, isRecord, recordMember } from "./untrusted-value.ts";
+import { arrayMember, booleanMember, isRecord, recordMember, stringMember } from "./untrusted-value.ts";
 
 /** What a person set in the editor (`tickmark.*`). */
 export interface ClientSettings {
@@ -12,7 +12,23 @@ export interface ClientSettings {
   /** Severity and options by check id; checks not named keep their own. */
   readonly checks: CheckSettings;
   readonly highlight: { readonly figures: boolean; readonly entities: boolean };
+  /** Behind which figures a verdict stands. */
+  readonly inlayHints: Extent;
+  /** Over which headings claims are counted. */
+  readonly codeLens: Extent;
+  /** Which documents have an outline of claims. */
+  readonly outline: OutlineExtent;
 }
+
+/** Nowhere, where a source contradicts a claim, or wherever there is something to say. */
+export type Extent = (typeof extents)[number];
+
+const extents = ["off", "conflicts", "all"] as const;
+
+/** None, those that have no other outline, or all. */
+export type OutlineExtent = (typeof outlineExtents)[number];
+
+const outlineExtents = ["off", "plainText", "all"] as const;
 
 export const defaultSettings: ClientSettings = {
   enable: true,
@@ -20,6 +36,9 @@ export const defaultSettings: ClientSettings = {
   compareFolder: false,
   checks: {},
   highlight: { figures: true, entities: true },
+  inlayHints: "off",
+  codeLens: "off",
+  outline: "plainText",
 };
 
 const severities: ReadonlySet<unknown> = new Set(["error", "warning", "information", "hint", "off"]);
@@ -48,7 +67,15 @@ export function readClientSettings(value: unknown, log: (message: string) => voi
       figures: booleanMember(highlight, "figures") ?? true,
       entities: booleanMember(highlight, "entities") ?? true,
     },
+    inlayHints: wordMember(value, "inlayHints", extents) ?? defaultSettings.inlayHints,
+    codeLens: wordMember(value, "codeLens", extents) ?? defaultSettings.codeLens,
+    outline: wordMember(value, "outline", outlineExtents) ?? defaultSettings.outline,
   };
+}
+
+function wordMember<Word extends string>(value: unknown, key: string, words: readonly Word[]): Word | undefined {
+  const given = stringMember(value, key);
+  return words.find((word) => word === given);
 }
 
 /** A severity, or an object with one and with options; a check takes its default for an option of the wrong kind. */

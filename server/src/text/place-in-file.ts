@@ -12,6 +12,12 @@ export function countsInFile({ marks }: Pick<Source, "marks">): boolean {
   return marks === undefined || (first?.row !== undefined && first.row.sheet === undefined);
 }
 
+/** Whether an editor can show the file as the text that it is: not a PDF, a workbook or a word processor's document. */
+export function opensAsText(source: Pick<Source, "marks" | "record">): boolean {
+  const { marks = [], record } = source;
+  return countsInFile(source) || record !== undefined || marks.some((mark) => mark.record !== undefined);
+}
+
 /** Where in a source's file an offset stands, as far as its format has such places. */
 export function placeInFile(source: Placed, offset: number): SourcePlace {
   const mark = markBefore(source.marks ?? [], offset);
