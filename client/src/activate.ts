@@ -4,6 +4,7 @@ import type { Status } from "../../server/src/messages/status.ts";
 import { features } from "./features.ts";
 import { type Marked, showHighlights } from "./highlights.ts";
 import { showStatus } from "./status.ts";
+import { type SideViews, showSideViews } from "./views/side-views.ts";
 
 /** What other extensions, and the tests, may ask of this one. */
 export interface Tickmark {
@@ -13,16 +14,20 @@ export interface Tickmark {
   statusOf(uri: vscode.Uri): Status | undefined;
   /** The texts that were last marked in a document. */
   markedIn(document: vscode.TextDocument): Marked;
+  /** What the views of the side bar show. */
+  readonly views: SideViews;
 }
 
 /** Sets everything up around a client that does not run yet, and starts it without waiting for the server. */
 export function activateWith(context: vscode.ExtensionContext, client: BaseLanguageClient): Tickmark {
   const status = showStatus(client);
-  const highlights = showHighlights(client, status.onDidCheck);
+  const highlights = showHighlights(client, status);
   const parts = { context, client, status };
+  const views = showSideViews(parts);
   context.subscriptions.push(
     highlights,
     status,
+    views,
     ...features.map((feature) => feature(parts)),
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) highlights.refresh();
@@ -31,5 +36,5 @@ export function activateWith(context: vscode.ExtensionContext, client: BaseLangu
   const started = client.start();
   // Said by the client itself; whoever waits for it hears of it too.
   started.catch(() => {});
-  return { started, statusOf: status.statusOf, markedIn: highlights.markedIn };
+  return { started, statusOf: status.statusOf, markedIn: highlights.markedIn, views };
 }

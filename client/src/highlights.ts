@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { HIGHLIGHTS, type Highlights, type PlaceInLine } from "../../server/src/messages/highlights.ts";
-import { CHANGED } from "../../server/src/messages/status.ts";
 import { documentSelector } from "./document-selector.ts";
+import type { StatusView } from "./status.ts";
 
 const kinds = ["figures", "entities", "conflicts"] as const;
 const unmarked: Marked = { figures: [], entities: [], conflicts: [] };
@@ -17,11 +17,11 @@ export interface HighlightsView extends vscode.Disposable {
 
 export type Marked = Readonly<Record<(typeof kinds)[number], readonly string[]>>;
 
-/**
- * Marks figures and entities in every visible editor, whatever its theme does with semantic tokens. `onDidCheck` says that
- * a document was checked anew.
- */
-export function showHighlights(client: BaseLanguageClient, onDidCheck: vscode.Event<{ uri: string }>): HighlightsView {
+/** Marks figures and entities in every visible editor, whatever its theme does with semantic tokens. */
+export function showHighlights(
+  client: BaseLanguageClient,
+  { onDidCheck, onDidChangeSources }: Pick<StatusView, "onDidCheck" | "onDidChangeSources">,
+): HighlightsView {
   const types = createDecorationTypes();
   const drawn = new WeakMap<vscode.TextDocument, Marked>();
 
@@ -50,7 +50,7 @@ export function showHighlights(client: BaseLanguageClient, onDidCheck: vscode.Ev
     ...Object.values(types),
     vscode.window.onDidChangeVisibleTextEditors(() => drawAll()),
     onDidCheck(({ uri }) => drawAll(uri)),
-    client.onNotification(CHANGED, () => drawAll()),
+    onDidChangeSources(() => drawAll()),
   ];
   return {
     refresh: () => drawAll(),

@@ -1,11 +1,13 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
-import { STATUS, type Status } from "../../server/src/messages/status.ts";
+import { CHANGED, STATUS, type Status } from "../../server/src/messages/status.ts";
 import { documentSelector } from "./document-selector.ts";
 
 export interface StatusView extends vscode.Disposable {
   /** A document was checked anew. */
   readonly onDidCheck: vscode.Event<Status>;
+  /** What documents are checked with changed: the sources, the settings or the configuration. */
+  readonly onDidChangeSources: vscode.Event<void>;
   statusOf(uri: vscode.Uri): Status | undefined;
 }
 
@@ -13,6 +15,7 @@ export interface StatusView extends vscode.Disposable {
 export function showStatus(client: BaseLanguageClient): StatusView {
   const statuses = new Map<string, Status>();
   const checkedAnew = new vscode.EventEmitter<Status>();
+  const changed = new vscode.EventEmitter<void>();
   const keyOf = (uri: vscode.Uri) => client.code2ProtocolConverter.asUri(uri);
   const checked = vscode.languages.createLanguageStatusItem("tickmark.claims", documentSelector);
   checked.name = "Tickmark Claims";
@@ -45,10 +48,12 @@ export function showStatus(client: BaseLanguageClient): StatusView {
     checked,
     sources,
     checkedAnew,
+    changed,
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => statuses.delete(keyOf(uri))),
     client.onDidChangeState(show),
-    // The client knows one handler for each kind of message; others follow `onDidCheck`.
+    // The client knows one handler for each kind of message; others follow the events.
+    client.onNotification(CHANGED, () => changed.fire()),
     client.onNotification(STATUS, (status: Status) => {
       statuses.set(status.uri, status);
       show();
@@ -58,6 +63,7 @@ export function showStatus(client: BaseLanguageClient): StatusView {
   show();
   return {
     onDidCheck: checkedAnew.event,
+    onDidChangeSources: changed.event,
     statusOf: (uri) => statuses.get(keyOf(uri)),
     dispose: () => vscode.Disposable.from(...parts).dispose(),
   };

@@ -11,15 +11,16 @@ import type {
 import type { Mention } from "../model/mention.ts";
 import type { Source } from "../model/source.ts";
 import { bestComparisons, type ToldOnce, withoutCopies } from "../present/best-comparisons.ts";
+import { claimNote, comparisonNote } from "../present/claim-note.ts";
 import { figureWritten } from "../present/comparison-chart.ts";
 import { quoteAround } from "../present/quote.ts";
 import { sourceName } from "../present/source-name.ts";
-import { relationWords } from "../present/verdict-words.ts";
+import { relationWords, verdictWords } from "../present/verdict-words.ts";
 import type { CheckedDocument } from "../service/claim-service.ts";
 import { placeInFile, sayPlace } from "../text/place-in-file.ts";
 import { type Section, sectionsOf } from "../text/sections.ts";
 import type { CheckedText } from "./checked-text.ts";
-import { claimCardOf } from "./hover.ts";
+import { claimCardOf, otherDrafts } from "./hover.ts";
 import { toLocation, toRange } from "./to-protocol.ts";
 
 type Listed = Omit<ClaimsOverview, "version" | "compared">;
@@ -28,14 +29,14 @@ const QUOTE_WIDTH = 140;
 const listed = new WeakMap<CheckedDocument, Listed>();
 
 /** The claims and names of a text; what was listed once is kept until the text or its sources change. */
-export function claimsOverview({ document, checked, sources, drafts }: CheckedText): ClaimsOverview {
+export function claimsOverview(text: CheckedText): ClaimsOverview {
+  const { document, checked, sources } = text;
   let list = listed.get(checked);
   if (list === undefined) {
     list = listOf(checked);
     listed.set(checked, list);
   }
-  const others = drafts.filter(({ path }) => path !== checked.path).length;
-  return { version: document.version, compared: sources.length + others, ...list };
+  return { version: document.version, compared: sources.length + otherDrafts(text), ...list };
 }
 
 /** What the sources say of the claim with this id; `undefined` where there is none. */
@@ -43,9 +44,14 @@ export function claimDetails(text: CheckedText, id: string): ClaimDetails | unde
   const at = claimIds(text.checked).indexOf(id);
   const compared = text.checked.compared[at];
   if (compared === undefined) return undefined;
+  const best = bestComparisons(compared);
+  const once = withoutCopies(best);
+  const words = verdictWords(compared.verdict, best, text.sources.length, otherDrafts(text));
+  const notes = once.map(({ comparison }) => comparison);
   return {
     card: claimCardOf(text, compared, false),
-    comparisons: withoutCopies(bestComparisons(compared)).map((told) => comparisonItem(text, told)),
+    note: claimNote(compared, text.checked.document.prose, words, notes),
+    comparisons: once.map((told) => comparisonItem(text, told)),
   };
 }
 
@@ -162,6 +168,7 @@ function comparisonItem({ placeOf }: CheckedText, { comparison, copies }: ToldOn
     said: relationWords[relation],
     quote: { before, figure: marked, after },
     why,
+    note: comparisonNote(comparison),
     copies: copies.length,
     location: toLocation(placeOf(source), claim.figure.span),
   };

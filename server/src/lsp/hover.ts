@@ -73,7 +73,8 @@ export function claimCardOf(
   });
 }
 
-function otherDrafts({ drafts, checked }: CheckedText): number {
+/** With how many other drafts a text was compared. */
+export function otherDrafts({ drafts, checked }: CheckedText): number {
   return drafts.filter(({ path }) => path !== checked.path).length;
 }
 

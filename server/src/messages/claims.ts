@@ -104,6 +104,8 @@ export interface NameItem {
 export interface ClaimDetails {
   /** The card that is shown over the figure, as Markdown in which nothing is trusted. */
   readonly card: string;
+  /** The claim and what is said of it as a list in Markdown, to be put into a message or a document. */
+  readonly note: string;
   /** One for each text that speaks of it, in the order of the card. */
   readonly comparisons: readonly ComparisonItem[];
 }
@@ -119,6 +121,8 @@ export interface ComparisonItem {
   readonly quote: { readonly before: string; readonly figure: string; readonly after: string };
   /** The reason in words, with the arithmetic. */
   readonly why: string;
+  /** The source and its sentence as one line of Markdown, to be put into a message or a document. */
+  readonly note: string;
   /** How many other sources carry the same text. */
   readonly copies: number;
   /** The figure in the source's file. */

@@ -1,0 +1,302 @@
+import * as vscode from "vscode";
+import { State } from "vscode-languageclient";
+import {
+  CLAIM,
+  CLAIMS,
+  type ClaimDetails,
+  type ClaimItem,
+  type ClaimsOverview,
+  type NameItem,
+  type TextRange,
+  type VerdictName,
+} from "../../../server/src/messages/claims.ts";
+import type { FeatureParts } from "../feature.ts";
+import type { ActiveArticle } from "./active-article.ts";
+import { type ClaimsAbout, type ClaimsChoices, claimNodes, claimsShown } from "./claim-nodes.ts";
+import { debounced } from "./debounced.ts";
+import { LiveTree, type TreeElement, type TreeSnapshot } from "./live-tree.ts";
+import { remember, tellMenus } from "./remembered.ts";
+import { verdicts, verdictTitle } from "./verdict-look.ts";
+
+export interface ClaimsView extends vscode.Disposable {
+  snapshot(): Promise<TreeSnapshot[]>;
+  readonly message: string | undefined;
+  readonly badge: number;
+  /** What is selected, by label. */
+  readonly selected: string | undefined;
+}
+
+/** How long after an edit or a move of the caret the view is brought up to date. */
+const PAUSE = 150;
+
+type Element = TreeElement<ClaimsAbout>;
+
+/** The claims of the active article. While nobody sees the view, nothing is asked. */
+export function showClaims({ context, client, status }: FeatureParts, article: ActiveArticle): ClaimsView {
+  const tree = new LiveTree<ClaimsAbout>(load);
+  const view = vscode.window.createTreeView("tickmark.claims", { treeDataProvider: tree, showCollapseAll: true });
+  const grouping = remember<ClaimsChoices["grouping"]>(context, "tickmark.claimsGrouping", "verdict");
+  const following = remember<boolean>(context, "tickmark.claimsFollow", true);
+  let filter: Pick<ClaimsChoices, "verdicts" | "words"> = { verdicts: new Set(), words: "" };
+  let overview: ClaimsOverview | null = null;
+  let stale = true;
+  /** Counts the times at which sources or settings became others. */
+  let revision = 0;
+  let asking: vscode.CancellationTokenSource | undefined;
+
+  const uriOf = (document: vscode.TextDocument) => client.code2ProtocolConverter.asUri(document.uri);
+  const details = new Map<string, Promise<ClaimDetails | null>>();
+  const questions = {
+    details(claim: ClaimItem): Promise<ClaimDetails | null> {
+      const { document } = article;
+      if (document === undefined) return Promise.resolve(null);
+      const known = details.get(claim.id);
+      if (known !== undefined) return known;
+      const asked = client
+        .sendRequest<ClaimDetails | null>(CLAIM, { textDocument: { uri: uriOf(document) }, claim: claim.id })
+        .catch(() => null);
+      details.set(claim.id, asked);
+      return asked;
+    },
+    async cardOf({ range }: NameItem): Promise<string | undefined> {
+      const { document } = article;
+      if (document === undefined) return undefined;
+      const asked = { textDocument: { uri: uriOf(document) }, position: range.start };
+      const hover = await client.sendRequest<{ contents?: { value?: string } } | null>("textDocument/hover", asked);
+      return hover?.contents?.value;
+    },
+  };
+
+  async function load(): Promise<void> {
+    asking?.cancel();
+    const { document } = article;
+    const own = new vscode.CancellationTokenSource();
+    asking = own;
+    stale = false;
+    const answer =
+      document === undefined || client.state !== State.Running
+        ? null
+        : await client
+            .sendRequest<ClaimsOverview | null>(CLAIMS, { textDocument: { uri: uriOf(document) } }, own.token)
+            .catch(() => undefined);
+    // Another question is under way, or the answer is to come with the next word of the server.
+    if (asking !== own || answer === undefined) return;
+    overview = answer;
+    details.clear();
+    draw();
+  }
+
+  function draw(): void {
+    const choices = { ...filter, grouping: grouping.value };
+    tree.show(overview === null ? [] : claimNodes(overview, choices, questions, revision));
+    const { document } = article;
+    const isFiltered = filter.verdicts.size > 0 || filter.words !== "";
+    tellMenus("tickmark.claimsFiltered", isFiltered);
+    tellMenus("tickmark.claimsState", stateOf(document, overview, tree.roots.length > 0));
+    view.description = document === undefined ? "" : nameOf(document);
+    view.message =
+      isFiltered && overview !== null && tree.roots.length > 0 ? filterInWords(overview, choices) : "";
+    follow.soon();
+  }
+
+  function filterInWords(all: ClaimsOverview, choices: ClaimsChoices): string {
+    const chosen = [
+      ...verdicts.filter((verdict) => choices.verdicts.has(verdict)).map((each) => verdictTitle(each, all.compared)),
+      ...(choices.words === "" ? [] : [`“${choices.words}”`]),
+    ].join(" · ");
+    return vscode.l10n.t("{0} of {1} claims: {2}", claimsShown(all, choices).length, all.claims.length, chosen);
+  }
+
+  const update = debounced(PAUSE, () => {
+    if (view.visible) void load();
+  });
+  const renew = () => {
+    stale = true;
+    update.soon();
+  };
+
+  const follow = debounced(PAUSE, () => {
+    const editor = vscode.window.activeTextEditor;
+    if (!view.visible || !following.value || editor === undefined || editor.document !== article.document) return;
+    const { active } = editor.selection;
+    const element = tree.find(({ node: { about } }) => {
+      const range = about.kind === "claim" ? about.claim.range : about.kind === "name" ? about.name.range : undefined;
+      return range !== undefined && toRange(range).contains(active);
+    });
+    if (element === undefined || view.selection.includes(element)) return;
+    view.reveal(element, { select: true, focus: false }).then(undefined, () => {});
+  });
+
+  function countConflicts(): void {
+    const { document } = article;
+    const conflicts = (document && status.statusOf(document.uri)?.conflicts) ?? 0;
+    const tooltip =
+      conflicts === 1
+        ? vscode.l10n.t("1 conflict in the active article")
+        : vscode.l10n.t("{0} conflicts in the active article", conflicts);
+    view.badge = conflicts === 0 ? undefined : { value: conflicts, tooltip };
+  }
+
+  async function chooseVerdicts(): Promise<void> {
+    const all = overview;
+    const items = verdicts.map((verdict) => ({
+      verdict,
+      label: verdictTitle(verdict, all?.compared ?? 1),
+      description: String(all?.claims.filter((claim) => claim.verdict === verdict).length ?? 0),
+      picked: filter.verdicts.has(verdict),
+    }));
+    const title = vscode.l10n.t("Show only claims that are …");
+    const picked = await vscode.window.showQuickPick(items, { title, canPickMany: true });
+    if (picked === undefined) return;
+    const chosen = new Set<VerdictName>(picked.map(({ verdict }) => verdict));
+    filter = { ...filter, verdicts: chosen.size === verdicts.length ? new Set() : chosen };
+    draw();
+  }
+
+  async function typeFilter(): Promise<void> {
+    const words = await vscode.window.showInputBox({
+      title: vscode.l10n.t("Show only claims that say …"),
+      prompt: vscode.l10n.t("A part of the figure, of what is counted, of whose it is, of the heading or of a source"),
+      value: filter.words,
+    });
+    if (words === undefined) return;
+    filter = { ...filter, words: words.trim() };
+    draw();
+  }
+
+  async function goTo(element: Element | undefined): Promise<void> {
+    const { document } = article;
+    const about = (element ?? view.selection[0])?.node.about;
+    if (document === undefined || about === undefined) return;
+    if (about.kind === "comparison") return openPassage(element);
+    const range = about.kind === "claim" ? about.claim.range : about.kind === "name" ? about.name.range : undefined;
+    if (range === undefined) return;
+    const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+    await vscode.window.showTextDocument(document, {
+      selection: toRange(range),
+      ...(shown?.viewColumn !== undefined && { viewColumn: shown.viewColumn }),
+    });
+  }
+
+  async function openPassage(element: Element | undefined): Promise<void> {
+    const about = (element ?? view.selection[0])?.node.about;
+    const comparison =
+      about?.kind === "comparison"
+        ? about.comparison
+        : about?.kind === "claim"
+          ? (await questions.details(about.claim))?.comparisons[0]
+          : undefined;
+    if (comparison === undefined) return;
+    const { uri, range } = comparison.location;
+    // Beside the article, which stays the active one.
+    await vscode.commands.executeCommand("vscode.open", client.protocol2CodeConverter.asUri(uri), {
+      selection: toRange(range),
+      viewColumn: vscode.ViewColumn.Beside,
+      preserveFocus: true,
+      preview: true,
+    });
+  }
+
+  async function copy(element: Element | undefined): Promise<void> {
+    const about = (element ?? view.selection[0])?.node.about;
+    const note =
+      about?.kind === "claim"
+        ? (await questions.details(about.claim))?.note
+        : about?.kind === "comparison"
+          ? about.comparison.note
+          : about?.kind === "name"
+            ? await questions.cardOf(about.name)
+            : undefined;
+    if (note !== undefined) await vscode.env.clipboard.writeText(note);
+  }
+
+  const choose = (next: ClaimsChoices["grouping"]) => async () => {
+    await grouping.set(next);
+    draw();
+  };
+  const followCursor = (next: boolean) => async () => {
+    await following.set(next);
+    follow.soon();
+  };
+  const commands: readonly [name: string, run: (element?: Element) => unknown][] = [
+    ["groupClaimsByVerdict", choose("verdict")],
+    ["groupClaimsBySection", choose("section")],
+    ["followCursorInClaims", followCursor(true)],
+    ["stopFollowingCursorInClaims", followCursor(false)],
+    ["filterClaimsByVerdict", chooseVerdicts],
+    ["filterClaimsByText", typeFilter],
+    [
+      "clearClaimsFilter",
+      () => {
+        filter = { verdicts: new Set(), words: "" };
+        draw();
+      },
+    ],
+    ["goToClaim", goTo],
+    ["openPassage", openPassage],
+    ["copyClaim", copy],
+  ];
+
+  const parts = [
+    tree,
+    view,
+    update,
+    follow,
+    ...commands.map(([name, run]) => vscode.commands.registerCommand(`tickmark.${name}`, run)),
+    view.onDidChangeVisibility(({ visible }) => {
+      if (visible && stale) void load();
+      else if (visible) follow.soon();
+    }),
+    article.onDidChange(() => {
+      countConflicts();
+      renew();
+    }),
+    status.onDidCheck(({ uri }) => {
+      if (article.document === undefined || uri !== uriOf(article.document)) return;
+      countConflicts();
+      renew();
+    }),
+    status.onDidChangeSources(() => {
+      revision++;
+      renew();
+    }),
+    client.onDidChangeState(renew),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor.document === article.document) follow.soon();
+    }),
+  ];
+  tellMenus("tickmark.claimsState", stateOf(article.document, null, false));
+  return {
+    snapshot: () => tree.snapshot(),
+    get message() {
+      return view.message;
+    },
+    get badge() {
+      return view.badge?.value ?? 0;
+    },
+    get selected() {
+      return view.selection[0]?.node.label;
+    },
+    dispose: () => vscode.Disposable.from(...parts).dispose(),
+  };
+}
+
+/** What the view says where it is empty: see the welcome texts of the manifest. */
+function stateOf(
+  document: vscode.TextDocument | undefined,
+  overview: ClaimsOverview | null,
+  isFilled: boolean,
+): "noArticle" | "notChecked" | "noClaims" | "noMatch" | "filled" {
+  if (document === undefined) return "noArticle";
+  if (overview === null) return "notChecked";
+  if (isFilled) return "filled";
+  return overview.claims.length === 0 ? "noClaims" : "noMatch";
+}
+
+function nameOf({ uri }: vscode.TextDocument): string {
+  return uri.path.slice(uri.path.lastIndexOf("/") + 1);
+}
+
+export function toRange({ start, end }: TextRange): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}
