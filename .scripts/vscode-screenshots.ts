@@ -9,12 +9,13 @@ import { cards } from "./pictures/cards.ts";
 import { hovers } from "./pictures/hovers.ts";
 import { prepare } from "./pictures/page.ts";
 import { type Picture, type Theme, themes } from "./pictures/picture.ts";
+import { views } from "./pictures/views.ts";
 import { type Host, startHost } from "./vscode-host.ts";
 import { createScratchWorkspace } from "./vscode-workspace.ts";
 
 const folder = resolve("test/screenshots");
 const failed = ".vscode-host/failed.png";
-const pictures: readonly Picture[] = [...hovers, ...cards];
+const pictures: readonly Picture[] = [...hovers, ...cards, ...views];
 
 async function main(): Promise<void> {
   await import("./build.ts");

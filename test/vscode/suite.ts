@@ -2,15 +2,20 @@
 import { appendFileSync } from "node:fs";
 import Mocha from "mocha";
 import { describeExtension } from "./extension.ts";
+import { describeViews } from "./views.ts";
 
 export async function run(): Promise<void> {
   const results = process.env.TICKMARK_TEST_RESULTS;
   const mocha = new Mocha({ ui: "bdd", timeout: 30_000 });
+  // Only tests whose whole title says this, for whoever works on a part.
+  const wanted = process.env.TICKMARK_GREP;
+  if (wanted) mocha.grep(new RegExp(wanted));
   // Says nothing by itself.
   mocha.reporter(Mocha.reporters.Base);
   // The suites are part of this bundle, so there is no file for Mocha to load.
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   describeExtension();
+  describeViews();
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);
     const note = (test: Mocha.Test, state: string, error?: unknown) => {

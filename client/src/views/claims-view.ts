@@ -24,6 +24,8 @@ export interface ClaimsView extends vscode.Disposable {
   readonly badge: number;
   /** What is selected, by label. */
   readonly selected: string | undefined;
+  /** What a click on the first entry with a label does. */
+  choose(label: string): Promise<void>;
 }
 
 /** How long after an edit or a move of the caret the view is brought up to date. */
@@ -94,8 +96,7 @@ export function showClaims({ context, client, status }: FeatureParts, article: A
     tellMenus("tickmark.claimsFiltered", isFiltered);
     tellMenus("tickmark.claimsState", stateOf(document, overview, tree.roots.length > 0));
     view.description = document === undefined ? "" : nameOf(document);
-    view.message =
-      isFiltered && overview !== null && tree.roots.length > 0 ? filterInWords(overview, choices) : "";
+    view.message = isFiltered && overview !== null && tree.roots.length > 0 ? filterInWords(overview, choices) : "";
     follow.soon();
   }
 
@@ -211,12 +212,14 @@ export function showClaims({ context, client, status }: FeatureParts, article: A
   }
 
   const choose = (next: ClaimsChoices["grouping"]) => async () => {
-    await grouping.set(next);
+    const kept = grouping.set(next);
     draw();
+    await kept;
   };
   const followCursor = (next: boolean) => async () => {
-    await following.set(next);
+    const kept = following.set(next);
     follow.soon();
+    await kept;
   };
   const commands: readonly [name: string, run: (element?: Element) => unknown][] = [
     ["groupClaimsByVerdict", choose("verdict")],
@@ -277,6 +280,7 @@ export function showClaims({ context, client, status }: FeatureParts, article: A
     get selected() {
       return view.selection[0]?.node.label;
     },
+    choose: (label) => goTo(tree.find(({ node }) => node.label === label)),
     dispose: () => vscode.Disposable.from(...parts).dispose(),
   };
 }

@@ -1,0 +1,126 @@
+import { deepStrictEqual, match, notStrictEqual, ok, strictEqual } from "node:assert/strict";
+import { after, before, describe, it } from "mocha";
+import * as vscode from "vscode";
+import type { TreeSnapshot } from "../../client/src/views/live-tree.ts";
+import { extension, open, rangeOf, replace, until } from "./editor.ts";
+
+const run = (command: string, ...rest: unknown[]) => vscode.commands.executeCommand(`tickmark.${command}`, ...rest);
+
+/** Labels with what stands below them. */
+function labels(nodes: readonly TreeSnapshot[]): Record<string, readonly string[]> {
+  return Object.fromEntries(nodes.map(({ label, children }) => [label, children.map((child) => child.label)]));
+}
+
+export function describeViews(): void {
+  describe("The view of claims", () => {
+    let draft: vscode.TextDocument;
+
+    before(async () => {
+      const { statusOf } = await extension();
+      draft = await open("gallery/draft.md");
+      await run("claims.focus");
+      await until("sources", () => ((statusOf(draft.uri)?.sources ?? 0) > 10 ? true : undefined));
+      await until("claims", async () => ((await claims()).length > 0 ? true : undefined));
+    });
+
+    const claims = async () => (await extension()).views.claims.snapshot();
+    const grouped = async () => labels(await claims());
+
+    it("groups them by verdict, with what wants to be looked at first", async () => {
+      const shown = await until("conflicts", async () => {
+        const found = await claims();
+        return found[0]?.label === "Conflicting" && found.length === 5 ? found : undefined;
+      });
+      deepStrictEqual(
+        shown.map(({ label }) => label),
+        ["Conflicting", "Mixed", "Not found", "Supported", "Names"],
+      );
+      const [conflicting, mixed, unknown, supported] = shown;
+      ok(labels(shown).Conflicting?.includes("142"));
+      deepStrictEqual(labels(shown).Mixed, ["38,500"]);
+      ok(labels(shown)["Not found"]?.includes("7,300"));
+      ok(labels(shown).Supported?.includes("421,000"));
+      strictEqual(conflicting?.description, String(conflicting?.children.length));
+      deepStrictEqual(
+        [conflicting, mixed, unknown, supported].map((group) => group?.icon),
+        ["error", "color-mode", "circle-outline", "pass"],
+      );
+    });
+
+    it("says of each what is counted and whose, and what the sources say", async () => {
+      const [conflicting] = await claims();
+      const claim = conflicting?.children.find(({ label }) => label === "142");
+      match(claim?.description ?? "", /turbines/);
+      const [passage, ...more] = claim?.children ?? [];
+      deepStrictEqual(more, []);
+      strictEqual(passage?.label, "operator.txt");
+      match(passage?.description ?? "", /^says otherwise: “124 turbines/);
+    });
+
+    it("lists people with their offices", async () => {
+      const names = (await claims()).find(({ label }) => label === "Names");
+      const holm = names?.children.find(({ label }) => label === "Petra Holm");
+      match(holm?.description ?? "", /^finance minister/);
+    });
+
+    it("groups them by section too, and remembers it", async () => {
+      await run("groupClaimsBySection");
+      const shown = await until("sections", async () => ((await grouped())["Harbour news"] ? grouped() : undefined));
+      ok(shown["Harbour news"]?.includes("142") && shown["Harbour news"].includes("421,000"));
+      await run("groupClaimsByVerdict");
+      await until("verdicts", async () => (await grouped()).Conflicting);
+    });
+
+    it("goes to the claim that is chosen, and to the source's passage beside it", async () => {
+      const { views } = await extension();
+      await views.claims.choose("142");
+      const editor = await until("the claim", () => {
+        const active = vscode.window.activeTextEditor;
+        return active !== undefined && active.document.getText(active.selection) === "142" ? active : undefined;
+      });
+      strictEqual(editor.document, draft);
+      await views.claims.choose("operator.txt");
+      const source = await until("the source", () =>
+        vscode.window.visibleTextEditors.find(({ document }) => document.uri.path.endsWith("/operator.txt")),
+      );
+      strictEqual(source.document.getText(source.selection), "124");
+      notStrictEqual(source.viewColumn, editor.viewColumn);
+      await until("claims still", async () => (await grouped()).Mixed);
+    });
+
+    it("follows the caret", async () => {
+      const { views } = await extension();
+      const editor = await vscode.window.showTextDocument(draft, vscode.ViewColumn.One);
+      const { start } = rangeOf(draft, "38,500");
+      editor.selection = new vscode.Selection(start, start);
+      await until("the claim at the caret", () => views.claims.selected === "38,500" || undefined);
+      await run("stopFollowingCursorInClaims");
+      const other = rangeOf(draft, "421,000").start;
+      editor.selection = new vscode.Selection(other, other);
+      await run("followCursorInClaims");
+      await until("the claim there", () => views.claims.selected === "421,000" || undefined);
+    });
+
+    it("counts the conflicts of the article on its badge, and follows what is typed", async () => {
+      const { views, statusOf } = await extension();
+      await until("a badge", () => views.claims.badge > 0 || undefined);
+      strictEqual(views.claims.badge, statusOf(draft.uri)?.conflicts);
+      const wrong = rangeOf(draft, "142");
+      await replace(draft, wrong, "124");
+      await until("no conflict", async () => (await grouped()).Supported?.includes("124") || undefined);
+      await replace(draft, wrong, "142");
+      await until("the conflict", async () => (await grouped()).Conflicting?.includes("142") || undefined);
+    });
+
+    it("says so where an article has no claims", async () => {
+      const content = "Nothing is counted here.\n";
+      const document = await vscode.workspace.openTextDocument({ language: "markdown", content });
+      await vscode.window.showTextDocument(document);
+      await until("an empty view", async () => ((await claims()).length === 0 ? true : undefined));
+      await vscode.window.showTextDocument(draft);
+      await until("the claims of the draft", async () => (await grouped()).Conflicting);
+    });
+
+    after(() => vscode.commands.executeCommand("workbench.action.closeAllEditors"));
+  });
+}
