@@ -19,6 +19,7 @@ const allowed: Record<string, readonly string[]> = {
   service: ["model", "units", "config", "text", "extract", "compare", "checks", "sources"],
   present: ["model", "units", "text", "extract", "compare"],
   host: ["model", "service", "sources"],
+  "virtual-host": ["service", "text", "messages"],
   lsp: [
     "model",
     "units",
@@ -31,6 +32,7 @@ const allowed: Record<string, readonly string[]> = {
     "service",
     "present",
     "host",
+    "virtual-host",
     "messages",
   ],
   cli: ["model", "units", "config", "text", "extract", "compare", "checks", "sources", "service", "present", "host"],

@@ -141,8 +141,8 @@ test("a source that cannot be read is named, the others are used", async () => {
   });
 });
 
-test("a text above the limit of the command line is not checked, and the person is told once", async () => {
-  await withServer({ files: desk }, async (client) => {
+test("a text above the limit of the command line is not checked; status and log say so, and nothing pops up", async () => {
+  await withServer({ files: desk, initializationOptions: { status: true } }, async (client) => {
     const uri = client.uri("draft.md");
     await client.open(uri, draft);
     const huge = "Of its 80 guides, 52 speak Danish, or 75 percent.\n".repeat(250_000);
@@ -151,9 +151,11 @@ test("a text above the limit of the command line is not checked, and the person 
     await change(2, huge);
     expect(await client.diagnostics(uri)).toEqual([]);
     expect(await client.at("textDocument/hover", uri, { line: 0, character: 8 })).toBeNull();
-    const shown = client.received.filter(({ method }) => method === "window/showMessage");
-    const message = expect.stringContaining("draft.md is too large (12.5 MB; texts above 10 MB are not read)");
-    expect(shown.map(({ params }) => params.message)).toEqual([message]);
+    const message = "draft.md is too large (12.5 MB; texts above 10 MB are not read)";
+    const { params } = await client.arrival("tickmark/status", ({ version }) => version === 2);
+    expect(params).toMatchObject({ claims: 0, findings: 0, problems: [expect.stringContaining(message)] });
+    const said = client.received.filter((one) => String(one.params?.message).includes(message));
+    expect(said.map(({ method }) => method)).toEqual(["window/logMessage"]);
     await change(3, draft);
     expect(await client.diagnostics(uri)).toHaveLength(2);
   });

@@ -1,4 +1,4 @@
-import type { CancellationToken, Connection } from "vscode-languageserver/node";
+import type { CancellationToken, Connection } from "vscode-languageserver";
 import type { CheckPages } from "./check-pages.ts";
 import type { CheckedText, CheckedTexts } from "./checked-text.ts";
 import type { ClientFeatures } from "./client-features.ts";

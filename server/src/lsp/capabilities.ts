@@ -1,4 +1,4 @@
-import { type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver/node";
+import { type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import type { ClientFeatures } from "./client-features.ts";
 import { legend } from "./semantic-tokens.ts";
 

@@ -1,14 +1,10 @@
-import {
-  type CancellationToken,
-  type Connection,
-  MessageType,
-  ShowMessageNotification,
-} from "vscode-languageserver/node";
+import type { CancellationToken, Connection } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { ReadDocument } from "../model/document.ts";
 import type { Source } from "../model/source.ts";
 import type { CheckedDocument } from "../service/claim-service.ts";
 import type { FileSystem } from "../service/file-system.ts";
+import { nextTurn } from "../sources/breath.ts";
 import { SIZE_LIMIT, tooLarge } from "../sources/read-text.ts";
 import { createLineIndex, type LineIndex } from "../text/line-index.ts";
 import { linesInFile, placeInFile } from "../text/place-in-file.ts";
@@ -45,6 +41,7 @@ export function createCheckedTexts(
   files: FileSystem,
   documents: OpenDocuments,
   projects: Projects,
+  refused: (document: TextDocument, reason: string) => void,
 ): CheckedTexts {
   /** By the document, which may be dropped and decoded again while its source stays. */
   const lines = new WeakMap<ReadDocument, LineIndex>();
@@ -67,15 +64,12 @@ export function createCheckedTexts(
     const { uri } = document;
     const text = document.getText();
     // No character takes more than three bytes for each of its units.
-    const bytes = text.length * 3 <= SIZE_LIMIT ? 0 : Buffer.byteLength(text);
+    const bytes = text.length * 3 <= SIZE_LIMIT ? 0 : new TextEncoder().encode(text).length;
     if (bytes <= SIZE_LIMIT) {
       told.delete(uri);
       return false;
     }
-    if (!told.has(uri)) {
-      const message = `${nameOfUri(uri)} ${tooLarge(bytes)}; it is not checked`;
-      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
-    }
+    if (!told.has(uri)) refused(document, `${nameOfUri(uri)} ${tooLarge(bytes)}; it is not checked`);
     told.add(uri);
     return true;
   }
@@ -95,7 +89,7 @@ export function createCheckedTexts(
       const [project, identity] = await Promise.all([projects.of(uri), identityOf(file)]);
       await project.session.settled(patience);
       // A newer edit, or the word that this answer is not wanted any more, may be waiting behind the question.
-      await new Promise(setImmediate);
+      await nextTurn();
       if (token?.isCancellationRequested) return undefined;
       const document = documents.get(uri);
       if (document === undefined || project.ignores(file ?? uri) || refuses(document)) return undefined;

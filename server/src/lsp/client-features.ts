@@ -1,5 +1,5 @@
-import type { InitializeParams } from "vscode-languageserver/node";
-import { arrayMember } from "./untrusted-value.ts";
+import type { InitializeParams } from "vscode-languageserver";
+import { arrayMember, booleanMember } from "./untrusted-value.ts";
 
 /** What the editor can do, as far as it changes what the server does. */
 export interface ClientFeatures {
@@ -26,6 +26,8 @@ export interface ClientFeatures {
   readonly progress: boolean;
   /** Commands of its own that it said it has. */
   readonly commands: ReadonlySet<unknown>;
+  /** It reads files for the server that only it can reach. */
+  readonly readsFiles: boolean;
 }
 
 export function readClientFeatures({ capabilities, initializationOptions }: InitializeParams): ClientFeatures {
@@ -49,5 +51,6 @@ export function readClientFeatures({ capabilities, initializationOptions }: Init
     workspaceFolders: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,
     commands: new Set(arrayMember(initializationOptions, "commands") ?? []),
+    readsFiles: booleanMember(initializationOptions as unknown, "files") === true,
   };
 }

@@ -1,4 +1,4 @@
-import { type Connection, DidChangeConfigurationNotification } from "vscode-languageserver/node";
+import { type Connection, DidChangeConfigurationNotification } from "vscode-languageserver";
 import type { ClientFeatures } from "./client-features.ts";
 import { uriOfPath } from "./file-uris.ts";
 import { type ClientSettings, readClientSettings } from "./settings.ts";

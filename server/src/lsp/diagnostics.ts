@@ -1,10 +1,7 @@
-import { createHash } from "node:crypto";
-import {
-  type Diagnostic,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-} from "vscode-languageserver/node";
+import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from "vscode-languageserver";
 import type { Source } from "../model/source.ts";
+import { toBase64 } from "../text/base64.ts";
+import { digestOf } from "../text/digest.ts";
 import type { CheckPages } from "./check-pages.ts";
 import type { CheckedText } from "./checked-text.ts";
 import { toDiagnostic } from "./to-protocol.ts";
@@ -34,7 +31,7 @@ function sourceAt(sources: readonly Source[], path: string): Source | undefined 
 
 /** The report of a pull. Its name is told from what it says, so that a new reading that finds the same changes nothing. */
 export function diagnosticReport(items: Diagnostic[], previous: string | undefined): DocumentDiagnosticReport {
-  const resultId = createHash("sha1").update(JSON.stringify(items)).digest("base64url");
+  const resultId = toBase64(digestOf([JSON.stringify(items)]));
   return resultId === previous
     ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
     : { kind: DocumentDiagnosticReportKind.Full, resultId, items };

@@ -50,7 +50,7 @@ export function createFolderDrafts({ files, openText, nameOf, changed }: FolderD
   const drafts = createDrafts();
   /** What is known of files on disk, by name; the stamp is empty where the text was an open one. */
   const known = new Map<string, KnownFile>();
-  const waiting = new Map<string, NodeJS.Timeout>();
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
   return {
     drafts,
@@ -93,8 +93,8 @@ export function createFolderDrafts({ files, openText, nameOf, changed }: FolderD
         known.set(path, { stamp: "", identity });
         if (drafts.put({ path, text, format: formatOf(path), identity })) changed();
       }, PAUSE);
-      // Nobody waits for it.
-      timer.unref();
+      // Nobody waits for it; a browser ends its workers anyway.
+      timer.unref?.();
       waiting.set(path, timer);
     },
   };

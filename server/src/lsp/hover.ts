@@ -1,4 +1,4 @@
-import { type Hover, MarkupKind } from "vscode-languageserver/node";
+import { type Hover, MarkupKind } from "vscode-languageserver";
 import type { ComparedClaim } from "../model/comparison.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";

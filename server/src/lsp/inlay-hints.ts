@@ -1,4 +1,4 @@
-import { type InlayHint, type InlayHintLabelPart, MarkupKind } from "vscode-languageserver/node";
+import { type InlayHint, type InlayHintLabelPart, MarkupKind } from "vscode-languageserver";
 import type { ComparedClaim } from "../model/comparison.ts";
 import type { Span } from "../model/span.ts";
 import { type HintPart, hintParts } from "../present/hint-label.ts";

@@ -1,12 +1,13 @@
 import { posix } from "node:path";
-import type { Connection, InitializeParams, InitializeResult } from "vscode-languageserver/node";
+import type { Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { CHANGED, STATUS } from "../messages/status.ts";
 import type { ClaimService, ServiceWorld } from "../service/claim-service.ts";
 import type { FileSystem } from "../service/file-system.ts";
 import { PATIENCE } from "./answer.ts";
 import { answers } from "./answers.ts";
 import { serverCapabilities } from "./capabilities.ts";
-import type { CheckPages } from "./check-pages.ts";
+import { type CheckPages, checkPages } from "./check-pages.ts";
 import { type CheckedText, type CheckedTexts, createCheckedTexts } from "./checked-text.ts";
 import { type ClientFeatures, readClientFeatures } from "./client-features.ts";
 import { createSettingsSource } from "./client-settings.ts";
@@ -16,18 +17,20 @@ import { findConfiguration } from "./find-configuration.ts";
 import { followOpenDocuments, type OpenDocuments } from "./open-documents.ts";
 import { createProjects, nameWithin } from "./projects.ts";
 import { createPusher } from "./push-diagnostics.ts";
+import { reachableFiles } from "./reachable-files.ts";
 import { createTokenMemory } from "./semantic-tokens.ts";
 import { startSourceProgress } from "./source-progress.ts";
-import { statusOf } from "./status.ts";
+import { statusOf, statusOfRefused } from "./status.ts";
 import { useStrings } from "./strings.ts";
 import { arrayMember, booleanMember, stringMember } from "./untrusted-value.ts";
 import { createFileWatch } from "./watched-files.ts";
 
 /** What the server stands on. */
 export interface LanguageServerWorld {
-  /** The disk; relative paths count from `folder`, from the working folder without one. */
-  filesAt(folder: string | undefined): FileSystem;
-  readonly pages: CheckPages;
+  /** Absent where there is none, as in a browser; then the editor is asked for files. */
+  readonly disk?: FileSystem;
+  /** Absent where the editor says in its options where they are. */
+  readonly pages?: CheckPages;
   createService(world: ServiceWorld): ClaimService;
   /** Where the records of a folder's sources are kept and what reads them, in the given cache folder or the usual one. */
   keepingFor(folder: string | undefined, cacheFolder: string | undefined): Pick<ServiceWorld, "openStore" | "readers">;
@@ -52,8 +55,9 @@ function assemble(
   params: InitializeParams,
   features: ClientFeatures,
 ): void {
-  const { pages } = world;
-  const files = world.filesAt(undefined);
+  const pages = world.pages ?? checkPages(stringMember(params.initializationOptions, "pages"));
+  const filesAt = reachableFiles(connection, features, world.disk);
+  const files = filesAt(undefined);
   const options = params.initializationOptions as unknown;
   const wantsStatus = booleanMember(options, "status") === true;
   const cacheFolder = stringMember(options, "cacheFolder");
@@ -65,7 +69,7 @@ function assemble(
   let folders = foldersOf(params);
 
   const projects = createProjects({
-    filesAt: world.filesAt,
+    filesAt,
     createService: (filesThere, root) =>
       world.createService({ files: filesThere, log: warn, ...world.keepingFor(root, cacheFolder) }),
     findConfiguration: (folder, root) => findConfiguration(files, folder, root),
@@ -125,12 +129,18 @@ function assemble(
   });
 
   const announced = new Map<string, unknown>();
-  const texts = announcing(createCheckedTexts(connection, files, documents, projects), (text) => {
+  const texts = announcing(createCheckedTexts(connection, files, documents, projects, refused), (text) => {
     const { uri } = text.document;
     if (!wantsStatus || announced.get(uri) === text.checked) return;
     announced.set(uri, text.checked);
     void connection.sendNotification(STATUS, statusOf(text));
   });
+
+  // Said where it is looked up, in the status and the log: nothing that pops up.
+  function refused(document: TextDocument, reason: string): void {
+    warn(reason);
+    if (wantsStatus) void connection.sendNotification(STATUS, statusOfRefused(document, reason));
+  }
 
   const pusher = features.pullsDiagnostics ? undefined : createPusher(documents, push, clear);
 

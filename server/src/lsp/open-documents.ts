@@ -1,4 +1,4 @@
-import type { Connection } from "vscode-languageserver/node";
+import type { Connection } from "vscode-languageserver";
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { nameOfUri } from "./file-uris.ts";
 import { arrayMember, isRecord, numberMember, recordMember, stringMember } from "./untrusted-value.ts";

@@ -1,11 +1,11 @@
-import { isAbsolute, posix } from "node:path";
+import { posix } from "node:path";
 import { CONFIGURATION_NAME } from "../config/configuration.ts";
 import type { ClaimService, Problem, ServiceSettings } from "../service/claim-service.ts";
 import type { SettingsInForce } from "../service/configurations.ts";
 import type { FileSystem } from "../service/file-system.ts";
 import type { Drafts } from "../service/other-drafts.ts";
 import { type FolderRule, usualRule } from "../sources/find-files.ts";
-import { isInside, pathOfUri } from "./file-uris.ts";
+import { isAbsolutePath, isInside, pathOfUri } from "./file-uris.ts";
 import { createFolderDrafts, type DraftFolder } from "./folder-drafts.ts";
 import { problemInWords } from "./problem-in-words.ts";
 import { createSession, type Session, type SessionProgress } from "./session.ts";
@@ -186,7 +186,7 @@ export function createProjects(parts: ProjectParts): Projects {
   async function chooseSources(root: string | undefined, settings: ClientSettings, inForce?: SettingsInForce) {
     if (settings.sources.length > 0) {
       const paths = settings.sources.map((path) => posix.normalize(path.replaceAll("\\", "/")));
-      return root === undefined ? paths.filter((path) => isAbsolute(path)) : paths;
+      return root === undefined ? paths.filter((path) => isAbsolutePath(path)) : paths;
     }
     if (inForce?.configuration.sources !== undefined && parts.trusted()) return inForce.sources;
     if (root === undefined) return [];
@@ -299,7 +299,7 @@ export function createProjects(parts: ProjectParts): Projects {
 }
 
 function absolute(path: string, root: string | undefined): string {
-  return root === undefined || isAbsolute(path) ? path : posix.join(root, path);
+  return root === undefined || isAbsolutePath(path) ? path : posix.join(root, path);
 }
 
 /** As the command line names a file when it runs in `root`: from there where the file is at or below it. */

@@ -16,7 +16,7 @@ export function createPusher(
   send: (uri: string) => Promise<void>,
   clear: (uri: string) => void,
 ): Pusher {
-  const waiting = new Map<string, NodeJS.Timeout>();
+  const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   return {
     soon(uri) {
       clearTimeout(waiting.get(uri));

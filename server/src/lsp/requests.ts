@@ -4,7 +4,7 @@ import {
   ErrorCodes,
   LSPErrorCodes,
   ResponseError,
-} from "vscode-languageserver/node";
+} from "vscode-languageserver";
 import type { Span } from "../model/span.ts";
 import type { LineIndex, Position } from "../text/line-index.ts";
 import { numberMember, recordMember, stringMember } from "./untrusted-value.ts";

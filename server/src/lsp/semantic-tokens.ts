@@ -1,4 +1,4 @@
-import type { SemanticTokensDelta, SemanticTokensEdit, SemanticTokensLegend } from "vscode-languageserver/node";
+import type { SemanticTokensDelta, SemanticTokensEdit, SemanticTokensLegend } from "vscode-languageserver";
 import type { Verdict } from "../model/comparison.ts";
 import type { Span } from "../model/span.ts";
 import type { CheckedDocument } from "../service/claim-service.ts";

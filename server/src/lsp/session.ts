@@ -97,7 +97,7 @@ export function createSession(parts: SessionParts): Session {
     invalidate: (paths) => service.invalidate(paths),
     async settled(milliseconds) {
       if (running === undefined) return;
-      let timer: NodeJS.Timeout | undefined;
+      let timer: ReturnType<typeof setTimeout> | undefined;
       const limit = new Promise<void>((resolve) => {
         if (Number.isFinite(milliseconds)) timer = setTimeout(resolve, milliseconds);
       });

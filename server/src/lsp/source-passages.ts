@@ -1,4 +1,4 @@
-import type { Location, LocationLink } from "vscode-languageserver/node";
+import type { Location, LocationLink } from "vscode-languageserver";
 import type { Claim } from "../model/claim.ts";
 import type { ComparedClaim, Comparison } from "../model/comparison.ts";
 import type { Mention } from "../model/mention.ts";

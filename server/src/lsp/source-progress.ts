@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver/node";
+import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver";
 import type { ClientFeatures } from "./client-features.ts";
 import type { SessionProgress } from "./session.ts";
 

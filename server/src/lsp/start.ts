@@ -1,8 +1,10 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { keepRecords } from "../host/keep-records.ts";
 import { createNodeFileSystem } from "../host/node-file-system.ts";
+import { findPageFolder } from "../host/page-folder.ts";
 import { createClaimService } from "../service/claim-service.ts";
-import { findCheckPages } from "./check-pages.ts";
+import { checkPages } from "./check-pages.ts";
+import { isVirtualPath } from "./file-uris.ts";
 import { serve } from "./language-server.ts";
 
 export interface ServerOptions {
@@ -18,15 +20,18 @@ export function startLanguageServer(options: ServerOptions = {}): void {
     process.argv.push("--stdio");
   const connection = createConnection(ProposedFeatures.all);
   serve(connection, {
-    filesAt: createNodeFileSystem,
-    pages: findCheckPages(),
+    disk: createNodeFileSystem(),
+    pages: checkPages(findPageFolder()),
     createService: createClaimService,
-    keepingFor: (folder, cacheFolder) =>
-      keepRecords({
-        folder: folder ?? "/",
+    keepingFor(folder = "/", cacheFolder) {
+      // Other threads reach the disk alone.
+      if (isVirtualPath(folder)) return {};
+      return keepRecords({
+        folder,
         cache: options.cache ?? true,
         cacheFolder: options.cacheFolder ?? cacheFolder,
-      }),
+      });
+    },
   });
   connection.listen();
 }

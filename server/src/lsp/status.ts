@@ -1,3 +1,4 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Highlights, PlaceInLine } from "../messages/highlights.ts";
 import type { Status } from "../messages/status.ts";
 import type { CheckedText } from "./checked-text.ts";
@@ -19,6 +20,11 @@ export function statusOf({ document, checked, project, sources }: CheckedText): 
       .filter(({ harmless }) => harmless !== true)
       .map((problem) => problemInWords({ ...problem, path: nameWithin(problem.path, project.root) })),
   };
+}
+
+/** Of a text that is not checked. */
+export function statusOfRefused({ uri, version }: TextDocument, reason: string): Status {
+  return { uri, version, claims: 0, conflicts: 0, supported: 0, findings: 0, sources: 0, problems: [reason] };
 }
 
 /** The places that clients without semantic highlighting mark by other means; each place is in one list. */

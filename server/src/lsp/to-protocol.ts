@@ -7,7 +7,7 @@ import {
   type Location,
   type LocationLink,
   type Range,
-} from "vscode-languageserver/node";
+} from "vscode-languageserver";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { Span } from "../model/span.ts";
 import type { LineIndex } from "../text/line-index.ts";

@@ -3,7 +3,7 @@ import {
   DidChangeWatchedFilesNotification,
   type Disposable,
   type FileSystemWatcher,
-} from "vscode-languageserver/node";
+} from "vscode-languageserver";
 import { CONFIGURATION_NAME } from "../config/configuration.ts";
 import type { ClientFeatures } from "./client-features.ts";
 import { uriOfPath } from "./file-uris.ts";

@@ -1,4 +1,5 @@
 import type { Interval } from "../model/interval.ts";
+import { toBase64 } from "../text/base64.ts";
 
 /** One line of the chart. */
 export interface ChartRow {
@@ -45,7 +46,7 @@ export function stripChart(rows: readonly ChartRow[]): string | undefined {
 
 /** The same as a Markdown picture that carries its own data. */
 export function chartMarkdown(svg: string, alternative: string): string {
-  return `![${alternative}](data:image/svg+xml;base64,${Buffer.from(svg, "utf8").toString("base64")})`;
+  return `![${alternative}](data:image/svg+xml;base64,${toBase64(new TextEncoder().encode(svg))})`;
 }
 
 interface Axis {

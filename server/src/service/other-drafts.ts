@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { ClaimIndex } from "../compare/claim-index.ts";
 import { createLookUps, type Shelved } from "../compare/records/look-ups.ts";
@@ -6,6 +5,8 @@ import { MemoryRecords } from "../compare/records/record-store.ts";
 import { recordOf } from "../compare/records/source-record.ts";
 import { readDocument } from "../extract/read-document.ts";
 import type { Source, SourceMetadata } from "../model/source.ts";
+import { toBase64 } from "../text/base64.ts";
+import { digestOf } from "../text/digest.ts";
 import { readProse, type TextFormat } from "../text/read-prose.ts";
 import { indexWithout } from "./index-without.ts";
 
@@ -121,9 +122,7 @@ function sourceOf({ path, text, format }: Draft): Source {
 }
 
 function hashOf(drafts: readonly Draft[]): string {
-  const hash = createHash("sha256");
-  for (const { path, text } of drafts) hash.update(`${path}\n${text.length}\n`).update(text);
-  return hash.digest("base64");
+  return toBase64(digestOf(drafts.flatMap(({ path, text }) => [`${path}\n${text.length}\n`, text])));
 }
 
 function byPath({ source: a }: Shelved, { source: b }: Shelved): number {

@@ -1,3 +1,5 @@
+import { fromBase64, toBase64 } from "../text/base64.ts";
+
 /**
  * What tells near-identical copies of a text: the least hash values of its runs of three words, one for each of 64 classes
  * (A. Broder, On the resemblance and containment of documents, 1997; P. Li, A. Owen, C.-H. Zhang, One permutation hashing,
@@ -47,7 +49,7 @@ export function sketchOf(text: string): Sketch | undefined {
     bytes[2 * place] = value & 0xff;
     bytes[2 * place + 1] = value >>> 8;
   }
-  return Buffer.from(bytes).toString("base64");
+  return toBase64(bytes);
 }
 
 /** A text among those whose copies are looked for. */
@@ -113,9 +115,9 @@ function likeness(a: Uint16Array, b: Uint16Array): number {
 }
 
 function valuesOf(sketch: Sketch): Uint16Array | undefined {
-  const bytes = Buffer.from(sketch, "base64");
+  const bytes = fromBase64(sketch);
   if (bytes.length !== CLASSES * 2) return undefined;
-  return Uint16Array.from({ length: CLASSES }, (_, i) => bytes.readUInt16LE(2 * i));
+  return Uint16Array.from({ length: CLASSES }, (_, i) => (bytes[2 * i] ?? 0) | ((bytes[2 * i + 1] ?? 0) << 8));
 }
 
 function isWordCode(code: number): boolean {

@@ -1,4 +1,4 @@
-import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from "vscode-languageserver/node";
+import type { DocumentDiagnosticParams, DocumentDiagnosticReport } from "vscode-languageserver";
 import { type Answer, PATIENCE } from "../answer.ts";
 import { diagnosticReport, diagnosticsOf } from "../diagnostics.ts";
 import { answering } from "../requests.ts";

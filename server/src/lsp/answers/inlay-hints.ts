@@ -1,4 +1,4 @@
-import type { InlayHint, InlayHintParams } from "vscode-languageserver/node";
+import type { InlayHint, InlayHintParams } from "vscode-languageserver";
 import { type Answer, PATIENCE } from "../answer.ts";
 import { hintPlace, hintsOf, resolvedHint } from "../inlay-hints.ts";
 import { answering, requestedSpan, resolving } from "../requests.ts";

@@ -1,4 +1,4 @@
-import type { SemanticTokensDeltaParams, SemanticTokensRangeParams } from "vscode-languageserver/node";
+import type { SemanticTokensDeltaParams, SemanticTokensRangeParams } from "vscode-languageserver";
 import { HIGHLIGHTS } from "../../messages/highlights.ts";
 import type { Span } from "../../model/span.ts";
 import { type Answer, PATIENCE } from "../answer.ts";

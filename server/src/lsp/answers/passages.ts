@@ -1,4 +1,4 @@
-import type { ReferenceParams } from "vscode-languageserver/node";
+import type { ReferenceParams } from "vscode-languageserver";
 import { type Answer, textAt } from "../answer.ts";
 import { claimAt, mentionAt } from "../claim-at.ts";
 import { entityPassages } from "../entity-index.ts";

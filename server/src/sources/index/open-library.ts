@@ -1,7 +1,8 @@
-import { createHash } from "node:crypto";
 import type { ClaimIndex } from "../../compare/claim-index.ts";
 import { createLookUps, type LookUps, type Shelved } from "../../compare/records/look-ups.ts";
 import type { Source } from "../../model/source.ts";
+import { toBase64 } from "../../text/base64.ts";
+import { digestOf } from "../../text/digest.ts";
 import { originsOf } from "../origins.ts";
 import type { Problem } from "../problem.ts";
 import { GuardedRecords } from "./guarded-records.ts";
@@ -59,9 +60,7 @@ export class OpenLibrary {
 
   /** A hash of the files published last, by path and content. */
   content(): string {
-    const hash = createHash("sha256");
-    for (const path of this.#published) hash.update(`${path}\n${this.entry(path)?.content ?? ""}\n`);
-    return hash.digest("hex");
+    return toBase64(digestOf(this.#published.map((path) => `${path}\n${this.entry(path)?.content ?? ""}\n`)));
   }
 
   /** Takes note of what came of a file; where its content is the same as before, its sources stay the same objects. */

@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
 import { recordOf } from "../../compare/records/source-record.ts";
 import type { SourceMetadata } from "../../model/source.ts";
+import { toBase64 } from "../../text/base64.ts";
+import { digestOf } from "../../text/digest.ts";
 import type { FileStat, FileSystem } from "../file-system.ts";
 import { fetchSource, readSources } from "../read-source.ts";
 import type { Filed, FiledText, FileEntry, FileRecords, SourceRecord } from "./index-store.ts";
@@ -57,12 +58,14 @@ export async function readRecords(
 }
 
 function contentOf(bytes: Uint8Array, around: string): string {
-  return createHash("sha256").update(`${around}\n`).update(bytes).digest("base64");
+  return toBase64(digestOf([`${around}\n`, bytes]));
 }
 
 /** 48 bits of a hash. */
 function numberOf(key: string): number {
-  return createHash("sha256").update(key).digest().readUIntBE(0, 6);
+  return digestOf([key])
+    .subarray(0, 6)
+    .reduce((number, byte) => number * 256 + byte, 0);
 }
 
 function endingOf(path: string): string {

@@ -24,9 +24,10 @@ export async function readDocx({ path, bytes }: FileBytes): Promise<FileReading>
   let html: string;
   try {
     // The library gets an archive of what was unpacked within the limits, pictures and all else left out.
-    const buffer = Buffer.from(zipSync({ ...files }, { level: 0 }));
+    const archive = zipSync({ ...files }, { level: 0 });
     const converted = await mammoth.convertToHtml(
-      { buffer },
+      // In Node the library asks for `buffer`, in a browser for the other; either would do for both.
+      { buffer: archive, arrayBuffer: archive.buffer } as never,
       { styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({ src: "" })) },
     );
     html = converted.value;

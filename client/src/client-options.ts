@@ -1,0 +1,21 @@
+import * as vscode from "vscode";
+import type { LanguageClientOptions } from "vscode-languageclient";
+import { documentSelector } from "./document-selector.ts";
+
+/** What is the same wherever the server runs; `also` is told to it at every start besides. */
+export function clientOptions(also: () => Readonly<Record<string, unknown>>): LanguageClientOptions {
+  return {
+    documentSelector,
+    // Asked anew at every start, since trust may have been granted meanwhile. VS Code shows problems above our cards.
+    initializationOptions: () => ({
+      status: true,
+      diagnosticsInHover: true,
+      files: true,
+      trusted: vscode.workspace.isTrusted,
+      strings: vscode.l10n.bundle ?? {},
+      ...also(),
+    }),
+    diagnosticPullOptions: { onChange: true, onSave: false },
+    markdown: { isTrusted: false, supportHtml: false },
+  };
+}
