@@ -1,5 +1,7 @@
 import type { Answer } from "./answer.ts";
+import { answerClaimWalk } from "./answers/claim-walk.ts";
 import { answerClaims } from "./answers/claims.ts";
+import { answerCodeLenses } from "./answers/code-lenses.ts";
 import { answerFindings } from "./answers/findings.ts";
 import { answerInlayHints } from "./answers/inlay-hints.ts";
 import { answerMarks } from "./answers/marks.ts";
@@ -9,6 +11,8 @@ import { answerPassages } from "./answers/passages.ts";
 /** Everything that is answered about texts, in no particular order. */
 export const answers: readonly Answer[] = [
   answerClaims,
+  answerClaimWalk,
+  answerCodeLenses,
   answerFindings,
   answerInlayHints,
   answerMarks,

@@ -1,5 +1,10 @@
 import { posix } from "node:path";
-import type { Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { CHANGED, STATUS } from "../messages/status.ts";
 import type { ClaimService, ServiceWorld } from "../service/claim-service.ts";
@@ -161,6 +166,7 @@ function assemble(
     for (const { uri } of documents.all()) pusher?.soon(uri);
     if (features.refreshesDiagnostics) connection.languages.diagnostics.refresh();
     if (features.refreshesTokens) connection.languages.semanticTokens.refresh();
+    if (features.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
     if (features.refreshesHints) void connection.languages.inlayHint.refresh().catch(() => {});
   }
 
