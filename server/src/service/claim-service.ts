@@ -8,8 +8,10 @@ import type { ComparedClaim } from "../model/comparison.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Aliases, CanonicalValue } from "../model/house-style.ts";
+import type { DocumentReview, ReviewMark } from "../model/review.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
+import { reviewOf } from "../review/review-of.ts";
 import type { Cancellation, Progress } from "../sources/cancellation.ts";
 import { createLibrary, type Library, type LibraryWorld, type LoadedSources } from "../sources/library.ts";
 import type { Problem } from "../sources/problem.ts";
@@ -47,6 +49,16 @@ export interface InputDocument {
   readonly format: TextFormat;
   /** Which file on disk it is (see `FileStat`), for links and other ways of writing a path; absent where unknown. */
   readonly identity?: string;
+  /** What reviewers said of it; absent where there is no file with marks. */
+  readonly review?: MarksOnInput;
+}
+
+/** Reviewers' marks on one document. */
+export interface MarksOnInput {
+  /** The same list for as long as nothing in it changes. */
+  readonly marks: readonly ReviewMark[];
+  /** The path of a source as marks name it. */
+  nameOf(path: string): string;
 }
 
 /** Everything known of one checked document. */
@@ -59,6 +71,8 @@ export interface CheckedDocument {
   readonly findings: readonly Finding[];
   /** Findings that a directive in the text or the configuration keeps back. */
   readonly ignored: readonly IgnoredFinding[];
+  /** Absent where there is no file with marks. */
+  readonly review?: DocumentReview;
 }
 
 export interface SourcesReport {
@@ -131,6 +145,9 @@ interface KeptResult {
   readonly others: ClaimIndex | undefined;
   readonly told: Told;
   readonly settings: ServiceSettings;
+  readonly marks: readonly ReviewMark[] | undefined;
+  /** Whether all sources were read. */
+  readonly whole: boolean;
   readonly checked: CheckedDocument;
 }
 
@@ -144,6 +161,8 @@ export function createClaimService(world: ServiceWorld): ClaimService {
   /** Sources by path and by the file on disk. */
   let places: ReadonlyMap<string, Source> = new Map();
   let loads = 0;
+  /** Whether the sources were all read once, so that what is not found in them is not there. */
+  let whole = false;
 
   let content: { readonly index: ClaimIndex; readonly hash: string } | undefined;
 
@@ -189,7 +208,10 @@ export function createClaimService(world: ServiceWorld): ClaimService {
           grown(loaded);
         });
       const loaded = await library.load(settings.sources, cancellation, progress, hear);
-      if (loaded !== undefined) take(loaded);
+      if (loaded !== undefined) {
+        take(loaded);
+        whole = true;
+      }
       return loaded;
     },
     get sourcesLost() {
@@ -201,7 +223,9 @@ export function createClaimService(world: ServiceWorld): ClaimService {
       const known = results.get(path);
       const others = settings.drafts?.indexFor(asked);
       const same = known?.text === text && known.format === format && known.index === index && known.others === others;
-      if (same && known.settings === settings) return known.checked;
+      const marks = asked.review?.marks;
+      const sameMarks = known?.marks === marks && (marks === undefined || known?.whole === whole);
+      if (same && known.settings === settings && sameMarks) return known.checked;
       const document =
         known?.text === text && known.format === format
           ? known.checked.document
@@ -210,7 +234,16 @@ export function createClaimService(world: ServiceWorld): ClaimService {
       const own = indexFor(asked);
       const told = same ? known.told : timed("compare", () => compareBoth(document, own, others));
       if (cancellation?.cancelled) return undefined;
-      const input = { document, compared: told.bySources, sources: own };
+      const { review: given } = asked;
+      const review =
+        given &&
+        reviewOf(given.marks, {
+          document,
+          compared: told.bySources,
+          ...(whole && { sources: own.sources }),
+          nameOf: given.nameOf,
+        });
+      const input = { document, compared: told.bySources, sources: own, ...(review && { review }) };
       const { drafts } = told;
       const { findings, ignored } = timed("check", () =>
         runChecks(world.checks ?? checks, drafts ? { ...input, drafts } : input, settings, (message) =>
@@ -219,8 +252,8 @@ export function createClaimService(world: ServiceWorld): ClaimService {
       );
       const lines = same ? known.checked.lines : createLineIndex(text);
       const { compared } = told;
-      const checked: CheckedDocument = { path, document, lines, compared, findings, ignored };
-      results.set(path, { text, format, index, others, told, settings, checked });
+      const checked = { path, document, lines, compared, findings, ignored, ...(review && { review }) };
+      results.set(path, { text, format, index, others, told, settings, marks, whole, checked });
       return checked;
     },
     explain(input, span) {
