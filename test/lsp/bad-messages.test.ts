@@ -136,7 +136,8 @@ test("a source that cannot be read is named, the others are used", async () => {
     await client.open(uri, draft);
     await client.pull(uri);
     const { params } = await client.arrival("tickmark/status", ({ conflicts }) => conflicts === 1);
-    expect(params.problems).toEqual([expect.stringContaining("sources/photo.txt: ")]);
+    const text = expect.stringContaining("sources/photo.txt: ");
+    expect(params.problems).toEqual([{ text, uri: client.uri("sources/photo.txt") }]);
     await client.logged("sources/photo.txt: ");
   });
 });
@@ -168,9 +169,14 @@ test("a broken configuration is named with its place where the status is shown",
     await client.open(uri, draft);
     expect(await client.diagnostics(uri)).toHaveLength(2);
     const { params } = await client.arrival("tickmark/status");
+    const at = client.uri("tickmark.config.json");
     expect(params.problems).toEqual([
-      'tickmark.config.json:1:3: unknown key "sorces"; did you mean "sources"?',
-      "tickmark.config.json: is not used; the defaults hold instead",
+      {
+        text: 'tickmark.config.json:1:3: unknown key "sorces"; did you mean "sources"?',
+        uri: at,
+        position: { line: 0, character: 2 },
+      },
+      { text: "tickmark.config.json: is not used; the defaults hold instead", uri: at },
     ]);
   });
 });

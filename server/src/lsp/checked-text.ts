@@ -8,7 +8,7 @@ import { nextTurn } from "../sources/breath.ts";
 import { SIZE_LIMIT, tooLarge } from "../sources/read-text.ts";
 import { createLineIndex, type LineIndex } from "../text/line-index.ts";
 import { linesInFile, placeInFile } from "../text/place-in-file.ts";
-import { formatOf, type TextFormat } from "../text/read-prose.ts";
+import { formatOf, formatOfLanguage, type TextFormat } from "../text/read-prose.ts";
 import { nameOfUri, pathOfUri, uriOfPath } from "./file-uris.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { nameWithin, type Project, type Projects } from "./projects.ts";
@@ -95,7 +95,7 @@ export function createCheckedTexts(
       if (document === undefined || project.ignores(file ?? uri) || refuses(document)) return undefined;
       const { root } = project;
       const path = file === undefined ? uri : nameWithin(file, root);
-      const format: TextFormat = file === undefined ? formatOfLanguage(document.languageId) : formatOf(file);
+      const format = formatIn(file, document.languageId);
       const input = { path, text: document.getText(), format };
       const checked = project.session.check(identity === undefined ? input : { ...input, identity });
       // What could not be looked up is there after another reading; then the text is asked about again.
@@ -121,6 +121,8 @@ export function createCheckedTexts(
   };
 }
 
-function formatOfLanguage(language: string): TextFormat {
-  return language === "markdown" || language === "mdx" ? "markdown" : "plain";
+/** A file's ending decides as it does for the command line; where that says nothing, the editor's language does. */
+function formatIn(path: string | undefined, language: string): TextFormat {
+  const known = path !== undefined && (/\.txt$/i.test(path) || formatOf(path) === "markdown");
+  return known ? formatOf(path) : formatOfLanguage(language);
 }

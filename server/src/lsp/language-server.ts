@@ -6,7 +6,7 @@ import {
   type InitializeResult,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { CHANGED, STATUS } from "../messages/status.ts";
+import { CHANGED, READING, STATUS } from "../messages/status.ts";
 import type { ClaimService, ServiceWorld } from "../service/claim-service.ts";
 import type { FileSystem } from "../service/file-system.ts";
 import { PATIENCE } from "./answer.ts";
@@ -85,7 +85,10 @@ function assemble(
         .all()
         .find(({ uri }) => pathOfUri(uri) === path)
         ?.getText(),
-    startProgress: () => startSourceProgress(connection, features),
+    startProgress: () =>
+      startSourceProgress(connection, features, (reading) => {
+        if (wantsStatus) void connection.sendNotification(READING, reading);
+      }),
     log: warn,
     changed({ root, session }) {
       const read = session.report?.sources.length ?? 0;

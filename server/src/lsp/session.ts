@@ -39,6 +39,8 @@ export interface Session {
   settled(milliseconds: number): Promise<void>;
   /** The same object as last time where neither text nor sources changed; `undefined` where checking failed. */
   check(input: InputDocument): CheckedDocument | undefined;
+  /** How many milliseconds it took to check a document. */
+  timeOf(checked: CheckedDocument): number;
   forget(path: string): void;
   /** Ends a reading that is under way. */
   dispose(): void;
@@ -50,6 +52,7 @@ export function createSession(parts: SessionParts): Session {
   let report: SourcesReport | undefined;
   let running: Promise<void> | undefined;
   let again = false;
+  const times = new WeakMap<CheckedDocument, number>();
 
   async function readOnce(): Promise<void> {
     const progress = parts.startProgress();
@@ -106,12 +109,17 @@ export function createSession(parts: SessionParts): Session {
     },
     check(input) {
       try {
-        return service.check(input);
+        const start = performance.now();
+        const checked = service.check(input);
+        // What was found before is handed out again in no time.
+        if (checked !== undefined && !times.has(checked)) times.set(checked, performance.now() - start);
+        return checked;
       } catch (error) {
         log(`${input.path}: could not be checked. ${reasonOf(error)}`);
         return undefined;
       }
     },
+    timeOf: (checked) => times.get(checked) ?? 0,
     forget: (path) => service.forget(path),
     dispose() {
       ending.cancelled = true;

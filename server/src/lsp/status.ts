@@ -1,7 +1,9 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Highlights, PlaceInLine } from "../messages/highlights.ts";
-import type { Status } from "../messages/status.ts";
+import type { Status, StatusProblem } from "../messages/status.ts";
+import type { Problem } from "../service/claim-service.ts";
 import type { CheckedText } from "./checked-text.ts";
+import { uriOfPath } from "./file-uris.ts";
 import { problemInWords } from "./problem-in-words.ts";
 import { nameWithin } from "./projects.ts";
 import { marksOf, type Wanted } from "./semantic-tokens.ts";
@@ -18,7 +20,17 @@ export function statusOf({ document, checked, project, sources }: CheckedText): 
     sources: sources.length,
     problems: [...project.mistakes, ...(project.session.report?.problems ?? [])]
       .filter(({ harmless }) => harmless !== true)
-      .map((problem) => problemInWords({ ...problem, path: nameWithin(problem.path, project.root) })),
+      .map((problem) => toStatusProblem(problem, project.root)),
+    milliseconds: project.session.timeOf(checked),
+  };
+}
+
+function toStatusProblem(problem: Problem, root: string | undefined): StatusProblem {
+  const { path, line, column = 1 } = problem;
+  return {
+    text: problemInWords({ ...problem, path: nameWithin(path, root) }),
+    uri: uriOfPath(path, root),
+    ...(line !== undefined && { position: { line: line - 1, character: column - 1 } }),
   };
 }
 
