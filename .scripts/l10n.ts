@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-export const folder = "client/l10n";
+const folder = "client/l10n";
 const bundle = join(folder, "bundle.l10n.json");
 const sources = ["client/src", "server/src"];
 
