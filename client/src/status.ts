@@ -28,6 +28,8 @@ export function showStatus(client: BaseLanguageClient): StatusView {
   sources.name = vscode.l10n.t("Tickmark Sources");
   let reading: Reading | undefined;
 
+  const effective = { command: "tickmark.showEffectiveConfiguration", title: vscode.l10n.t("Why?") };
+
   function show(): void {
     const status = active();
     const stopped = client.state === State.Stopped;
@@ -37,6 +39,10 @@ export function showStatus(client: BaseLanguageClient): StatusView {
       checked.text = vscode.l10n.t("The server is not running");
       checked.detail = "Tickmark";
       checked.command = { command: "tickmark.restartServer", title: vscode.l10n.t("Restart Server") };
+    } else if (status?.unchecked !== undefined) {
+      checked.text = vscode.l10n.t("Not checked");
+      checked.detail = status.unchecked;
+      checked.command = effective;
     } else {
       checked.text = status === undefined ? vscode.l10n.t("Not checked yet") : claimsInWords(status);
       checked.detail = status === undefined ? "Tickmark" : timeInWords(status);

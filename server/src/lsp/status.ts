@@ -35,8 +35,19 @@ function toStatusProblem(problem: Problem, root: string | undefined): StatusProb
 }
 
 /** Of a text that is not checked. */
-export function statusOfRefused({ uri, version }: TextDocument, reason: string): Status {
-  return { uri, version, claims: 0, conflicts: 0, supported: 0, findings: 0, sources: 0, problems: [reason] };
+export function statusOfRefused({ uri, version }: TextDocument, unchecked: string): Status {
+  return {
+    uri,
+    version,
+    claims: 0,
+    conflicts: 0,
+    supported: 0,
+    findings: 0,
+    sources: 0,
+    problems: [],
+    milliseconds: 0,
+    unchecked,
+  };
 }
 
 /** The places that clients without semantic highlighting mark by other means; each place is in one list. */

@@ -19,6 +19,8 @@ export interface Status {
   readonly problems: readonly StatusProblem[];
   /** How long reading, comparing and checking it took when that was last done. */
   readonly milliseconds: number;
+  /** Why it is not checked at all; absent where it is. */
+  readonly unchecked?: string;
 }
 
 export interface StatusProblem {
