@@ -36,6 +36,8 @@ export interface LanguageServerWorld {
   readonly disk?: FileSystem;
   /** Absent where the editor says in its options where they are. */
   readonly pages?: CheckPages;
+  /** Hears what the editor said in its options, before anything is read; absent where nobody needs it. */
+  begin?(options: unknown): void;
   createService(world: ServiceWorld): ClaimService;
   /** Where the records of a folder's sources are kept and what reads them, in the given cache folder or the usual one. */
   keepingFor(folder: string | undefined, cacheFolder: string | undefined): Pick<ServiceWorld, "openStore" | "readers">;
@@ -46,6 +48,7 @@ export function serve(connection: Connection, world: LanguageServerWorld): void 
   connection.onInitialize((params): InitializeResult => {
     const features = readClientFeatures(params);
     useStrings(params.initializationOptions);
+    world.begin?.(params.initializationOptions);
     assemble(connection, world, params, features);
     return {
       capabilities: serverCapabilities(features),
