@@ -2,6 +2,7 @@
 import { appendFileSync } from "node:fs";
 import Mocha from "mocha";
 import { describeExtension } from "./extension.ts";
+import { describeReadingAids } from "./reading-aids.ts";
 import { describeViews } from "./views.ts";
 
 export async function run(): Promise<void> {
@@ -15,6 +16,7 @@ export async function run(): Promise<void> {
   // The suites are part of this bundle, so there is no file for Mocha to load.
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   describeExtension();
+  describeReadingAids();
   describeViews();
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);

@@ -6,6 +6,7 @@ import { answerFindings } from "./answers/findings.ts";
 import { answerInlayHints } from "./answers/inlay-hints.ts";
 import { answerMarks } from "./answers/marks.ts";
 import { answerMatrix } from "./answers/matrix.ts";
+import { answerOutline } from "./answers/outline.ts";
 import { answerPassages } from "./answers/passages.ts";
 
 /** Everything that is answered about texts, in no particular order. */
@@ -17,5 +18,6 @@ export const answers: readonly Answer[] = [
   answerInlayHints,
   answerMarks,
   answerMatrix,
+  answerOutline,
   answerPassages,
 ];

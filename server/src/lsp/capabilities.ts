@@ -1,5 +1,6 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from "vscode-languageserver";
 import type { ClientFeatures } from "./client-features.ts";
+import { OUTLINE_LABEL } from "./outline-registration.ts";
 import { legend } from "./semantic-tokens.ts";
 
 /** What the server offers. */
@@ -15,6 +16,7 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
     semanticTokensProvider: { legend, full: { delta: true }, range: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
+  if (!features.registersSymbols) capabilities.documentSymbolProvider = { label: OUTLINE_LABEL };
   // What one article is compared with may change while its own text does not.
   if (features.pullsDiagnostics) {
     capabilities.diagnosticProvider = {

@@ -27,6 +27,11 @@ export interface CheckedText {
   placeOf(source: Source): TextPlace;
 }
 
+/** Whether there was anything to compare a text with. */
+export function wasCompared({ sources, drafts, checked }: CheckedText): boolean {
+  return sources.length > 0 || drafts.some(({ path }) => path !== checked.path);
+}
+
 export interface CheckedTexts {
   /**
    * Waits for a reading of the sources that is under way, though not longer than `patience` milliseconds, and checks the

@@ -4,7 +4,7 @@ import { PEEK_CLAIMS } from "../messages/claim-walk.ts";
 import type { ComparedClaim } from "../model/comparison.ts";
 import { claimCounts } from "../present/claim-counts.ts";
 import { claimSections } from "../service/claim-sections.ts";
-import type { CheckedText } from "./checked-text.ts";
+import { type CheckedText, wasCompared } from "./checked-text.ts";
 import { isDisputed } from "./claim-at.ts";
 import type { Extent } from "./settings.ts";
 import { toLocation, toRange } from "./to-protocol.ts";
@@ -37,8 +37,7 @@ export function resolvedLens(
   const found = text && claimSections(text.checked)[section];
   if (text === undefined || found === undefined) return { ...lens, command: silent };
   const { claims } = found;
-  const compared = text.sources.length > 0 || text.drafts.some(({ path }) => path !== text.checked.path);
-  const title = claimCounts(claims, compared);
+  const title = claimCounts(claims, wasCompared(text));
   if (!canPeek) return { ...lens, command: { ...silent, title } };
   const [shown, tooltip] = worthASight(claims);
   const locations = shown.map(({ claim }) => toLocation(text.place, claim.figure.outer));

@@ -20,6 +20,7 @@ import { diagnosticsOf } from "./diagnostics.ts";
 import { nameOfUri, pathOfUri } from "./file-uris.ts";
 import { findConfiguration } from "./find-configuration.ts";
 import { followOpenDocuments, type OpenDocuments } from "./open-documents.ts";
+import { createOutlineRegistration } from "./outline-registration.ts";
 import { createProjects, nameWithin } from "./projects.ts";
 import { createPusher } from "./push-diagnostics.ts";
 import { reachableFiles } from "./reachable-files.ts";
@@ -74,6 +75,7 @@ function assemble(
   const settings = createSettingsSource(connection, features, options);
   const watch = createFileWatch(connection, features);
   const tokens = createTokenMemory();
+  const outline = createOutlineRegistration(connection, features, arrayMember(options, "drafts"));
   let folders = foldersOf(params);
 
   const projects = createProjects({
@@ -106,6 +108,7 @@ function assemble(
             ...configurations.slice(1).map((path) => posix.dirname(path)),
           ]),
       );
+      outline.follow(projects.all().map(({ settings }) => settings.outline));
       refresh();
     },
   });
