@@ -6,6 +6,7 @@ import type { AnalysisMemory } from "../extract/phrases/analysis-memory.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
 import type { TokenizedBlock } from "../model/token.ts";
+import { keepBlockTokens } from "../text/block-tokens.ts";
 import { readProse, type TextFormat } from "../text/read-prose.ts";
 import { tokenize } from "../text/tokenize.ts";
 
@@ -55,6 +56,7 @@ export function createDocumentReader(): DocumentReader {
       });
       byPath.set(path, { date, blocks, mentions: mentionMemory, analyses: memory, claims: claimMemory });
       const tokenized = read.map((block) => block.tokenized);
+      keepBlockTokens(prose.blocks, tokenized);
       const figures = read.map((block) => block.figures);
       const mentions = findMentions(prose.blocks, tokenized, mentionMemory);
       return { prose, mentions, ...buildClaims({ prose, tokenized, figures, mentions, memory, claimMemory }) };
