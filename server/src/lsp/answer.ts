@@ -2,8 +2,11 @@ import type { CancellationToken, Connection } from "vscode-languageserver";
 import type { CheckPages } from "./check-pages.ts";
 import type { CheckedText, CheckedTexts } from "./checked-text.ts";
 import type { ClientFeatures } from "./client-features.ts";
+import type { OpenDocuments } from "./open-documents.ts";
+import type { Projects } from "./projects.ts";
 import type { TextRequest } from "./requests.ts";
 import type { TokenMemory } from "./semantic-tokens.ts";
+import type { SourcePlaces } from "./source-places.ts";
 
 /**
  * How many milliseconds an answer waits for sources that are being read. A person would rather see the article's own
@@ -15,7 +18,10 @@ export const PATIENCE = 1500;
 export interface AnswerParts {
   readonly connection: Connection;
   readonly features: ClientFeatures;
+  readonly documents: OpenDocuments;
+  readonly projects: Projects;
   readonly texts: CheckedTexts;
+  readonly placeOf: SourcePlaces;
   readonly tokens: TokenMemory;
   readonly pages: CheckPages;
   /** True where the editor itself shows diagnostics over the text they are about. */

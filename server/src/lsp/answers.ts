@@ -8,6 +8,7 @@ import { answerMarks } from "./answers/marks.ts";
 import { answerMatrix } from "./answers/matrix.ts";
 import { answerOutline } from "./answers/outline.ts";
 import { answerPassages } from "./answers/passages.ts";
+import { answerWorkspaceSymbols } from "./answers/workspace-symbols.ts";
 
 /** Everything that is answered about texts, in no particular order. */
 export const answers: readonly Answer[] = [
@@ -20,4 +21,5 @@ export const answers: readonly Answer[] = [
   answerMatrix,
   answerOutline,
   answerPassages,
+  answerWorkspaceSymbols,
 ];

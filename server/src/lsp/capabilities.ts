@@ -12,6 +12,7 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
     referencesProvider: true,
     documentHighlightProvider: true,
     inlayHintProvider: { resolveProvider: true },
+    workspaceSymbolProvider: { resolveProvider: true },
     codeLensProvider: { resolveProvider: true },
     semanticTokensProvider: { legend, full: { delta: true }, range: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

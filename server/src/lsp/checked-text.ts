@@ -1,17 +1,15 @@
 import type { CancellationToken, Connection } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { ReadDocument } from "../model/document.ts";
 import type { Source } from "../model/source.ts";
 import type { CheckedDocument } from "../service/claim-service.ts";
 import type { FileSystem } from "../service/file-system.ts";
 import { nextTurn } from "../sources/breath.ts";
 import { SIZE_LIMIT, tooLarge } from "../sources/read-text.ts";
-import { createLineIndex, type LineIndex } from "../text/line-index.ts";
-import { linesInFile, placeInFile } from "../text/place-in-file.ts";
 import { formatOf, formatOfLanguage, type TextFormat } from "../text/read-prose.ts";
-import { nameOfUri, pathOfUri, uriOfPath } from "./file-uris.ts";
+import { nameOfUri, pathOfUri } from "./file-uris.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { nameWithin, type Project, type Projects } from "./projects.ts";
+import type { SourcePlaces } from "./source-places.ts";
 import type { TextPlace } from "./to-protocol.ts";
 
 /** An open text with all that is known of it. */
@@ -46,21 +44,9 @@ export function createCheckedTexts(
   files: FileSystem,
   documents: OpenDocuments,
   projects: Projects,
+  placeOf: SourcePlaces,
   refused: (document: TextDocument, reason: string) => void,
 ): CheckedTexts {
-  /** By the document, which may be dropped and decoded again while its source stays. */
-  const lines = new WeakMap<ReadDocument, LineIndex>();
-
-  function linesOf(source: Source): LineIndex {
-    const { document } = source;
-    let index = lines.get(document);
-    if (index === undefined) {
-      index = createLineIndex(document.prose.text);
-      lines.set(document, index);
-    }
-    return index;
-  }
-
   /** Texts whose size was told of. */
   const told = new Set<string>();
 
@@ -116,11 +102,7 @@ export function createCheckedTexts(
           ? sources.filter((source) => source.path !== path)
           : sources,
         drafts: project.drafts?.sources ?? [],
-        placeOf: (source) => ({
-          uri: uriOfPath(source.file ?? source.path, root),
-          lines: linesInFile(source, linesOf(source)),
-          page: (offset) => placeInFile(source, offset).page,
-        }),
+        placeOf: (source) => placeOf(source, root),
       };
     },
   };

@@ -25,6 +25,7 @@ import { createProjects, nameWithin } from "./projects.ts";
 import { createPusher } from "./push-diagnostics.ts";
 import { reachableFiles } from "./reachable-files.ts";
 import { createTokenMemory } from "./semantic-tokens.ts";
+import { createSourcePlaces } from "./source-places.ts";
 import { startSourceProgress } from "./source-progress.ts";
 import { statusOf, statusOfRefused } from "./status.ts";
 import { useStrings } from "./strings.ts";
@@ -75,6 +76,7 @@ function assemble(
   const settings = createSettingsSource(connection, features, options);
   const watch = createFileWatch(connection, features);
   const tokens = createTokenMemory();
+  const placeOf = createSourcePlaces();
   const outline = createOutlineRegistration(connection, features, arrayMember(options, "drafts"));
   let folders = foldersOf(params);
 
@@ -143,7 +145,7 @@ function assemble(
   });
 
   const announced = new Map<string, unknown>();
-  const texts = announcing(createCheckedTexts(connection, files, documents, projects, refused), (text) => {
+  const texts = announcing(createCheckedTexts(connection, files, documents, projects, placeOf, refused), (text) => {
     const { uri } = text.document;
     if (!wantsStatus || announced.get(uri) === text.checked) return;
     announced.set(uri, text.checked);
@@ -180,7 +182,7 @@ function assemble(
   }
 
   const findingsShown = booleanMember(options, "diagnosticsInHover") === true;
-  const parts = { connection, features, texts, tokens, pages, findingsShown };
+  const parts = { connection, features, documents, projects, texts, placeOf, tokens, pages, findingsShown };
   for (const answer of answers) answer(parts);
   projects.setFolders(folders);
 
