@@ -1,8 +1,17 @@
 import { answerFiles } from "./answer-files.ts";
+import { configurationFile } from "./configuration/configuration-file.ts";
+import { effectiveConfiguration } from "./configuration/effective-configuration.ts";
 import type { Feature } from "./feature.ts";
 import { peekPassages } from "./peek-passages.ts";
 import { serverCommands } from "./server-commands.ts";
 import { walkClaims } from "./walk-claims.ts";
 
 /** The parts of the extension that stand by themselves, in no particular order. */
-export const features: readonly Feature[] = [answerFiles, peekPassages, serverCommands, walkClaims];
+export const features: readonly Feature[] = [
+  answerFiles,
+  configurationFile,
+  effectiveConfiguration,
+  peekPassages,
+  serverCommands,
+  walkClaims,
+];

@@ -24,6 +24,8 @@ export interface AnswerParts {
   readonly placeOf: SourcePlaces;
   readonly tokens: TokenMemory;
   readonly pages: CheckPages;
+  /** False where the workspace's own files may not say what is read. */
+  readonly trusted: boolean;
   /** True where the editor itself shows diagnostics over the text they are about. */
   readonly findingsShown: boolean;
 }

@@ -2,6 +2,7 @@ import type { Answer } from "./answer.ts";
 import { answerClaimWalk } from "./answers/claim-walk.ts";
 import { answerClaims } from "./answers/claims.ts";
 import { answerCodeLenses } from "./answers/code-lenses.ts";
+import { answerConfiguration } from "./answers/configuration.ts";
 import { answerFindings } from "./answers/findings.ts";
 import { answerInlayHints } from "./answers/inlay-hints.ts";
 import { answerMarks } from "./answers/marks.ts";
@@ -15,6 +16,7 @@ export const answers: readonly Answer[] = [
   answerClaims,
   answerClaimWalk,
   answerCodeLenses,
+  answerConfiguration,
   answerFindings,
   answerInlayHints,
   answerMarks,

@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { CancellationToken, Connection } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Source } from "../model/source.ts";
@@ -47,22 +48,28 @@ export function createCheckedTexts(
   placeOf: SourcePlaces,
   refused: (document: TextDocument, reason: string) => void,
 ): CheckedTexts {
-  /** Texts whose size was told of. */
-  const told = new Set<string>();
+  /** Why texts are not checked, as last told. */
+  const told = new Map<string, string>();
 
-  /** The command line would not read such a file either; reading it here would hold the editor up or exhaust the memory. */
-  function refuses(document: TextDocument): boolean {
-    const { uri } = document;
+  /** The command line would not read a file above the limit either; here it would hold the editor up or exhaust the memory. */
+  function whyNot(document: TextDocument, leftOut: boolean, ignored: boolean): string | undefined {
+    const name = nameOfUri(document.uri);
+    if (leftOut) return l10n.t("{0}: a .tickmarkignore leaves it out", name);
+    if (ignored) return l10n.t("{0}: the settings or the configuration leave it out", name);
     const text = document.getText();
     // No character takes more than three bytes for each of its units.
     const bytes = text.length * 3 <= SIZE_LIMIT ? 0 : new TextEncoder().encode(text).length;
-    if (bytes <= SIZE_LIMIT) {
-      told.delete(uri);
-      return false;
+    return bytes <= SIZE_LIMIT ? undefined : `${name} ${tooLarge(bytes)}; it is not checked`;
+  }
+
+  function refuses(document: TextDocument, leftOut: boolean, ignored: boolean): boolean {
+    const reason = whyNot(document, leftOut, ignored);
+    if (reason === undefined) told.delete(document.uri);
+    else if (told.get(document.uri) !== reason) {
+      told.set(document.uri, reason);
+      refused(document, reason);
     }
-    if (!told.has(uri)) refused(document, `${nameOfUri(uri)} ${tooLarge(bytes)}; it is not checked`);
-    told.add(uri);
-    return true;
+    return reason !== undefined;
   }
 
   async function identityOf(path: string | undefined): Promise<string | undefined> {
@@ -77,13 +84,17 @@ export function createCheckedTexts(
         return undefined;
       }
       const file = pathOfUri(uri);
-      const [project, identity] = await Promise.all([projects.of(uri), identityOf(file)]);
+      const [project, identity, leftOut] = await Promise.all([
+        projects.of(uri),
+        identityOf(file),
+        file !== undefined && projects.leavesOut(file),
+      ]);
       await project.session.settled(patience);
       // A newer edit, or the word that this answer is not wanted any more, may be waiting behind the question.
       await nextTurn();
       if (token?.isCancellationRequested) return undefined;
       const document = documents.get(uri);
-      if (document === undefined || project.ignores(file ?? uri) || refuses(document)) return undefined;
+      if (document === undefined || refuses(document, leftOut, project.ignores(file ?? uri))) return undefined;
       const { root } = project;
       const path = file === undefined ? uri : nameWithin(file, root);
       const format = formatIn(file, document.languageId);

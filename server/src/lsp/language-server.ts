@@ -182,7 +182,7 @@ function assemble(
   }
 
   const findingsShown = booleanMember(options, "diagnosticsInHover") === true;
-  const parts = { connection, features, documents, projects, texts, placeOf, tokens, pages, findingsShown };
+  const parts = { connection, features, documents, projects, texts, placeOf, tokens, pages, trusted, findingsShown };
   for (const answer of answers) answer(parts);
   projects.setFolders(folders);
 
