@@ -3,6 +3,7 @@ import { answerClaimWalk } from "./answers/claim-walk.ts";
 import { answerClaims } from "./answers/claims.ts";
 import { answerCodeLenses } from "./answers/code-lenses.ts";
 import { answerConfiguration } from "./answers/configuration.ts";
+import { answerDocumentLinks } from "./answers/document-links.ts";
 import { answerFindings } from "./answers/findings.ts";
 import { answerInlayHints } from "./answers/inlay-hints.ts";
 import { answerMarks } from "./answers/marks.ts";
@@ -17,6 +18,7 @@ export const answers: readonly Answer[] = [
   answerClaimWalk,
   answerCodeLenses,
   answerConfiguration,
+  answerDocumentLinks,
   answerFindings,
   answerInlayHints,
   answerMarks,

@@ -13,6 +13,7 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
     documentHighlightProvider: true,
     inlayHintProvider: { resolveProvider: true },
     workspaceSymbolProvider: { resolveProvider: true },
+    documentLinkProvider: { resolveProvider: false },
     codeLensProvider: { resolveProvider: true },
     semanticTokensProvider: { legend, full: { delta: true }, range: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
