@@ -3,6 +3,7 @@ import { configurationFile } from "./configuration/configuration-file.ts";
 import { effectiveConfiguration } from "./configuration/effective-configuration.ts";
 import type { Feature } from "./feature.ts";
 import { peekPassages } from "./peek-passages.ts";
+import { reviewCommands } from "./review-commands.ts";
 import { serverCommands } from "./server-commands.ts";
 import { walkClaims } from "./walk-claims.ts";
 
@@ -12,6 +13,7 @@ export const features: readonly Feature[] = [
   configurationFile,
   effectiveConfiguration,
   peekPassages,
+  reviewCommands,
   serverCommands,
   walkClaims,
 ];

@@ -1,4 +1,5 @@
 import type { CancellationToken, Connection } from "vscode-languageserver";
+import type { Reviews } from "../service/reviews.ts";
 import type { CheckPages } from "./check-pages.ts";
 import type { CheckedText, CheckedTexts } from "./checked-text.ts";
 import type { ClientFeatures } from "./client-features.ts";
@@ -22,6 +23,7 @@ export interface AnswerParts {
   readonly projects: Projects;
   readonly texts: CheckedTexts;
   readonly placeOf: SourcePlaces;
+  readonly reviews: Reviews;
   readonly tokens: TokenMemory;
   readonly pages: CheckPages;
   /** False where the workspace's own files may not say what is read. */

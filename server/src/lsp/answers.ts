@@ -10,6 +10,7 @@ import { answerMarks } from "./answers/marks.ts";
 import { answerMatrix } from "./answers/matrix.ts";
 import { answerOutline } from "./answers/outline.ts";
 import { answerPassages } from "./answers/passages.ts";
+import { answerReview } from "./answers/review.ts";
 import { answerWorkspaceSymbols } from "./answers/workspace-symbols.ts";
 
 /** Everything that is answered about texts, in no particular order. */
@@ -26,4 +27,5 @@ export const answers: readonly Answer[] = [
   answerOutline,
   answerPassages,
   answerWorkspaceSymbols,
+  answerReview,
 ];

@@ -2,8 +2,10 @@ import * as l10n from "@vscode/l10n";
 import type { CancellationToken, Connection } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Source } from "../model/source.ts";
-import type { CheckedDocument } from "../service/claim-service.ts";
+import type { CheckedDocument, MarksOnInput } from "../service/claim-service.ts";
 import type { FileSystem } from "../service/file-system.ts";
+import { absolutePath, relativePath } from "../service/paths.ts";
+import { type FoundMarks, isMarksFile, type Reviews } from "../service/reviews.ts";
 import { nextTurn } from "../sources/breath.ts";
 import { SIZE_LIMIT, tooLarge } from "../sources/read-text.ts";
 import { formatOf, formatOfLanguage, type TextFormat } from "../text/read-prose.ts";
@@ -23,6 +25,8 @@ export interface CheckedText {
   readonly sources: readonly Source[];
   /** The texts of its folder that it was compared with, itself among them; none where it stands alone. */
   readonly drafts: readonly Source[];
+  /** The file with reviewers' marks on it and others; absent where there is none. */
+  readonly marks?: FoundMarks;
   placeOf(source: Source): TextPlace;
 }
 
@@ -46,6 +50,7 @@ export function createCheckedTexts(
   documents: OpenDocuments,
   projects: Projects,
   placeOf: SourcePlaces,
+  reviews: Reviews,
   refused: (document: TextDocument, reason: string) => void,
 ): CheckedTexts {
   /** Why texts are not checked, as last told. */
@@ -84,10 +89,12 @@ export function createCheckedTexts(
         return undefined;
       }
       const file = pathOfUri(uri);
-      const [project, identity, leftOut] = await Promise.all([
+      if (file !== undefined && isMarksFile(file)) return undefined;
+      const [project, identity, leftOut, marks] = await Promise.all([
         projects.of(uri),
         identityOf(file),
         file !== undefined && projects.leavesOut(file),
+        file === undefined ? undefined : reviews.of(file),
       ]);
       await project.session.settled(patience);
       // A newer edit, or the word that this answer is not wanted any more, may be waiting behind the question.
@@ -98,8 +105,13 @@ export function createCheckedTexts(
       const { root } = project;
       const path = file === undefined ? uri : nameWithin(file, root);
       const format = formatIn(file, document.languageId);
-      const input = { path, text: document.getText(), format };
-      const checked = project.session.check(identity === undefined ? input : { ...input, identity });
+      const checked = project.session.check({
+        path,
+        text: document.getText(),
+        format,
+        ...(identity === undefined ? {} : { identity }),
+        ...(file !== undefined && marks !== undefined && { review: marksOn(file, marks, root) }),
+      });
       // What could not be looked up is there after another reading; then the text is asked about again.
       if (project.session.sourcesLost) project.session.reload();
       if (checked === undefined) return undefined;
@@ -113,9 +125,22 @@ export function createCheckedTexts(
           ? sources.filter((source) => source.path !== path)
           : sources,
         drafts: project.drafts?.sources ?? [],
+        ...(marks && { marks }),
         placeOf: (source) => placeOf(source, root),
       };
     },
+  };
+}
+
+/** The marks on a file as the service takes them; results name sources from `root` on. */
+export function marksOn(
+  file: string,
+  marks: Pick<FoundMarks, "folder" | "marksOn">,
+  root: string | undefined,
+): MarksOnInput {
+  return {
+    marks: marks.marksOn(relativePath(marks.folder, file)),
+    nameOf: (path) => relativePath(marks.folder, absolutePath(root ?? "/", path)),
   };
 }
 

@@ -16,6 +16,8 @@ export interface ClientFeatures {
   readonly registersSymbols: boolean;
   /** It asks where in a document a symbol of the workspace stands when somebody goes there. */
   readonly resolvesSymbols: boolean;
+  /** It can be asked for the text of further files that are open. */
+  readonly registersTexts: boolean;
   readonly locationLinks: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
@@ -43,6 +45,7 @@ export function readClientFeatures({ capabilities, initializationOptions }: Init
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     registersSymbols: textDocument?.documentSymbol?.dynamicRegistration === true,
     resolvesSymbols: arrayMember(workspace?.symbol?.resolveSupport, "properties")?.includes("location.range") === true,
+    registersTexts: textDocument?.synchronization?.dynamicRegistration === true,
     locationLinks: textDocument?.definition?.linkSupport === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

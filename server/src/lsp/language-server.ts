@@ -9,6 +9,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { CHANGED, READING, STATUS } from "../messages/status.ts";
 import type { ClaimService, ServiceWorld } from "../service/claim-service.ts";
 import type { FileSystem } from "../service/file-system.ts";
+import { createReviews } from "../service/reviews.ts";
 import { PATIENCE } from "./answer.ts";
 import { answers } from "./answers.ts";
 import { serverCapabilities } from "./capabilities.ts";
@@ -19,6 +20,7 @@ import { createSettingsSource } from "./client-settings.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
 import { nameOfUri, pathOfUri } from "./file-uris.ts";
 import { findConfiguration } from "./find-configuration.ts";
+import { followMarks } from "./follow-marks.ts";
 import { followOpenDocuments, type OpenDocuments } from "./open-documents.ts";
 import { createOutlineRegistration } from "./outline-registration.ts";
 import { createProjects, nameWithin } from "./projects.ts";
@@ -80,6 +82,13 @@ function assemble(
   const outline = createOutlineRegistration(connection, features, arrayMember(options, "drafts"));
   let folders = foldersOf(params);
 
+  function openText(path: string): string | undefined {
+    return documents
+      .all()
+      .find(({ uri }) => pathOfUri(uri) === path)
+      ?.getText();
+  }
+
   const projects = createProjects({
     filesAt,
     createService: (filesThere, root) =>
@@ -87,11 +96,7 @@ function assemble(
     findConfiguration: (folder, root) => findConfiguration(files, folder, root),
     settingsFor: (root) => settings.settingsFor(root),
     trusted: () => trusted,
-    openText: (path) =>
-      documents
-        .all()
-        .find(({ uri }) => pathOfUri(uri) === path)
-        ?.getText(),
+    openText,
     startProgress: () =>
       startSourceProgress(connection, features, (reading) => {
         if (wantsStatus) void connection.sendNotification(READING, reading);
@@ -115,8 +120,15 @@ function assemble(
     },
   });
 
+  const reviews = createReviews({ files, workingFolder: "/", openText });
+  const marks = followMarks(connection, features, () => {
+    reviews.forget();
+    refresh();
+  });
+
   const documents: OpenDocuments = followOpenDocuments(connection, {
     changed({ uri }) {
+      if (marks.changed(uri)) return;
       // The sources are read from the first text on, whoever asks about it later.
       projects
         .of(uri)
@@ -125,6 +137,7 @@ function assemble(
       pusher?.soon(uri);
     },
     closed(uri) {
+      if (marks.changed(uri)) return;
       tokens.forget(uri);
       announced.delete(uri);
       pusher?.stop(uri);
@@ -140,12 +153,14 @@ function assemble(
     saved(uri) {
       // Clients that watch files tell of this themselves.
       const path = pathOfUri(uri);
-      if (path !== undefined && !features.registersWatchers) projects.filesChanged([path]);
+      if (path === undefined || features.registersWatchers) return;
+      if (!marks.changed(uri)) projects.filesChanged([path]);
     },
   });
 
   const announced = new Map<string, unknown>();
-  const texts = announcing(createCheckedTexts(connection, files, documents, projects, placeOf, refused), (text) => {
+  const checkedTexts = createCheckedTexts(connection, files, documents, projects, placeOf, reviews, refused);
+  const texts = announcing(checkedTexts, (text) => {
     const { uri } = text.document;
     if (!wantsStatus || announced.get(uri) === text.checked) return;
     announced.set(uri, text.checked);
@@ -174,7 +189,7 @@ function assemble(
   function refresh(): void {
     announced.clear();
     if (wantsStatus) void connection.sendNotification(CHANGED);
-    for (const { uri } of documents.all()) pusher?.soon(uri);
+    for (const { uri } of documents.all()) if (!marks.has(uri)) pusher?.soon(uri);
     if (features.refreshesDiagnostics) connection.languages.diagnostics.refresh();
     if (features.refreshesTokens) connection.languages.semanticTokens.refresh();
     if (features.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
@@ -182,12 +197,14 @@ function assemble(
   }
 
   const findingsShown = booleanMember(options, "diagnosticsInHover") === true;
-  const parts = { connection, features, documents, projects, texts, placeOf, tokens, pages, trusted, findingsShown };
+  const shared = { connection, features, documents, projects, texts, placeOf, reviews };
+  const parts = { ...shared, tokens, pages, trusted, findingsShown };
   for (const answer of answers) answer(parts);
   projects.setFolders(folders);
 
   connection.onInitialized(() => {
     settings.register();
+    marks.register();
     watch.watch([]);
     if (!features.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -205,6 +222,7 @@ function assemble(
 
   connection.onDidChangeWatchedFiles((change: unknown) => {
     const uris = (arrayMember(change, "changes") ?? []).flatMap((event) => stringMember(event, "uri") ?? []);
+    for (const uri of uris) marks.changed(uri);
     projects.filesChanged(pathsOf(uris));
   });
 }

@@ -9,6 +9,14 @@ import { absolutePath, relativePath } from "./paths.ts";
 /** Where reviewers' marks lie, seen from the folder that they are about. */
 export const REVIEW_FILE = ".tickmark/review.json";
 
+/** What git is told of it. */
+export const ATTRIBUTES_FILE = ".tickmark/.gitattributes";
+
+/** Whether an absolute path is that of a file of marks. */
+export function isMarksFile(path: string): boolean {
+  return path.endsWith(`/${REVIEW_FILE}`);
+}
+
 /** A file of marks together with the folder that its paths count from. */
 export interface FoundMarks {
   /** The folder that `.tickmark` lies in, absolute. */
@@ -34,6 +42,8 @@ export interface Reviews {
   of(path: string): Promise<FoundMarks | undefined>;
   /** The marks of one folder, whether there are any or not, read anew. */
   read(folder: string): Promise<FoundMarks | undefined>;
+  /** Whether git is told there, by this program or by a person, how such files are merged. */
+  hasAttributes(folder: string): Promise<boolean>;
   /** Files of marks may have been written or deleted. */
   forget(): void;
 }
@@ -89,6 +99,8 @@ export function createReviews({ files, workingFolder, openText }: ReviewsPlace):
   return {
     of: (path) => find(posix.dirname(absolutePath(workingFolder, path))),
     read,
+    hasAttributes: async (folder) =>
+      (await files.stat(posix.join(folder, ATTRIBUTES_FILE)).catch(() => undefined)) !== undefined,
     forget() {
       byFolder = new Map();
     },
