@@ -20,6 +20,7 @@ const allowed: Record<string, readonly string[]> = {
   sources: ["model", "units", "text", "extract", "compare"],
   service: ["model", "units", "config", "text", "extract", "compare", "rewrite", "checks", "review", "sources"],
   present: ["model", "units", "text", "extract", "compare"],
+  edits: ["model", "units", "text", "extract", "compare", "rewrite", "present"],
   host: ["model", "service", "sources"],
   "virtual-host": ["service", "text", "messages"],
   lsp: [
@@ -35,6 +36,7 @@ const allowed: Record<string, readonly string[]> = {
     "sources",
     "service",
     "present",
+    "edits",
     "host",
     "virtual-host",
     "messages",
@@ -51,6 +53,7 @@ const allowed: Record<string, readonly string[]> = {
     "sources",
     "service",
     "present",
+    "edits",
     "host",
   ],
 };

@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { LanguageClientOptions } from "vscode-languageclient";
+import { actionCommands } from "../../server/src/messages/actions.ts";
 import { PEEK_CLAIMS } from "../../server/src/messages/claim-walk.ts";
 import { documentSelector } from "./document-selector.ts";
 import { hoverWhereShown } from "./hover-where-shown.ts";
@@ -14,7 +15,7 @@ export function clientOptions(also: () => Readonly<Record<string, unknown>>): La
       diagnosticsInHover: true,
       files: true,
       trusted: vscode.workspace.isTrusted,
-      commands: [PEEK_CLAIMS],
+      commands: [PEEK_CLAIMS, ...Object.values(actionCommands)],
       drafts: documentSelector,
       strings: vscode.l10n.bundle ?? {},
       ...also(),

@@ -1,3 +1,4 @@
+import { actionCommandsFeature } from "./actions/action-commands.ts";
 import { answerFiles } from "./answer-files.ts";
 import { configurationFile } from "./configuration/configuration-file.ts";
 import { effectiveConfiguration } from "./configuration/effective-configuration.ts";
@@ -9,6 +10,7 @@ import { walkClaims } from "./walk-claims.ts";
 
 /** The parts of the extension that stand by themselves, in no particular order. */
 export const features: readonly Feature[] = [
+  actionCommandsFeature,
   answerFiles,
   configurationFile,
   effectiveConfiguration,

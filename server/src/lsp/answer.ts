@@ -1,4 +1,5 @@
 import type { CancellationToken, Connection } from "vscode-languageserver";
+import type { FileSystem } from "../service/file-system.ts";
 import type { Reviews } from "../service/reviews.ts";
 import type { CheckPages } from "./check-pages.ts";
 import type { CheckedText, CheckedTexts } from "./checked-text.ts";
@@ -30,6 +31,8 @@ export interface AnswerParts {
   readonly trusted: boolean;
   /** True where the editor itself shows diagnostics over the text they are about. */
   readonly findingsShown: boolean;
+  /** The disk. */
+  readonly files: FileSystem;
 }
 
 /** Sets up the answers to some kinds of requests. */

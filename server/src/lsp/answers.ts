@@ -1,4 +1,5 @@
 import type { Answer } from "./answer.ts";
+import { answerActions } from "./answers/actions.ts";
 import { answerClaimWalk } from "./answers/claim-walk.ts";
 import { answerClaims } from "./answers/claims.ts";
 import { answerCodeLenses } from "./answers/code-lenses.ts";
@@ -10,11 +11,13 @@ import { answerMarks } from "./answers/marks.ts";
 import { answerMatrix } from "./answers/matrix.ts";
 import { answerOutline } from "./answers/outline.ts";
 import { answerPassages } from "./answers/passages.ts";
+import { answerRenames } from "./answers/renames.ts";
 import { answerReview } from "./answers/review.ts";
 import { answerWorkspaceSymbols } from "./answers/workspace-symbols.ts";
 
 /** Everything that is answered about texts, in no particular order. */
 export const answers: readonly Answer[] = [
+  answerActions,
   answerClaims,
   answerClaimWalk,
   answerCodeLenses,
@@ -28,4 +31,5 @@ export const answers: readonly Answer[] = [
   answerPassages,
   answerWorkspaceSymbols,
   answerReview,
+  answerRenames,
 ];

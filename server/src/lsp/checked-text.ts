@@ -8,11 +8,11 @@ import { absolutePath, relativePath } from "../service/paths.ts";
 import { type FoundMarks, isMarksFile, type Reviews } from "../service/reviews.ts";
 import { nextTurn } from "../sources/breath.ts";
 import { SIZE_LIMIT, tooLarge } from "../sources/read-text.ts";
-import { formatOf, formatOfLanguage, type TextFormat } from "../text/read-prose.ts";
 import { nameOfUri, pathOfUri } from "./file-uris.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import { nameWithin, type Project, type Projects } from "./projects.ts";
 import type { SourcePlaces } from "./source-places.ts";
+import { formatOfText } from "./text-format.ts";
 import type { TextPlace } from "./to-protocol.ts";
 
 /** An open text with all that is known of it. */
@@ -104,11 +104,10 @@ export function createCheckedTexts(
       if (document === undefined || refuses(document, leftOut, project.ignores(file ?? uri))) return undefined;
       const { root } = project;
       const path = file === undefined ? uri : nameWithin(file, root);
-      const format = formatIn(file, document.languageId);
       const checked = project.session.check({
         path,
         text: document.getText(),
-        format,
+        format: formatOfText(document),
         ...(identity === undefined ? {} : { identity }),
         ...(file !== undefined && marks !== undefined && { review: marksOn(file, marks, root) }),
       });
@@ -142,10 +141,4 @@ export function marksOn(
     marks: marks.marksOn(relativePath(marks.folder, file)),
     nameOf: (path) => relativePath(marks.folder, absolutePath(root ?? "/", path)),
   };
-}
-
-/** A file's ending decides as it does for the command line; where that says nothing, the editor's language does. */
-function formatIn(path: string | undefined, language: string): TextFormat {
-  const known = path !== undefined && (/\.txt$/i.test(path) || formatOf(path) === "markdown");
-  return known ? formatOf(path) : formatOfLanguage(language);
 }

@@ -198,7 +198,7 @@ function assemble(
 
   const findingsShown = booleanMember(options, "diagnosticsInHover") === true;
   const shared = { connection, features, documents, projects, texts, placeOf, reviews };
-  const parts = { ...shared, tokens, pages, trusted, findingsShown };
+  const parts = { ...shared, files, tokens, pages, trusted, findingsShown };
   for (const answer of answers) answer(parts);
   projects.setFolders(folders);
 
