@@ -13,6 +13,7 @@ import { answerOutline } from "./answers/outline.ts";
 import { answerPassages } from "./answers/passages.ts";
 import { answerRenames } from "./answers/renames.ts";
 import { answerReview } from "./answers/review.ts";
+import { answerSources } from "./answers/sources.ts";
 import { answerWorkspaceSymbols } from "./answers/workspace-symbols.ts";
 
 /** Everything that is answered about texts, in no particular order. */
@@ -29,6 +30,7 @@ export const answers: readonly Answer[] = [
   answerMatrix,
   answerOutline,
   answerPassages,
+  answerSources,
   answerWorkspaceSymbols,
   answerReview,
   answerRenames,
