@@ -1,27 +1,24 @@
-import { type FormattingOptions, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
+import { findNodeAtLocation, type Node, parseTree } from "jsonc-parser";
 import type { Edit } from "../model/finding.ts";
 
 /**
- * The changes by which a configuration file names other sources; what else is written stays as it is, comments and layout
- * included. `undefined` where the text is no object, or does not itself name one of those that are to go.
+ * The changes by which a configuration file names other sources; `remove` are positions in {@link sourcesWritten}. What else is
+ * written stays as it is, comments and layout included. `undefined` where the text is no object, or does not itself name one
+ * of those that are to go.
  */
 export function withSources(text: string, add: readonly string[], remove: readonly number[]): Edit[] | undefined {
   const root = parseTree(text, [], { allowTrailingComma: true });
   if (root?.type !== "object") return undefined;
-  const written = sourcesWritten(text);
-  if (remove.some((position) => written[position] === undefined)) return undefined;
   const list = findNodeAtLocation(root, ["sources"]);
-  if (list === undefined) return add.length === 0 ? [] : edits(text, ["sources"], [...add]);
-  if (list.type !== "array") return undefined;
-  // One change at a time would move the places of the others, so the list is written anew where it changes twice.
+  if (list === undefined) return remove.length > 0 ? undefined : add.length === 0 ? [] : [property(text, root, add)];
+  const entries = list.children ?? [];
+  if (list.type !== "array" || remove.some((position) => entries[position] === undefined)) return undefined;
   if (add.length + remove.length === 0) return [];
-  const [first] = add;
-  if (remove.length === 0 && add.length === 1) return edits(text, ["sources", written.length], first, true);
   const [position] = remove;
-  if (remove.length === 1 && add.length === 0 && position !== undefined)
-    return edits(text, ["sources", position], undefined);
-  const left = written.filter((_, i) => !remove.includes(i));
-  return edits(text, ["sources"], [...left, ...add]);
+  if (position === undefined && entries.length > 0) return [behindLast(text, entries, add)];
+  if (position !== undefined && remove.length === 1 && add.length === 0) return [without(entries, position)];
+  const left = entries.filter((_, i) => !remove.includes(i)).map((entry) => text.slice(...spanOf(entry)));
+  return [{ span: spanOf(list), newText: `[${[...left, ...add.map((entry) => JSON.stringify(entry))].join(", ")}]` }];
 }
 
 /** The sources as the file names them; none where it names none. */
@@ -31,14 +28,30 @@ export function sourcesWritten(text: string): readonly string[] {
   return (list?.children ?? []).map(({ value }) => (typeof value === "string" ? value : ""));
 }
 
-function edits(text: string, path: (string | number)[], value: unknown, isArrayInsertion = false): Edit[] {
-  const formattingOptions: FormattingOptions = {
-    insertSpaces: !/^\t/m.test(text),
-    tabSize: /^( +)\S/m.exec(text)?.[1]?.length ?? 2,
-    eol: text.includes("\r\n") ? "\r\n" : "\n",
-  };
-  return modify(text, path, value, { formattingOptions, isArrayInsertion }).map(({ offset, length, content }) => ({
-    span: [offset, offset + length],
-    newText: content,
-  }));
+function property(text: string, root: Node, add: readonly string[]): Edit {
+  const eol = /\r\n|\n/.exec(text)?.[0] ?? "\n";
+  const indent = /^([ \t]+)\S/m.exec(text)?.[1] ?? "  ";
+  const at = root.offset + 1;
+  const named = `${eol}${indent}"sources": [${add.map((entry) => JSON.stringify(entry)).join(", ")}]`;
+  return { span: [at, at], newText: named + ((root.children ?? []).length > 0 ? "," : eol) };
+}
+
+/** On lines of their own where the last entry has its own. */
+function behindLast(text: string, entries: readonly Node[], add: readonly string[]): Edit {
+  const last = entries.at(-1);
+  const [start, end] = last === undefined ? [0, 0] : spanOf(last);
+  const lead = /(\r\n|\n)[ \t]*$/.exec(text.slice(0, start))?.[0] ?? " ";
+  return { span: [end, end], newText: add.map((entry) => `,${lead}${JSON.stringify(entry)}`).join("") };
+}
+
+/** Without one entry and the comma that parts it from the others. */
+function without(entries: readonly Node[], position: number): Edit {
+  const [entry, next, last] = [entries[position], entries[position + 1], entries[position - 1]];
+  const [start, end] = entry === undefined ? [0, 0] : spanOf(entry);
+  if (next !== undefined) return { span: [start, next.offset], newText: "" };
+  return { span: [last === undefined ? start : spanOf(last)[1], end], newText: "" };
+}
+
+function spanOf({ offset, length }: Node): [number, number] {
+  return [offset, offset + length];
 }
