@@ -16,6 +16,8 @@ export interface SourceChildren {
   of(list: SourceList): Promise<readonly SourceTreeNode[]>;
   /** Another one where what is below may be another. */
   readonly stamp: string;
+  /** Whether groups are open at first. */
+  readonly open: boolean;
   /** In words, which of the named patterns leads to something; `undefined` where that cannot be told. */
   namedAs(pattern: number | null): string | undefined;
 }
@@ -36,11 +38,13 @@ export function groupNode(
     id: `${grouping} ${key}`,
     label,
     description: copies === 0 ? String(sources) : vscode.l10n.t("{0}, {1} independent", sources, texts),
-    icon: new vscode.ThemeIcon(grouping === "publisher" ? "organization" : "folder"),
+    // A file of many records is a folder to look at, too.
+    icon: new vscode.ThemeIcon(grouping === "publisher" ? "organization" : /\.\w+$/.test(name) ? "json" : "folder"),
     context: "group",
     spoken: `${label}, ${spoken}`,
     children: () => below.of(list),
     stamp: below.stamp,
+    open: below.open,
     about: { kind: "group", list },
   };
 }

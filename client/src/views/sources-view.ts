@@ -37,6 +37,8 @@ type Element = TreeElement<SourcesAbout>;
 
 /** So many entries of a list are asked for at once. */
 const PAGE = 200;
+/** Of so many sources all are shown at once. */
+const FEW = 40;
 const PAUSE = 250;
 
 /** The sources that the active article is compared with. While nobody sees the view, nothing is asked. */
@@ -105,6 +107,7 @@ export function showSources({ context, client, status }: FeatureParts, article: 
     const below: SourceChildren = {
       of: (list) => nodesOf(list, below),
       stamp: String(revision),
+      open: (answer?.sources ?? 0) <= FEW,
       namedAs: (pattern) => (pattern === null ? undefined : shortPath(patterns[pattern] ?? "")),
     };
     const roots = answer === null ? [] : await rootsOf(answer, below);

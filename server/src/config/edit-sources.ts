@@ -16,7 +16,7 @@ export function withSources(text: string, add: readonly string[], remove: readon
   if (add.length + remove.length === 0) return [];
   const [position] = remove;
   if (position === undefined && entries.length > 0) return [behindLast(text, entries, add)];
-  if (position !== undefined && remove.length === 1 && add.length === 0) return [without(entries, position)];
+  if (position !== undefined && remove.length === 1 && add.length === 0) return without(text, entries, position);
   const left = entries.filter((_, i) => !remove.includes(i)).map((entry) => text.slice(...spanOf(entry)));
   return [{ span: spanOf(list), newText: `[${[...left, ...add.map((entry) => JSON.stringify(entry))].join(", ")}]` }];
 }
@@ -44,12 +44,19 @@ function behindLast(text: string, entries: readonly Node[], add: readonly string
   return { span: [end, end], newText: add.map((entry) => `,${lead}${JSON.stringify(entry)}`).join("") };
 }
 
-/** Without one entry and the comma that parts it from the others. */
-function without(entries: readonly Node[], position: number): Edit {
-  const [entry, next, last] = [entries[position], entries[position + 1], entries[position - 1]];
+/** Without one entry and the comma that parts it from the others; what is written between them stays. */
+function without(text: string, entries: readonly Node[], position: number): Edit[] {
+  const [entry, next, before] = [entries[position], entries[position + 1], entries[position - 1]];
   const [start, end] = entry === undefined ? [0, 0] : spanOf(entry);
-  if (next !== undefined) return { span: [start, next.offset], newText: "" };
-  return { span: [last === undefined ? start : spanOf(last)[1], end], newText: "" };
+  if (next !== undefined) return [{ span: [start, next.offset], newText: "" }];
+  const from = text.slice(0, start).trimEnd().length;
+  if (before === undefined) return [{ span: [start, end], newText: "" }];
+  const comma = text.indexOf(",", spanOf(before)[1]);
+  if (comma + 1 === from) return [{ span: [comma, end], newText: "" }];
+  return [
+    { span: [comma, comma + 1], newText: "" },
+    { span: [from, end], newText: "" },
+  ];
 }
 
 function spanOf({ offset, length }: Node): [number, number] {
