@@ -2,6 +2,7 @@ import { actionCommandsFeature } from "./actions/action-commands.ts";
 import { answerFiles } from "./answer-files.ts";
 import { configurationFile } from "./configuration/configuration-file.ts";
 import { effectiveConfiguration } from "./configuration/effective-configuration.ts";
+import { exportReport } from "./export-report.ts";
 import type { Feature } from "./feature.ts";
 import { peekPassages } from "./peek-passages.ts";
 import { reviewCommands } from "./review-commands.ts";
@@ -14,6 +15,7 @@ export const features: readonly Feature[] = [
   answerFiles,
   configurationFile,
   effectiveConfiguration,
+  exportReport,
   peekPassages,
   reviewCommands,
   serverCommands,

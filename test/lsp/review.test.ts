@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { REPORT } from "../../server/src/messages/report.ts";
 import { type MarkAnswer, type MarkClaim, REVIEW, REVIEW_MARK, type Review } from "../../server/src/messages/review.ts";
 import { desk, draft } from "./desk.ts";
 import { type Client, modern, positionOf, withServer } from "./lsp-client.ts";
@@ -247,5 +248,19 @@ test("a text in no file has claims and no marks", async () => {
     });
     expect(answer).toEqual({ refused: expect.stringMatching(/Save the article first/) });
     expect(await client.request(REVIEW, { textDocument: { uri: "file:///nowhere.md" } })).toBe(null);
+  });
+});
+
+test("a text's report has its marks, in every format", async () => {
+  const marks =
+    '{"marks":[{"file":"draft.md","figure":"310","state":"verified","by":"Ann","sentence":"The wind farm on Gull Island has 142 turbines and employs 310 people."}]}';
+  await withServer({ files: { ...desk, [marksFile]: marks } }, async (client) => {
+    const uri = await opened(client);
+    const report = async (format: unknown) => (await client.request(REPORT, { textDocument: { uri }, format })).text;
+    expect(await report("html")).toMatch(/^<!doctype html>.*Review: Verified by Ann.*<\/html>\n$/s);
+    expect(await report("markdown")).toMatch(/^# Claims and their sources\n.*Verified by Ann/s);
+    expect(await report("csv")).toMatch(/^"file","line".*"verified","Ann"/s);
+    expect(await report(7)).toMatch(/^# Claims/);
+    expect(await client.request(REPORT, { textDocument: { uri: "file:///nowhere.md" }, format: "csv" })).toBe(null);
   });
 });

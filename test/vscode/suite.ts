@@ -3,6 +3,7 @@ import { appendFileSync } from "node:fs";
 import Mocha from "mocha";
 import { describeExtension } from "./extension.ts";
 import { describeReadingAids } from "./reading-aids.ts";
+import { describeReview } from "./review.ts";
 import { describeViews } from "./views.ts";
 
 export async function run(): Promise<void> {
@@ -17,6 +18,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   describeExtension();
   describeReadingAids();
+  describeReview();
   describeViews();
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);

@@ -12,6 +12,7 @@ import { answerMatrix } from "./answers/matrix.ts";
 import { answerOutline } from "./answers/outline.ts";
 import { answerPassages } from "./answers/passages.ts";
 import { answerRenames } from "./answers/renames.ts";
+import { answerReport } from "./answers/report.ts";
 import { answerReview } from "./answers/review.ts";
 import { answerSources } from "./answers/sources.ts";
 import { answerWorkspaceSymbols } from "./answers/workspace-symbols.ts";
@@ -32,6 +33,7 @@ export const answers: readonly Answer[] = [
   answerPassages,
   answerSources,
   answerWorkspaceSymbols,
+  answerReport,
   answerReview,
   answerRenames,
 ];

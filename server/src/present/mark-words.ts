@@ -26,7 +26,7 @@ export function staleWords(stale: Staleness): string {
 }
 
 /** All of it: "Verified by Ann: asked the museum", "Verified by Ann. The sentence was changed since." */
-export function markInWords({ mark, stale }: MarkedClaim): string {
+export function markInWords({ mark, stale }: Pick<MarkedClaim, "mark" | "stale">): string {
   const said = markWords(mark);
   const noted = mark.note === undefined ? said : l10n.t("{0}: {1}", said, mark.note);
   return stale === undefined ? noted : `${endOf(noted)} ${staleWords(stale)}`;

@@ -1,12 +1,12 @@
 import type { ResultCache } from "../../host/result-cache.ts";
 import type { Terminal } from "../../host/terminal.ts";
+import { count } from "../../present/counted.ts";
 import type { FileSystem } from "../../service/file-system.ts";
 import type { Drafts } from "../../service/other-drafts.ts";
 import type { Problem } from "../../sources/problem.ts";
 import { FAILED, FOUND } from "../exit-code.ts";
 import type { Input } from "../inputs.ts";
 import { createOutput } from "../output.ts";
-import { count } from "../stylish/counts.ts";
 import { UsageError } from "../usage-error.ts";
 import { openBaseline, settleBaseline } from "./baseline-file.ts";
 import { exitCodeOf, type Gates, onlyFailing } from "./gates.ts";

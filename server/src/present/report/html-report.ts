@@ -1,19 +1,18 @@
 import type { ComparedClaim, Comparison, Verdict } from "../../model/comparison.ts";
-import { bestComparisons } from "../../present/best-comparisons.ts";
-import { comparisonChart } from "../../present/comparison-chart.ts";
-import { escapeHtml, safeAddress } from "../../present/html-text.ts";
-import { type Quote, quoteAround } from "../../present/quote.ts";
-import { arithmeticOf } from "../../present/reasons.ts";
-import { sayDate, sourceName } from "../../present/source-name.ts";
-import { relationWords, verdictWords } from "../../present/verdict-words.ts";
 import { placeInFile, sayPlace } from "../../text/place-in-file.ts";
-import type { CheckedInput } from "../check-inputs.ts";
-import { otherDrafts } from "../places.ts";
-import type { Reporter } from "../reporter.ts";
-import { count } from "../stylish/counts.ts";
-import { createTally } from "../tally.ts";
-import { tallyWords } from "./markdown-reporter.ts";
+import { bestComparisons } from "../best-comparisons.ts";
+import { comparisonChart } from "../comparison-chart.ts";
+import { count } from "../counted.ts";
+import { escapeHtml, safeAddress } from "../html-text.ts";
+import { markInWords } from "../mark-words.ts";
+import { type Quote, quoteAround } from "../quote.ts";
+import { arithmeticOf } from "../reasons.ts";
+import { sayDate, sourceName } from "../source-name.ts";
+import { relationWords, verdictWords } from "../verdict-words.ts";
+import { GONE, orphanWords, tallyWords } from "./markdown-report.ts";
 import { page } from "./page.ts";
+import type { Report, ReportedText } from "./report.ts";
+import { createTally } from "./verdict-tally.ts";
 
 const QUOTE_WIDTH = 260;
 
@@ -21,14 +20,14 @@ const QUOTE_WIDTH = 260;
 const signs: Readonly<Record<Verdict, string>> = { supported: "✓", conflicting: "≠", mixed: "±", "not-found": "?" };
 
 /** What the sources say of each claim, as one HTML file for a browser: no script, nothing fetched, light and dark. */
-export function htmlReporter(): Reporter {
+export function htmlReport(): Report {
   const total = createTally();
   const sections: string[] = [];
   return {
     start: "",
-    file(input) {
-      total.add(input.checked);
-      sections.push(fileSection(input));
+    file(text) {
+      total.add(text);
+      sections.push(fileSection(text));
       return "";
     },
     end() {
@@ -50,26 +49,30 @@ export function htmlReporter(): Reporter {
   };
 }
 
-function fileSection(input: CheckedInput): string {
-  const { checked } = input;
+function fileSection(text: ReportedText): string {
   const tally = createTally();
-  tally.add(checked);
-  const claims = checked.compared.map((compared) => claimArticle(compared, input));
-  return `<section>\n<h2>${escapeHtml(checked.path)}</h2>\n<p>${tallyWords(tally)}</p>\n${claims.join("\n")}\n</section>`;
+  tally.add(text);
+  const claims = text.compared.map((compared) => claimArticle(compared, text));
+  const gone = orphanWords(text).map((words) => `<li>${escapeHtml(words)}</li>`);
+  const orphans = gone.length === 0 ? "" : `<p class="review">${GONE}</p>\n<ul>${gone.join("")}</ul>\n`;
+  const head = `<h2>${escapeHtml(text.path)}</h2>\n<p>${tallyWords(tally)}</p>`;
+  return `<section>\n${head}\n${claims.join("\n")}\n${orphans}</section>`;
 }
 
-function claimArticle(compared: ComparedClaim, { checked, report }: CheckedInput): string {
+function claimArticle(compared: ComparedClaim, text: ReportedText): string {
   const { claim } = compared;
-  const { prose } = checked.document;
+  const { prose } = text.document;
   const best = bestComparisons(compared);
-  const { verdict, told } = verdictWords(compared.verdict, best, report.sources.length, otherDrafts(report));
-  const { line } = checked.lines.positionAt(claim.figure.outer[0]);
+  const { verdict, told } = verdictWords(compared.verdict, best, text.sources, text.drafts);
+  const { line } = text.lines.positionAt(claim.figure.outer[0]);
   const quote = quoteAround(prose, claim.sentence, claim.figure.outer, QUOTE_WIDTH);
   const svg = comparisonChart(claim, prose, best);
+  const marked = text.review?.marked.get(claim.index);
   return [
     `<article class="${compared.verdict}">`,
     `<h3><span class="sign" aria-hidden="true">${signs[compared.verdict]}</span> ${verdict} <small>${escapeHtml(told)}</small></h3>`,
     `<p class="claim"><span class="line">Line ${line + 1}</span> ${quoted(quote)}</p>`,
+    marked === undefined ? "" : `<p class="review ${marked.mark.state}">Review: ${escapeHtml(markInWords(marked))}</p>`,
     best.length === 0 ? "" : `<ul>${best.map(sourceItem).join("")}</ul>`,
     ...arithmeticOf(best).map((why) => `<p class="why">${escapeHtml(why)}</p>`),
     svg === undefined

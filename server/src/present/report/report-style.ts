@@ -21,7 +21,7 @@ article.mixed { border-color: var(--mixed); } article.mixed h3 { color: var(--mi
 p, ul { margin: .4rem 0; } ul { padding-left: 1.2rem; } li { margin: .25rem 0; }
 cite { font-style: normal; font-weight: 600; } a { color: inherit; }
 mark { color: inherit; background: var(--mark); border-radius: 3px; padding: 0 .15em; }
-.why { color: var(--soft); } figure { margin: .5rem 0 0; } svg { max-width: 100%; height: auto; }
+.review { font-style: italic; } .why { color: var(--soft); } figure { margin: .5rem 0 0; } svg { max-width: 100%; height: auto; }
 :root:has(#show-conflicting:checked) article:not(.conflicting), :root:has(#show-mixed:checked) article:not(.mixed),
 :root:has(#show-supported:checked) article:not(.supported), :root:has(#show-not-found:checked) article:not(.not-found)
 { display: none; }
