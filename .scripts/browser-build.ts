@@ -67,9 +67,10 @@ export const browserReaders: readonly (BuildOptions & { outdir: string })[] = Ob
 
 export const browserClient: BuildOptions & { outdir: string } = {
   ...shared,
-  // VS Code reads the manifest's `.cjs` as no module of the newer kind, and then asks for a file that ends with `.js`.
-  entryPoints: { "browser.cjs": "client/src/browser.ts" },
+  entryPoints: { browser: "client/src/browser.ts" },
   outdir: "client/dist",
+  // The manifest says that modules are of the newer kind, which a host of web extensions does not take.
+  outExtension: { ".js": ".cjs" },
   format: "cjs",
   external: ["vscode"],
 };
