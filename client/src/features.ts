@@ -7,6 +7,7 @@ import type { Feature } from "./feature.ts";
 import { peekPassages } from "./peek-passages.ts";
 import { reviewCommands } from "./review-commands.ts";
 import { serverCommands } from "./server-commands.ts";
+import { tellVisibleLines } from "./visible-lines.ts";
 import { walkClaims } from "./walk-claims.ts";
 
 /** The parts of the extension that stand by themselves, in no particular order. */
@@ -19,5 +20,6 @@ export const features: readonly Feature[] = [
   peekPassages,
   reviewCommands,
   serverCommands,
+  tellVisibleLines,
   walkClaims,
 ];

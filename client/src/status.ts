@@ -33,7 +33,7 @@ export function showStatus(client: BaseLanguageClient): StatusView {
   function show(): void {
     const status = active();
     const stopped = client.state === State.Stopped;
-    checked.busy = client.state === State.Starting;
+    checked.busy = client.state === State.Starting || (client.state === State.Running && status?.partly === true);
     checked.severity = stopped ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
     if (stopped) {
       checked.text = vscode.l10n.t("The server is not running");

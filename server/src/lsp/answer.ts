@@ -4,6 +4,7 @@ import type { Reviews } from "../service/reviews.ts";
 import type { CheckPages } from "./check-pages.ts";
 import type { CheckedText, CheckedTexts } from "./checked-text.ts";
 import type { ClientFeatures } from "./client-features.ts";
+import type { LargeTexts } from "./large-texts.ts";
 import type { OpenDocuments } from "./open-documents.ts";
 import type { Projects } from "./projects.ts";
 import type { TextRequest } from "./requests.ts";
@@ -23,6 +24,7 @@ export interface AnswerParts {
   readonly documents: OpenDocuments;
   readonly projects: Projects;
   readonly texts: CheckedTexts;
+  readonly large: LargeTexts;
   readonly placeOf: SourcePlaces;
   readonly reviews: Reviews;
   readonly tokens: TokenMemory;

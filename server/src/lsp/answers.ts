@@ -15,11 +15,13 @@ import { answerRenames } from "./answers/renames.ts";
 import { answerReport } from "./answers/report.ts";
 import { answerReview } from "./answers/review.ts";
 import { answerSources } from "./answers/sources.ts";
+import { answerVisible } from "./answers/visible.ts";
 import { answerWorkspaceSymbols } from "./answers/workspace-symbols.ts";
 
 /** Everything that is answered about texts, in no particular order. */
 export const answers: readonly Answer[] = [
   answerActions,
+  answerVisible,
   answerClaims,
   answerClaimWalk,
   answerCodeLenses,

@@ -21,6 +21,7 @@ import { diagnosticsOf } from "./diagnostics.ts";
 import { nameOfUri, pathOfUri } from "./file-uris.ts";
 import { findConfiguration } from "./find-configuration.ts";
 import { followMarks } from "./follow-marks.ts";
+import { createLargeTexts } from "./large-texts.ts";
 import { followOpenDocuments, type OpenDocuments } from "./open-documents.ts";
 import { createOutlineRegistration } from "./outline-registration.ts";
 import { createProjects, nameWithin } from "./projects.ts";
@@ -140,6 +141,7 @@ function assemble(
       if (marks.changed(uri)) return;
       tokens.forget(uri);
       announced.delete(uri);
+      large.forget(uri);
       pusher?.stop(uri);
       projects
         .of(uri)
@@ -158,8 +160,13 @@ function assemble(
     },
   });
 
+  const large = createLargeTexts((uri) => {
+    refresh();
+    void texts.of(uri, PATIENCE).catch((error: unknown) => warn(`${nameOfUri(uri)}: ${String(error)}`));
+  });
+
   const announced = new Map<string, unknown>();
-  const checkedTexts = createCheckedTexts(connection, files, documents, projects, placeOf, reviews, refused);
+  const checkedTexts = createCheckedTexts(connection, files, documents, projects, large, placeOf, reviews, refused);
   const texts = announcing(checkedTexts, (text) => {
     const { uri } = text.document;
     if (!wantsStatus || announced.get(uri) === text.checked) return;
@@ -197,7 +204,7 @@ function assemble(
   }
 
   const findingsShown = booleanMember(options, "diagnosticsInHover") === true;
-  const shared = { connection, features, documents, projects, texts, placeOf, reviews };
+  const shared = { connection, features, documents, projects, texts, large, placeOf, reviews };
   const parts = { ...shared, files, tokens, pages, trusted, findingsShown };
   for (const answer of answers) answer(parts);
   projects.setFolders(folders);
@@ -230,8 +237,8 @@ function assemble(
 /** Tells of every text that was checked, whatever it was checked for. */
 function announcing(texts: CheckedTexts, tell: (text: CheckedText) => void): CheckedTexts {
   return {
-    async of(uri, patience, token) {
-      const text = await texts.of(uri, patience, token);
+    async of(uri, patience, token, wanted) {
+      const text = await texts.of(uri, patience, token, wanted);
       if (text !== undefined) tell(text);
       return text;
     },

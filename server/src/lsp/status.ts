@@ -8,7 +8,7 @@ import { problemInWords } from "./problem-in-words.ts";
 import { nameWithin } from "./projects.ts";
 import { marksOf, type Wanted } from "./semantic-tokens.ts";
 
-export function statusOf({ document, checked, project, sources }: CheckedText): Status {
+export function statusOf({ document, checked, project, sources, partly }: CheckedText): Status {
   const verdicts = checked.compared.map(({ verdict }) => verdict);
   return {
     uri: document.uri,
@@ -22,6 +22,7 @@ export function statusOf({ document, checked, project, sources }: CheckedText): 
       .filter(({ harmless }) => harmless !== true)
       .map((problem) => toStatusProblem(problem, project.root)),
     milliseconds: project.session.timeOf(checked),
+    ...(partly && { partly }),
   };
 }
 

@@ -19,6 +19,8 @@ export interface Status {
   readonly problems: readonly StatusProblem[];
   /** How long reading, comparing and checking it took when that was last done. */
   readonly milliseconds: number;
+  /** True where only the visible part of a large text was checked so far; absent otherwise. */
+  readonly partly?: true;
   /** Why it is not checked at all; absent where it is. */
   readonly unchecked?: string;
 }
