@@ -1,7 +1,6 @@
 import type { Mention } from "../model/mention.ts";
 import type { Block, BlockKind } from "../model/prose.ts";
 import type { TokenizedBlock } from "../model/token.ts";
-import { finish, type Steps } from "../text/steps.ts";
 import { mentionsOf, shifted } from "./mentions/block-mentions.ts";
 import type { Draft } from "./mentions/draft.ts";
 import { type Knowledge, learn, teachesTheSame } from "./mentions/knowledge.ts";
@@ -43,20 +42,7 @@ export function findMentions(
   tokenized: readonly TokenizedBlock[],
   memory?: MentionMemory,
 ): Mention[] {
-  return finish(mentionsInSteps(blocks, tokenized, memory));
-}
-
-/** As {@link findMentions}, block by block. */
-export function* mentionsInSteps(
-  blocks: readonly Block[],
-  tokenized: readonly TokenizedBlock[],
-  memory?: MentionMemory,
-): Steps<Mention[]> {
-  const known: KnownBlock[] = [];
-  for (const [i, block] of tokenized.entries()) {
-    known.push(readBlock(blocks[i]?.kind ?? "paragraph", block, memory));
-    yield;
-  }
+  const known = tokenized.map((block, i) => readBlock(blocks[i]?.kind ?? "paragraph", block, memory));
   const knowledge =
     lastKnowledge(known, memory) ??
     learn(
@@ -64,10 +50,9 @@ export function* mentionsInSteps(
       tokenized,
     );
   const mentions: Mention[] = [];
-  for (const [i, block] of known.entries()) {
+  known.forEach((block, i) => {
     for (const mention of resolveBlock(block, blocks[i]?.span[0] ?? 0, knowledge)) mentions.push(mention);
-    yield;
-  }
+  });
   if (memory !== undefined) memory.document = { blocks: known, knowledge };
   return mentions;
 }

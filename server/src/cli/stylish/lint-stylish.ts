@@ -1,8 +1,7 @@
-import { count } from "../../present/counted.ts";
 import type { Diagnostic, LintResult, RelatedDiagnostic } from "../lint/lint-result.ts";
 import { tallyOf } from "../lint/lint-tally.ts";
 import { codeFrame, onFirstLine } from "./code-frame.ts";
-import { findingCounts } from "./counts.ts";
+import { count, findingCounts } from "./counts.ts";
 import { type Paint, severityStyle } from "./paint.ts";
 import { columnsOf, harmless, wrap } from "./screen-text.ts";
 

@@ -1,0 +1,98 @@
+import type { ComparedClaim, Comparison, Verdict } from "../../model/comparison.ts";
+import { bestComparisons } from "../../present/best-comparisons.ts";
+import { comparisonChart } from "../../present/comparison-chart.ts";
+import { escapeHtml, safeAddress } from "../../present/html-text.ts";
+import { type Quote, quoteAround } from "../../present/quote.ts";
+import { arithmeticOf } from "../../present/reasons.ts";
+import { sayDate, sourceName } from "../../present/source-name.ts";
+import { relationWords, verdictWords } from "../../present/verdict-words.ts";
+import { placeInFile, sayPlace } from "../../text/place-in-file.ts";
+import type { CheckedInput } from "../check-inputs.ts";
+import { otherDrafts } from "../places.ts";
+import type { Reporter } from "../reporter.ts";
+import { count } from "../stylish/counts.ts";
+import { createTally } from "../tally.ts";
+import { tallyWords } from "./markdown-reporter.ts";
+import { page } from "./page.ts";
+
+const QUOTE_WIDTH = 260;
+
+/** Told apart by sign as well as by colour. */
+const signs: Readonly<Record<Verdict, string>> = { supported: "✓", conflicting: "≠", mixed: "±", "not-found": "?" };
+
+/** What the sources say of each claim, as one HTML file for a browser: no script, nothing fetched, light and dark. */
+export function htmlReporter(): Reporter {
+  const total = createTally();
+  const sections: string[] = [];
+  return {
+    start: "",
+    file(input) {
+      total.add(input.checked);
+      sections.push(fileSection(input));
+      return "";
+    },
+    end() {
+      const counts: readonly [string, string, number][] = [
+        ["all", "All", total.claims],
+        ["conflicting", "≠ Conflicting", total.conflicting],
+        ["mixed", "± Mixed", total.mixed],
+        ["supported", "✓ Supported", total.supported],
+        ["not-found", "? Not found", total.notFound],
+      ];
+      const filters = counts.map(
+        ([id, label, number], i) =>
+          `<label><input type="radio" name="show" id="show-${id}"${i === 0 ? " checked" : ""}> ${label} <b>${number}</b></label>`,
+      );
+      const summary = `<p>${count(total.files, "file")}, ${tallyWords(total)}</p>`;
+      const filter = `<fieldset><legend>Show</legend>${filters.join("")}</fieldset>`;
+      return page("Claims and their sources", `${summary}\n${filter}`, sections);
+    },
+  };
+}
+
+function fileSection(input: CheckedInput): string {
+  const { checked } = input;
+  const tally = createTally();
+  tally.add(checked);
+  const claims = checked.compared.map((compared) => claimArticle(compared, input));
+  return `<section>\n<h2>${escapeHtml(checked.path)}</h2>\n<p>${tallyWords(tally)}</p>\n${claims.join("\n")}\n</section>`;
+}
+
+function claimArticle(compared: ComparedClaim, { checked, report }: CheckedInput): string {
+  const { claim } = compared;
+  const { prose } = checked.document;
+  const best = bestComparisons(compared);
+  const { verdict, told } = verdictWords(compared.verdict, best, report.sources.length, otherDrafts(report));
+  const { line } = checked.lines.positionAt(claim.figure.outer[0]);
+  const quote = quoteAround(prose, claim.sentence, claim.figure.outer, QUOTE_WIDTH);
+  const svg = comparisonChart(claim, prose, best);
+  return [
+    `<article class="${compared.verdict}">`,
+    `<h3><span class="sign" aria-hidden="true">${signs[compared.verdict]}</span> ${verdict} <small>${escapeHtml(told)}</small></h3>`,
+    `<p class="claim"><span class="line">Line ${line + 1}</span> ${quoted(quote)}</p>`,
+    best.length === 0 ? "" : `<ul>${best.map(sourceItem).join("")}</ul>`,
+    ...arithmeticOf(best).map((why) => `<p class="why">${escapeHtml(why)}</p>`),
+    svg === undefined
+      ? ""
+      : `<figure role="img" aria-label="This figure and those of the sources on one axis">${svg}</figure>`,
+    "</article>",
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+function sourceItem({ source, claim, relation }: Comparison): string {
+  const quote = quoteAround(source.document.prose, claim.sentence, claim.figure.outer, QUOTE_WIDTH);
+  const { date, url } = source.metadata;
+  const address = safeAddress(url ?? source.file ?? source.path);
+  const name = `<cite>${escapeHtml(sourceName(source))}</cite>`;
+  const named = address === undefined ? name : `<a href="${escapeHtml(address)}" rel="noreferrer">${name}</a>`;
+  const dated = date === undefined ? "" : `, <time datetime="${escapeHtml(date)}">${escapeHtml(sayDate(date))}</time>`;
+  const place = sayPlace(placeInFile(source, claim.figure.outer[0]));
+  const placed = place === "" ? "" : `, ${escapeHtml(place)}`;
+  return `<li class="${relation}">${named}${dated}${placed} <em>${relationWords[relation]}:</em> “${quoted(quote)}”</li>`;
+}
+
+function quoted({ before, marked, after }: Quote): string {
+  return `${escapeHtml(before)}<mark>${escapeHtml(marked)}</mark>${escapeHtml(after)}`;
+}
