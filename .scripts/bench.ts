@@ -13,6 +13,7 @@ import { checking } from "./bench/checks.ts";
 import { editing } from "./bench/editing.ts";
 import { extraction, growth } from "./bench/extraction.ts";
 import { hostile } from "./bench/hostile.ts";
+import { inVscode } from "./bench/in-vscode.ts";
 import { indexing } from "./bench/index.ts";
 import { linters } from "./bench/linters.ts";
 import type { Row } from "./bench/measure.ts";
@@ -45,6 +46,7 @@ try {
     ...indexing(articles, work, Number(process.argv[3] ?? 10_000)),
     ...wholeProcess(articles, work),
     ...linters(articles, work),
+    ...(await inVscode(articles, work)),
     ...hostile(),
   ]);
 } finally {

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import * as esbuild from "esbuild";
 import { hashOfFolder } from "../server/src/host/engine-version.ts";
+import { browserClient, browserReaders, browserServer } from "./browser-build.ts";
 import { thirdPartyNotices } from "./notices.ts";
 
 const watch = process.argv.includes("--watch");
@@ -52,7 +53,8 @@ const client: esbuild.BuildOptions & { outdir: string } = {
 };
 
 const builds: esbuild.Metafile[] = [];
-for (const options of [server, client]) {
+const cleared = new Set<string>();
+for (const options of [server, browserServer, ...browserReaders, client, browserClient]) {
   if (watch) {
     await (await esbuild.context(options)).watch();
     continue;
@@ -60,7 +62,8 @@ for (const options of [server, client]) {
   // Built in memory first: a build that fails leaves the last good one in place.
   const { outputFiles, metafile } = await esbuild.build({ ...options, write: false, metafile: true });
   builds.push(metafile);
-  rmSync(options.outdir, { recursive: true, force: true });
+  if (!cleared.has(options.outdir)) rmSync(options.outdir, { recursive: true, force: true });
+  cleared.add(options.outdir);
   for (const file of outputFiles) {
     mkdirSync(dirname(file.path), { recursive: true });
     writeFileSync(file.path, file.contents);

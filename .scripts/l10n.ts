@@ -1,11 +1,12 @@
 /**
- * Writes the texts that are shown to people and may be translated, as the sources name them, into client/l10n/bundle.l10n.json;
- * `--check` only compares. Either way it names what a translation lacks, has too much, or says with other places to fill.
+ * Writes the texts that are shown to people and may be translated, as the sources name them, into client/l10n/bundle.l10n.json
+ * for translators (VS Code takes English from the sources), and names what a translation lacks, has too much, or says with
+ * other places to fill.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-export const folder = "client/l10n";
+const folder = "client/l10n";
 const bundle = join(folder, "bundle.l10n.json");
 const sources = ["client/src", "server/src"];
 
@@ -76,12 +77,7 @@ function textOf(literal: string): string {
 
 if (import.meta.main) {
   const texts = collectStrings();
-  const text = `${JSON.stringify(texts, undefined, 2)}\n`;
-  if (!process.argv.includes("--check")) writeFileSync(bundle, text);
-  else if (readFileSync(bundle, "utf8") !== text) {
-    console.error(`${bundle} is out of date: run node .scripts/l10n.ts`);
-    process.exitCode = 1;
-  }
+  writeFileSync(bundle, `${JSON.stringify(texts, undefined, 2)}\n`);
   for (const [name, translation] of translationsOf("bundle.l10n")) {
     for (const mistake of mistakesIn(translation, texts)) {
       console.error(`${name} ${mistake}`);

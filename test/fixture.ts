@@ -8,7 +8,8 @@
  *     Headcount reached 421 in March.
  *
  * `source` before a name makes the document a source of all others. Without a first `@@` line the document is `draft.md`.
- * A document `tickmark.config.json` is the configuration that holds for all. After the check's id a colon and a part of the message may follow. Several caret lines may stand under one line.
+ * A document `tickmark.config.json` is the configuration that holds for all, and `.tickmark/review.json` holds reviewers'
+ * marks. After the check's id a colon and a part of the message may follow. Several caret lines may stand under one line.
  */
 import { expect } from "vitest";
 import { checks } from "../server/src/checks/registry.ts";
@@ -20,6 +21,9 @@ import { readDocument } from "../server/src/extract/read-document.ts";
 import type { CheckSettings } from "../server/src/model/check-setting.ts";
 import type { Finding } from "../server/src/model/finding.ts";
 import type { Source } from "../server/src/model/source.ts";
+import { parseMarks } from "../server/src/review/parse-marks.ts";
+import { reviewOf } from "../server/src/review/review-of.ts";
+import { REVIEW_FILE } from "../server/src/service/reviews.ts";
 import { runChecks } from "../server/src/service/run-checks.ts";
 import { createAliasReader } from "../server/src/service/with-aliases.ts";
 import { formatOf, readProse } from "../server/src/text/read-prose.ts";
@@ -94,11 +98,16 @@ export function findingsOf(
   expect(mistakes).toEqual([]);
   const { aliases = {}, accepted = [], canonical = [] } = configuration;
   const withAliases = createAliasReader(aliases);
+  const { marks, problems } = parseMarks(documents.find(({ name }) => name === REVIEW_FILE)?.text ?? "");
+  expect(problems).toEqual([]);
   const findings = new Map<string, Finding[]>();
   for (const { name, text, isSource } of documents) {
-    if (isSource || name === CONFIGURATION_NAME) continue;
+    if (isSource || isAbout(name)) continue;
     const document = withAliases(readDocument(readProse(text, formatOf(name))));
-    const input = { document, compared: compareClaims(document, index), sources: index };
+    const compared = compareClaims(document, index);
+    const about = marks.filter(({ file }) => file === name);
+    const review = reviewOf(about, { document, compared, sources, nameOf: (path) => path });
+    const input = { document, compared, sources: index, review };
     const log = (message: string) => expect.fail(message);
     findings.set(name, [
       ...runChecks(checks, input, { checks: { ...configuration.checks, ...settings }, accepted, canonical }, log)
@@ -113,7 +122,7 @@ export function check(marked: string, settings: CheckSettings = {}): void {
   const documents = parseFixture(marked);
   const findings = findingsOf(documents, settings);
   for (const { name, text, isSource, expected } of documents) {
-    if (isSource) continue;
+    if (isSource || isAbout(name)) continue;
     const found = findings.get(name) ?? [];
     const show = (code: string, start: number, end: number) => `${code} at “${text.slice(start, end)}” (${start})`;
     const actual = found.map(({ code, span }) => show(code, span[0], span[1])).sort();
@@ -124,6 +133,11 @@ export function check(marked: string, settings: CheckSettings = {}): void {
       expect(found.find((each) => each.code === code && each.span[0] === start)?.message).toContain(message);
     }
   }
+}
+
+/** A document that says how others are checked and is none itself. */
+function isAbout(name: string): boolean {
+  return name === CONFIGURATION_NAME || name === REVIEW_FILE;
 }
 
 function dedented(marked: string): string[] {

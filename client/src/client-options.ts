@@ -1,6 +1,9 @@
 import * as vscode from "vscode";
 import type { LanguageClientOptions } from "vscode-languageclient";
+import { actionCommands } from "../../server/src/messages/actions.ts";
+import { PEEK_CLAIMS } from "../../server/src/messages/claim-walk.ts";
 import { documentSelector } from "./document-selector.ts";
+import { hoverWhereShown } from "./hover-where-shown.ts";
 
 /** What is the same wherever the server runs; `also` is told to it at every start besides. */
 export function clientOptions(also: () => Readonly<Record<string, unknown>>): LanguageClientOptions {
@@ -12,10 +15,13 @@ export function clientOptions(also: () => Readonly<Record<string, unknown>>): La
       diagnosticsInHover: true,
       files: true,
       trusted: vscode.workspace.isTrusted,
+      commands: [PEEK_CLAIMS, ...Object.values(actionCommands)],
+      drafts: documentSelector,
       strings: vscode.l10n.bundle ?? {},
       ...also(),
     }),
     diagnosticPullOptions: { onChange: true, onSave: false },
+    middleware: hoverWhereShown,
     markdown: { isTrusted: false, supportHtml: false },
   };
 }

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 
-const languages = ["markdown", "mdx", "plaintext"];
+const standard = ["markdown", "mdx", "plaintext"];
 
 /**
  * Where the drafts of a workspace are: on disk or not saved yet, in a repository that is open without being on this machine,
@@ -14,5 +14,20 @@ const schemes = new Set([
   ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme),
 ]);
 
-/** The documents that are checked. */
-export const documentSelector = languages.flatMap((language) => [...schemes].map((scheme) => ({ scheme, language })));
+/** The documents that are checked. One list for as long as the extension runs: it changes in place with the settings. */
+export const documentSelector = selected();
+
+/** Tells, after the list changed, of settings that name other languages. */
+export function followLanguages(changed: () => void): vscode.Disposable {
+  return vscode.workspace.onDidChangeConfiguration((change) => {
+    if (!change.affectsConfiguration("tickmark.languages")) return;
+    documentSelector.splice(0, documentSelector.length, ...selected());
+    changed();
+  });
+}
+
+function selected(): { scheme: string; language: string }[] {
+  const named: unknown = vscode.workspace.getConfiguration("tickmark").get("languages");
+  const languages = Array.isArray(named) ? named.filter((each) => typeof each === "string" && each !== "") : standard;
+  return languages.flatMap((language: string) => [...schemes].map((scheme) => ({ scheme, language })));
+}

@@ -1,6 +1,25 @@
+import { actionCommandsFeature } from "./actions/action-commands.ts";
 import { answerFiles } from "./answer-files.ts";
+import { configurationFile } from "./configuration/configuration-file.ts";
+import { effectiveConfiguration } from "./configuration/effective-configuration.ts";
+import { exportReport } from "./export-report.ts";
 import type { Feature } from "./feature.ts";
+import { peekPassages } from "./peek-passages.ts";
+import { reviewCommands } from "./review-commands.ts";
 import { serverCommands } from "./server-commands.ts";
+import { tellVisibleLines } from "./visible-lines.ts";
+import { walkClaims } from "./walk-claims.ts";
 
 /** The parts of the extension that stand by themselves, in no particular order. */
-export const features: readonly Feature[] = [answerFiles, serverCommands];
+export const features: readonly Feature[] = [
+  actionCommandsFeature,
+  answerFiles,
+  configurationFile,
+  effectiveConfiguration,
+  exportReport,
+  peekPassages,
+  reviewCommands,
+  serverCommands,
+  tellVisibleLines,
+  walkClaims,
+];

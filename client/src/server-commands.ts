@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { chooseSources } from "./choose-sources.ts";
+import { followLanguages } from "./document-selector.ts";
 import type { Feature } from "./feature.ts";
 
 /** Commands about the server and what it reads. */
@@ -14,5 +15,7 @@ export const serverCommands: Feature = ({ client }) => {
     vscode.commands.registerCommand("tickmark.chooseSources", chooseSources),
     // What an untrusted workspace may not say is known to the server from its start on.
     vscode.workspace.onDidGrantWorkspaceTrust(restart),
+    // What is sent to the server is chosen when it starts.
+    followLanguages(restart),
   );
 };

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
-import { CHANGED, STATUS, type Status } from "../../server/src/messages/status.ts";
-import { documentSelector } from "./document-selector.ts";
+import { CHANGED, READING, type Reading, STATUS, type Status } from "../../server/src/messages/status.ts";
+import { documentSelector, followLanguages } from "./document-selector.ts";
+import { claimsInWords, sourcesInWords, timeInWords } from "./status-words.ts";
 
 export interface StatusView extends vscode.Disposable {
   /** A document was checked anew. */
@@ -17,31 +18,46 @@ export function showStatus(client: BaseLanguageClient): StatusView {
   const checkedAnew = new vscode.EventEmitter<Status>();
   const changed = new vscode.EventEmitter<void>();
   const keyOf = (uri: vscode.Uri) => client.code2ProtocolConverter.asUri(uri);
+  const active = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    return document && statuses.get(keyOf(document.uri));
+  };
   const checked = vscode.languages.createLanguageStatusItem("tickmark.claims", documentSelector);
-  checked.name = "Tickmark Claims";
-  checked.command = { command: "tickmark.showOutput", title: "Output" };
+  checked.name = vscode.l10n.t("Tickmark Claims");
   const sources = vscode.languages.createLanguageStatusItem("tickmark.sources", documentSelector);
-  sources.name = "Tickmark Sources";
-  sources.command = { command: "tickmark.chooseSources", title: "Choose Sources…" };
+  sources.name = vscode.l10n.t("Tickmark Sources");
+  let reading: Reading | undefined;
+
+  const effective = { command: "tickmark.showEffectiveConfiguration", title: vscode.l10n.t("Why?") };
 
   function show(): void {
-    const document = vscode.window.activeTextEditor?.document;
-    const status = document && statuses.get(keyOf(document.uri));
-    checked.busy = client.state === State.Starting;
-    checked.detail = "Tickmark";
-    if (client.state === State.Stopped) {
-      checked.text = "The server is not running";
-      checked.severity = vscode.LanguageStatusSeverity.Error;
-      return;
+    const status = active();
+    const stopped = client.state === State.Stopped;
+    checked.busy = client.state === State.Starting || (client.state === State.Running && status?.partly === true);
+    checked.severity = stopped ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+    if (stopped) {
+      checked.text = vscode.l10n.t("The server is not running");
+      checked.detail = "Tickmark";
+      checked.command = { command: "tickmark.restartServer", title: vscode.l10n.t("Restart Server") };
+    } else if (status?.unchecked !== undefined) {
+      checked.text = vscode.l10n.t("Not checked");
+      checked.detail = status.unchecked;
+      checked.command = effective;
+    } else {
+      checked.text = status === undefined ? vscode.l10n.t("Not checked yet") : claimsInWords(status);
+      checked.detail = status === undefined ? "Tickmark" : timeInWords(status);
+      checked.command = { command: "workbench.actions.view.problems", title: vscode.l10n.t("Problems") };
     }
-    checked.text = status === undefined ? "Not checked yet" : inWords(status);
-    checked.severity = vscode.LanguageStatusSeverity.Information;
     const problems = status?.problems ?? [];
-    const read = `${count(status?.sources ?? 0, "source")} read`;
-    sources.text = problems.length > 0 ? `${read}, ${count(problems.length, "problem")}` : read;
-    sources.detail = problems[0] ?? "Tickmark";
+    sources.busy = reading !== undefined;
+    sources.text = sourcesInWords(status, reading);
+    sources.detail = problems[0]?.text ?? "Tickmark";
     sources.severity =
       problems.length > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+    sources.command =
+      problems.length > 0
+        ? { command: "tickmark.showSourceProblems", title: vscode.l10n.t("Show Problems") }
+        : { command: "tickmark.chooseSources", title: vscode.l10n.t("Choose Sources…") };
   }
 
   const parts = [
@@ -49,9 +65,21 @@ export function showStatus(client: BaseLanguageClient): StatusView {
     sources,
     checkedAnew,
     changed,
+    followLanguages(() => {
+      checked.selector = documentSelector;
+      sources.selector = documentSelector;
+    }),
+    vscode.commands.registerCommand("tickmark.showSourceProblems", () => pickProblem(active()?.problems ?? [])),
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => statuses.delete(keyOf(uri))),
-    client.onDidChangeState(show),
+    client.onDidChangeState(() => {
+      reading = undefined;
+      show();
+    }),
+    client.onNotification(READING, (now: Reading) => {
+      reading = now.over ? undefined : now;
+      show();
+    }),
     // The client knows one handler for each kind of message; others follow the events.
     client.onNotification(CHANGED, () => changed.fire()),
     client.onNotification(STATUS, (status: Status) => {
@@ -69,15 +97,19 @@ export function showStatus(client: BaseLanguageClient): StatusView {
   };
 }
 
-function inWords({ claims, conflicts, supported, findings }: Status): string {
-  return [
-    count(claims, "claim"),
-    `${supported} supported`,
-    count(conflicts, "conflict"),
-    ...(findings > 0 ? [count(findings, "problem")] : []),
-  ].join(" · ");
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+/** Lists what could not be read and opens the file that is chosen, at its place. */
+async function pickProblem(problems: Status["problems"]): Promise<void> {
+  if (problems.length === 0) {
+    await vscode.window.showInformationMessage(vscode.l10n.t("Everything was read without a problem."));
+    return;
+  }
+  const items = problems.map((problem) => ({ label: `$(warning) ${problem.text}`, problem }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t("Problems with sources and configuration"),
+    placeHolder: vscode.l10n.t("Choose one to open its file"),
+  });
+  if (chosen === undefined) return;
+  const { uri, position } = chosen.problem;
+  const at = position && new vscode.Range(position.line, position.character, position.line, position.character);
+  await vscode.commands.executeCommand("vscode.open", vscode.Uri.parse(uri), at === undefined ? {} : { selection: at });
 }

@@ -6,6 +6,7 @@ import {
   ProposedFeatures,
 } from "vscode-languageserver/browser";
 import { serve } from "./lsp/language-server.ts";
+import { provideReaders } from "./lsp/reader-scripts.ts";
 import { createClaimService } from "./service/claim-service.ts";
 
 type Port = ConstructorParameters<typeof BrowserMessageReader>[0];
@@ -16,5 +17,5 @@ const connection = createConnection(
   new BrowserMessageReader(port),
   new BrowserMessageWriter(port),
 );
-serve(connection, { createService: createClaimService, keepingFor: () => ({}) });
+serve(connection, { begin: provideReaders, createService: createClaimService, keepingFor: () => ({}) });
 connection.listen();

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import { folderWith, run } from "./run-cli.ts";
 
@@ -71,4 +73,70 @@ test("other commands know no reports", async () => {
   const { code, err } = await run(folder("x"), ["extract", "draft.md", "--format", "html"]);
   expect(err).toContain('unknown format "html" (known are stylish, json)');
   expect(code).toBe(2);
+});
+
+const marks = (entries: readonly object[]) => JSON.stringify({ version: 1, marks: [...entries, {}] });
+
+const reviewed = () => {
+  const path = folder("Staff reached 421 in March. Rent is $40 & up.\n");
+  const mark = (figure: string, sentence: string, more: object) => ({ file: "draft.md", figure, sentence, ...more });
+  mkdirSync(join(path, ".tickmark"));
+  writeFileSync(
+    join(path, ".tickmark/review.json"),
+    marks([
+      mark("421", "Staff reached 421 in March.", { state: "disputed", by: "Ann", note: "=SUM(A1) <b>*no*</b>" }),
+      mark("$50", "Rent is $50 & up.", { state: "verified" }),
+      mark("77", "Gone are 77 jobs.", { state: "needs-source", note: "which?" }),
+    ]),
+  );
+  return path;
+};
+
+test.each<[string, readonly RegExp[]]>([
+  [
+    "html",
+    [
+      /Reviewed: 1 disputed, 1 out of date\./,
+      /<p class="review disputed">Review: Disputed by Ann: =SUM\(A1\) &#60;b&#62;\*no\*&#60;\/b&#62;<\/p>/,
+      /<p class="review verified">Review: Verified\. The figure was \$50 then\.<\/p>/,
+      /Marks on claims that are not in the text any more:<\/p>\n<ul><li>77 \(“Gone are 77 jobs\.”\): Needs a source: which\?<\/li><\/ul>/,
+    ],
+  ],
+  [
+    "markdown",
+    [
+      /Reviewed: 1 disputed, 1 out of date\./,
+      /\n\n\*Review:\* Disputed by Ann: \\=SUM\(A1\) \\<b\\>\\\*no\\\*\\<\/b\\>\n\n/,
+      /\n- 77 \(“Gone are 77 jobs\.”\): Needs a source: which\?\n/,
+    ],
+  ],
+  [
+    "csv",
+    [
+      /^"file","line","column","figure",.*"out of date"\r\n/,
+      /\r\n"draft\.md","1","15","421",.*"conflicting","0","1",.*"disputed","Ann","'=SUM\(A1\) <b>\*no\*<\/b>",""\r\n/,
+      /"draft\.md","1","37","\$40",.*"not-found","0","0".*"verified","","","The figure was \$50 then\."\r\n/,
+      /"draft\.md","","","77",.*"needs-source","","which\?","The claim is not in the text any more\."\r\n$/,
+    ],
+  ],
+])("%s tells what reviewers said", async (format, patterns) => {
+  const { code, out, err } = await run(reviewed(), ["report", "draft.md", "--sources", "notes", "--format", format]);
+  expect(err).toBe("");
+  expect(code).toBe(0);
+  for (const pattern of patterns) expect(out).toMatch(pattern);
+});
+
+test("reports say nothing of reviews where there are none", async () => {
+  const { out } = await run(folder("Staff reached 421 in March.\n"), ["report", "draft.md", "--sources", "notes"]);
+  expect(out).not.toMatch(/Review:|Reviewed/);
+});
+
+test("every row of a table has as many cells as its head", async () => {
+  const { out } = await run(reviewed(), ["compare", "draft.md", "--sources", "notes", "--format", "csv"]);
+  const cells = out
+    .split("\r\n")
+    .slice(0, -1)
+    .map((row) => [...row.matchAll(/"(?:[^"]|"")*"/g)].length);
+  expect(new Set(cells)).toEqual(new Set([19]));
+  expect(cells).toHaveLength(5);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { codeFrame, onFirstLine } from "../../server/src/cli/stylish/code-frame.ts";
-import { count, grouped } from "../../server/src/cli/stylish/counts.ts";
 import { createPaint } from "../../server/src/cli/stylish/paint.ts";
 import { columnsOf, cutEnd, harmless, wrap } from "../../server/src/cli/stylish/screen-text.ts";
+import { count, grouped } from "../../server/src/present/counted.ts";
 import { createLineIndex } from "../../server/src/text/line-index.ts";
 import { folderWith, run } from "./run-cli.ts";
 

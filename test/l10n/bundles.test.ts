@@ -1,15 +1,9 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { collectStrings, folder, mistakesIn, stringsIn, translationsOf } from "../../.scripts/l10n.ts";
-
-test("the bundle holds what the sources say (node .scripts/l10n.ts writes it)", () => {
-  const texts = collectStrings();
-  expect(Object.keys(texts).length).toBeGreaterThan(0);
-  expect(JSON.parse(readFileSync(`${folder}/bundle.l10n.json`, "utf8"))).toEqual(texts);
-});
+import { collectStrings, mistakesIn, stringsIn, translationsOf } from "../../.scripts/l10n.ts";
 
 test("every translation is whole, says nothing else and fills the same places", () => {
   const texts = collectStrings();
+  expect(Object.keys(texts).length).toBeGreaterThan(20);
   const translations = [...translationsOf("bundle.l10n")];
   expect(translations.map(([name]) => name)).toContain("bundle.l10n.de.json");
   for (const [name, translation] of translations)

@@ -136,7 +136,8 @@ test("a source that cannot be read is named, the others are used", async () => {
     await client.open(uri, draft);
     await client.pull(uri);
     const { params } = await client.arrival("tickmark/status", ({ conflicts }) => conflicts === 1);
-    expect(params.problems).toEqual([expect.stringContaining("sources/photo.txt: ")]);
+    const text = expect.stringContaining("sources/photo.txt: ");
+    expect(params.problems).toEqual([{ text, uri: client.uri("sources/photo.txt") }]);
     await client.logged("sources/photo.txt: ");
   });
 });
@@ -153,7 +154,7 @@ test("a text above the limit of the command line is not checked; status and log 
     expect(await client.at("textDocument/hover", uri, { line: 0, character: 8 })).toBeNull();
     const message = "draft.md is too large (12.5 MB; texts above 10 MB are not read)";
     const { params } = await client.arrival("tickmark/status", ({ version }) => version === 2);
-    expect(params).toMatchObject({ claims: 0, findings: 0, problems: [expect.stringContaining(message)] });
+    expect(params).toMatchObject({ claims: 0, findings: 0, unchecked: expect.stringContaining(message) });
     const said = client.received.filter((one) => String(one.params?.message).includes(message));
     expect(said.map(({ method }) => method)).toEqual(["window/logMessage"]);
     await change(3, draft);
@@ -168,9 +169,14 @@ test("a broken configuration is named with its place where the status is shown",
     await client.open(uri, draft);
     expect(await client.diagnostics(uri)).toHaveLength(2);
     const { params } = await client.arrival("tickmark/status");
+    const at = client.uri("tickmark.config.json");
     expect(params.problems).toEqual([
-      'tickmark.config.json:1:3: unknown key "sorces"; did you mean "sources"?',
-      "tickmark.config.json: is not used; the defaults hold instead",
+      {
+        text: 'tickmark.config.json:1:3: unknown key "sorces"; did you mean "sources"?',
+        uri: at,
+        position: { line: 0, character: 2 },
+      },
+      { text: "tickmark.config.json: is not used; the defaults hold instead", uri: at },
     ]);
   });
 });

@@ -134,6 +134,9 @@ test("status and highlights are told to a client that asks for them", async () =
     await client.pull(uri);
     const { params } = await client.arrival("tickmark/status", ({ sources }) => sources === 1);
     expect(params).toMatchObject({ uri, version: 1, conflicts: 1, supported: 1, findings: 2, problems: [] });
+    expect(params.milliseconds).toBeGreaterThan(0);
+    await client.arrival("tickmark/reading", ({ over }) => !over);
+    await client.arrival("tickmark/reading", ({ done, total, over }) => over && done === 1 && total === 1);
     const highlights = await client.request("tickmark/highlights", { textDocument: { uri } });
     const { line, character } = positionOf(draft, "142");
     expect(highlights.conflicts).toEqual([[line, character, 3]]);

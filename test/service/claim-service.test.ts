@@ -103,9 +103,11 @@ test("an edited text is read again, a forgotten one too", () => {
   expect(again?.document).toEqual(first?.document);
 });
 
-test("cancelled, there is no answer and nothing is half remembered", () => {
+test("given up in the middle, nothing is half remembered", () => {
   const { service } = setUp({});
-  expect(service.check(input("d", draft), { cancelled: true })).toBeUndefined();
+  const steps = service.checking(input("d", draft));
+  for (let i = 0; i < 5; i++) expect(steps.next().done).toBe(false);
+  expect(service.known(input("d", draft))).toBeUndefined();
   expect(service.check(input("d", draft))?.document.prose.text).toBe(draft);
 });
 

@@ -2,6 +2,8 @@
 import { appendFileSync } from "node:fs";
 import Mocha from "mocha";
 import { describeExtension } from "./extension.ts";
+import { describeReadingAids } from "./reading-aids.ts";
+import { describeReview } from "./review.ts";
 import { describeViews } from "./views.ts";
 
 export async function run(): Promise<void> {
@@ -15,6 +17,8 @@ export async function run(): Promise<void> {
   // The suites are part of this bundle, so there is no file for Mocha to load.
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   describeExtension();
+  describeReadingAids();
+  describeReview();
   describeViews();
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);

@@ -2,7 +2,7 @@ import { deepStrictEqual, match, notStrictEqual, ok, strictEqual } from "node:as
 import { after, before, describe, it } from "mocha";
 import * as vscode from "vscode";
 import type { TreeSnapshot } from "../../client/src/views/live-tree.ts";
-import { extension, open, rangeOf, replace, until } from "./editor.ts";
+import { extension, open, rangeOf, replace, until, workspaceUri } from "./editor.ts";
 
 const run = (command: string, ...rest: unknown[]) => vscode.commands.executeCommand(`tickmark.${command}`, ...rest);
 
@@ -123,4 +123,89 @@ export function describeViews(): void {
 
     after(() => vscode.commands.executeCommand("workbench.action.closeAllEditors"));
   });
+
+  describe("The view of sources", () => {
+    let draft: vscode.TextDocument;
+    const config = () => workspaceUri("gallery/tickmark.config.json");
+    const extra = () => workspaceUri("gallery/extra.txt");
+    const broken = () => workspaceUri("gallery/sources/broken.pdf");
+    const write = (uri: vscode.Uri, text: string) => vscode.workspace.fs.writeFile(uri, Buffer.from(text));
+    const sources = async () => (await extension()).views.sources.snapshot();
+    const named = async (label: string) => flat(await sources()).find((node) => node.label === label);
+
+    before(async () => {
+      draft = await open("gallery/draft.md");
+      await run("sources.focus");
+      await until("sources", async () => named("Annual report of the Harbour Museum"));
+    });
+
+    it("lists each with its publisher, date and claims, and copies below the text that they repeat", async () => {
+      match((await named("Museums are full again"))?.description ?? "", /^Daily Harbour · 2025-03-04 · \d+ claims$/);
+      const wire = await named("wire-a.txt");
+      match(wire?.description ?? "", /1 copy/);
+      deepStrictEqual(
+        wire?.children.map(({ label, description }) => [label, description.split(" · ")[0]]),
+        [["wire-b.txt", "copy of wire-a.txt"]],
+      );
+      strictEqual((await named("bridges.pdf"))?.icon, "file-pdf");
+    });
+
+    it("groups them by publisher", async () => {
+      await run("groupSourcesByPublisher");
+      const group = await until("publishers", async () => named("Daily Harbour"));
+      deepStrictEqual(
+        group.children.map(({ label }) => label),
+        ["Museums are full again"],
+      );
+      strictEqual((await sources()).at(-1)?.label, "No publisher known");
+      await run("groupSourcesByFolder");
+      await until("a list", async () => ((await named("Daily Harbour")) === undefined ? true : undefined));
+    });
+
+    it("tells what could not be read, and reads it again when asked", async () => {
+      await write(broken(), "no PDF at all");
+      const problem = await until("a problem", async () =>
+        (await sources())
+          .find(({ label }) => label === "Problems")
+          ?.children.find(({ label }) => label === "broken.pdf"),
+      );
+      strictEqual(problem.icon, "warning");
+      const { views } = await extension();
+      await views.sources.run("readSourceAgain", "broken.pdf");
+      ok(await named("broken.pdf"));
+      await vscode.workspace.fs.delete(broken());
+      await until("no problem", async () => ((await named("broken.pdf")) === undefined ? true : undefined));
+    });
+
+    it("opens a source at its line, beside the article too", async () => {
+      const { views } = await extension();
+      await views.sources.run("openSourceToSide", "Tunnel dearer than planned");
+      const editor = await until("the source", () =>
+        vscode.window.visibleTextEditors.find(({ document }) => document.uri.path.endsWith("/agency.jsonl")),
+      );
+      strictEqual(editor.selection.start.line, 1);
+      await vscode.commands.executeCommand("workbench.action.closeEditorsInOtherGroups");
+      await vscode.window.showTextDocument(draft, vscode.ViewColumn.One);
+    });
+
+    it("takes a source back that the configuration names, and nothing else", async () => {
+      const text = '{\n  // of the coast\n  "sources": ["sources", "extra.txt"]\n}\n';
+      await write(extra(), "The Old Mill bakery sold 7,300 loaves in May.\n");
+      await write(config(), text);
+      await until("the source", async () => named("extra.txt"));
+      const { views } = await extension();
+      await views.sources.run("removeSource", "extra.txt");
+      await until("no such source", async () => ((await named("extra.txt")) === undefined ? true : undefined));
+      const after = Buffer.from(await vscode.workspace.fs.readFile(config())).toString();
+      strictEqual(after, text.replace(', "extra.txt"', ""));
+      await vscode.workspace.fs.delete(extra());
+    });
+
+    after(() => vscode.commands.executeCommand("workbench.action.closeAllEditors"));
+  });
+}
+
+/** The nodes with all that is below them. */
+function flat(nodes: readonly TreeSnapshot[]): TreeSnapshot[] {
+  return nodes.flatMap((node) => [node, ...flat(node.children)]);
 }

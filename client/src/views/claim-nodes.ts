@@ -158,7 +158,7 @@ function comparisonNode(claim: string, comparison: ComparisonItem, position: num
     description: `${said}: “${figure}${after.replace(/[.\s]+$/, "")}”`,
     icon: relationIcon(relation),
     context: "comparison",
-    command: "tickmark.openPassage",
+    command: "tickmark.openClaimSource",
     spoken: vscode.l10n.t("{0} {1}: {2}", from, said, `${before}${figure}${after}`),
     tooltip: [
       `“${before}${figure}${after}”`,

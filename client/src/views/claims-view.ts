@@ -169,7 +169,7 @@ export function showClaims({ context, client, status }: FeatureParts, article: A
     const { document } = article;
     const about = (element ?? view.selection[0])?.node.about;
     if (document === undefined || about === undefined) return;
-    if (about.kind === "comparison") return openPassage(element);
+    if (about.kind === "comparison") return openClaimSource(element);
     const range = about.kind === "claim" ? about.claim.range : about.kind === "name" ? about.name.range : undefined;
     if (range === undefined) return;
     const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
@@ -179,7 +179,7 @@ export function showClaims({ context, client, status }: FeatureParts, article: A
     });
   }
 
-  async function openPassage(element: Element | undefined): Promise<void> {
+  async function openClaimSource(element: Element | undefined): Promise<void> {
     const about = (element ?? view.selection[0])?.node.about;
     const comparison =
       about?.kind === "comparison"
@@ -236,7 +236,7 @@ export function showClaims({ context, client, status }: FeatureParts, article: A
       },
     ],
     ["goToClaim", goTo],
-    ["openPassage", openPassage],
+    ["openClaimSource", openClaimSource],
     ["copyClaim", copy],
   ];
 

@@ -72,6 +72,12 @@ export class LiveTree<About> implements vscode.TreeDataProvider<TreeElement<Abou
     else if (changed.length > 0) this.#changed.fire(changed);
   }
 
+  /** Fetches again what is below an element. */
+  reload(element: TreeElement<About>): void {
+    element.children = undefined;
+    this.#changed.fire([element]);
+  }
+
   get roots(): readonly TreeElement<About>[] {
     return this.#roots ?? [];
   }

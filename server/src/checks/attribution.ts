@@ -79,9 +79,10 @@ function misquoted({ document, sources }: CheckInput): Finding[] {
 const leastDigits = 3;
 
 function misattributed(document: ReadDocument, { claim, comparisons }: ComparedClaim): Finding[] {
-  const speaker = speakerOf(document, claim);
-  if (!speaker || digitsOf(claim) < leastDigits) return [];
+  if (comparisons.length === 0 || digitsOf(claim) < leastDigits) return [];
   const telling = comparisons.filter((each) => each.relation === "same" && isSure(each));
+  const speaker = telling.length === 0 ? undefined : speakerOf(document, claim);
+  if (!speaker) return [];
   let first: Finding | undefined;
   for (const { source, claim: other } of telling) {
     const theirs = speakerOf(source.document, other);

@@ -5,6 +5,7 @@ import type { DirectiveUse } from "../model/directive.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { CanonicalValue } from "../model/house-style.ts";
+import type { DocumentReview } from "../model/review.ts";
 
 /** What a check sees: one document, its comparisons and the sources. No path, no disk, no clock. */
 export interface CheckInput {
@@ -14,6 +15,8 @@ export interface CheckInput {
   readonly sources: ClaimIndex;
   /** Figures that must be right wherever they appear; absent where the configuration has none. */
   readonly canonical?: readonly CanonicalValue[];
+  /** What reviewers say of its claims; absent where there is no file with marks. */
+  readonly review?: DocumentReview;
   /** What came before it; only for a check that runs last. */
   readonly sofar?: RunSoFar;
 }

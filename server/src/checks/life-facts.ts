@@ -107,8 +107,10 @@ const diedBefore =
 /** A date with its year, whether or not it is of somebody’s life; `null` for other figures. */
 export function lifeDate(sentence: StatedSentence, claim: Claim): LifeDate | null {
   const { dimension, span, inferred, value } = claim.figure;
+  const mayBeYear = dimension === "count" && value !== null && value >= 1500 && value < 2100;
+  if (!mayBeYear && dimension !== "date") return null;
   const text = sentence.words(span[0], span[1]);
-  const bareYear = dimension === "count" && value !== null && value >= 1500 && value < 2100 && /^\d{4}$/.test(text);
+  const bareYear = mayBeYear && /^\d{4}$/.test(text);
   const thisYear = /^this year$/i.test(text);
   if (!bareYear && (dimension !== "date" || (inferred.length > 0 && !thisYear))) return null;
   const dates = writtenDates(text);

@@ -11,6 +11,7 @@ import { duration } from "./duration.ts";
 import { listCount } from "./list-count.ts";
 import { magnitude } from "./magnitude.ts";
 import { nameSpelling } from "./name-spelling.ts";
+import { openReview } from "./open-review.ts";
 import { partExceedsWhole } from "./part-exceeds-whole.ts";
 import { percentTotal } from "./percent-total.ts";
 import { rank } from "./rank.ts";
@@ -19,10 +20,12 @@ import { restatement } from "./restatement.ts";
 import { role } from "./role.ts";
 import { share } from "./share.ts";
 import { sourceConflict } from "./source-conflict.ts";
+import { staleReview } from "./stale-review.ts";
 import { statistic } from "./statistic.ts";
 import { sum } from "./sum.ts";
 import { superseded } from "./superseded.ts";
 import { tableTotal } from "./table-total.ts";
+import { unreviewed } from "./unreviewed.ts";
 import { unsourced } from "./unsourced.ts";
 import { unusedDirective } from "./unused-directive.ts";
 import { weekday } from "./weekday.ts";
@@ -32,6 +35,9 @@ export const checks: readonly Check[] = [
   sourceConflict,
   superseded,
   unsourced,
+  staleReview,
+  openReview,
+  unreviewed,
   canonicalValue,
   restatement,
   magnitude,

@@ -39,7 +39,7 @@ function read({ claims, prose }: ReadDocument): StatedSentence[] {
     const clean = isPlain(text);
     const words = (from: number, to: number) => {
       const part = text.slice(Math.max(0, from - base), Math.max(0, to - base));
-      return clean ? part : plain(part);
+      return clean || !notPlain.test(part) ? part : plain(part);
     };
     sentences.push({
       claims: claims.slice(first, last),
@@ -63,10 +63,13 @@ let askedIsPlain = true;
 function isPlain(text: string): boolean {
   if (text !== asked) {
     asked = text;
-    askedIsPlain = !text.includes(HIDDEN) && !/[^\S ]| {2}/.test(text);
+    askedIsPlain = !notPlain.test(text);
   }
   return askedIsPlain;
 }
+
+/** Hidden markup, or white space other than single spaces. */
+const notPlain = new RegExp(`${HIDDEN}|[^\\S ]| {2}`);
 
 function plain(text: string): string {
   return text.replaceAll(HIDDEN, "").replace(/\s+/g, " ");

@@ -1,8 +1,10 @@
 import { wordClasses } from "../extract/lexicon/lexicon.ts";
 import { beginsPlace } from "../extract/mentions/places.ts";
 import type { ReadDocument } from "../model/document.ts";
-import { HIDDEN } from "../model/prose.ts";
+import { type Block, HIDDEN } from "../model/prose.ts";
 import type { Span } from "../model/span.ts";
+import type { TokenizedBlock } from "../model/token.ts";
+import { blockTokens } from "../text/block-tokens.ts";
 import { areNear, spellingsNear } from "./spelling.ts";
 
 /** A name that the text gives in full: given name and surname, in lower case and without accents. */
@@ -40,8 +42,9 @@ export function behindGivenName<Name extends KnownName>(
     else byGiven.set(name.given, [name]);
   }
   const written = new Set(names.map(({ text }) => text.slice(0, text.search(/[\s\uFDD0]|$/))));
-  for (const { text, span } of document.prose.blocks) {
-    for (const match of written.size <= fewNames ? behindEach(text, written) : text.matchAll(twoWords)) {
+  for (const block of document.prose.blocks) {
+    const { text, span } = block;
+    for (const match of written.size <= fewNames ? behindEach(text, written) : pairsIn(block)) {
       const given = match[1] ?? "";
       if (!written.has(given)) continue;
       const others = byGiven.get(plain(given));
@@ -61,6 +64,19 @@ export function behindGivenName<Name extends KnownName>(
   }
   return found;
 }
+
+/** The places of {@link twoWords} in a block, kept with its tokens: an edit leaves most blocks as they are. */
+function pairsIn(block: Block): readonly RegExpExecArray[] {
+  const tokens = blockTokens(block);
+  let pairs = pairsByTokens.get(tokens);
+  if (!pairs) {
+    pairs = [...block.text.matchAll(twoWords)];
+    pairsByTokens.set(tokens, pairs);
+  }
+  return pairs;
+}
+
+const pairsByTokens = new WeakMap<TokenizedBlock, readonly RegExpExecArray[]>();
 
 /** The places of {@link twoWords} that begin with one of a few words, in text order. */
 function behindEach(text: string, words: ReadonlySet<string>): RegExpExecArray[] {

@@ -1,6 +1,5 @@
-import type { ComparedClaim } from "../model/comparison.ts";
-import type { ReadDocument } from "../model/document.ts";
 import type { Check } from "./check.ts";
+import { claimsToAnswerFor } from "./claims-to-answer-for.ts";
 import { figureText, finding } from "./place.ts";
 
 /** A figure that no source speaks of. */
@@ -36,30 +35,11 @@ In 2024 the museum welcomed 421,000 visitors.
   run({ document, compared, sources }) {
     // What another draft says too is as unsourced there.
     if (sources.sources.length === 0 || sources.sources[0]?.draft) return [];
-    const worked = derivedWithin(document);
-    return compared.flatMap((each) => {
-      if (!needsSource(each) || worked.has(each.claim.index)) return [];
-      const message = `No source speaks of ${figureText(document, each.claim)}. Add the source that says it.`;
-      return [finding(unsourced, each.claim.figure.span, message, [])];
+    const asked = claimsToAnswerFor(document);
+    return compared.flatMap(({ claim, verdict, comparisons }) => {
+      if (verdict !== "not-found" || comparisons.length > 0 || !asked.has(claim)) return [];
+      const message = `No source speaks of ${figureText(document, claim)}. Add the source that says it.`;
+      return [finding(unsourced, claim.figure.span, message, [])];
     });
   },
 };
-
-const ownKinds = new Set(["date", "time", "ordinal", "age", "duration", "score"]);
-
-function needsSource({ claim: { figure, modality }, verdict, comparisons }: ComparedClaim): boolean {
-  if (verdict !== "not-found" || figure.role !== undefined || ownKinds.has(figure.dimension)) return false;
-  if (modality === "quoted" || comparisons.length > 0) return false;
-  return figure.dimension !== "count" || figure.value === null || Math.abs(figure.value) >= 10;
-}
-
-/** Shares and changes whose two figures stand beside them. */
-function derivedWithin({ links }: ReadDocument): Set<number> {
-  const found = new Set<number>();
-  for (const link of links) {
-    if (link.kind === "share") found.add(link.share);
-    else if (link.kind === "change") found.add(link.by);
-    else if (link.kind === "equal") found.add(Math.max(link.a, link.b));
-  }
-  return found;
-}

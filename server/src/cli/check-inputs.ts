@@ -7,6 +7,7 @@ import {
   type ClaimService,
   createClaimService,
   type InputDocument,
+  type MarksOnInput,
   type ServiceWorld,
   type SourcesReport,
 } from "../service/claim-service.ts";
@@ -14,12 +15,13 @@ import type { SettingsInForce } from "../service/configurations.ts";
 import type { Explanation } from "../service/explain.ts";
 import type { FileSystem } from "../service/file-system.ts";
 import type { Drafts } from "../service/other-drafts.ts";
+import { absolutePath, relativePath } from "../service/paths.ts";
 import { createBreath } from "../sources/breath.ts";
 import type { Problem } from "../sources/problem.ts";
 import { formatOf } from "../text/read-prose.ts";
 import type { CommandName } from "./command-options.ts";
 import { type CrossOptions, crossInputs } from "./crossed-inputs.ts";
-import { type Input, type InputOptions, openInputs } from "./inputs.ts";
+import { type Input, type InputOptions, type InputReview, openInputs } from "./inputs.ts";
 
 export interface CheckOptions extends InputOptions, CrossOptions {
   /** Named on the command line, instead of what configurations name; absent where they decide. */
@@ -68,7 +70,8 @@ async function* checkEach(
   const breath = createBreath(TURN);
   const { command, beside = [] } = options;
   const asked = new Set([...options.paths, options.stdinFilename ?? "-"]);
-  const opening = openInputs({ ...options, paths: [...options.paths, ...beside] }, files, terminal, tell);
+  const marks = command === "extract" ? {} : ({ marks: true } as const);
+  const opening = openInputs({ ...options, ...marks, paths: [...options.paths, ...beside] }, files, terminal, tell);
   const isAsked = ({ path }: Input) => beside.length === 0 || asked.has(path);
   const { inputs, drafts } = crossInputs(opening, options, isAsked);
   for await (const input of command === "extract" ? opening : inputs) {
@@ -83,7 +86,13 @@ async function* checkEach(
       });
       continue;
     }
-    const document = { path, text, format: formatOf(path), ...(identity === undefined ? {} : { identity }) };
+    const document = {
+      path,
+      text,
+      format: formatOf(path),
+      ...(identity === undefined ? {} : { identity }),
+      ...marksOf(input, terminal.folder),
+    };
     let checked = checkOne(service, document, tell);
     if (service.sourcesLost) {
       await opened.reload();
@@ -94,6 +103,16 @@ async function* checkEach(
     if (checked) yield { checked, report, named, explain };
     service.forget(path);
   }
+}
+
+/** Reviewers' marks as the service takes them. */
+export function marksOf(
+  { review }: { readonly review?: InputReview | undefined },
+  workingFolder: string,
+): { review?: MarksOnInput } {
+  if (review === undefined) return {};
+  const { marks, folder } = review;
+  return { review: { marks, nameOf: (path) => relativePath(folder, absolutePath(workingFolder, path)) } };
 }
 
 /** A document that trips the program up is named; the others are still checked. */

@@ -4,7 +4,10 @@ import type { LintOptions } from "./lint/run-lint.ts";
 export const FORMATS = ["stylish", "json"] as const;
 
 /** `compare` also writes reports. */
-export const COMPARE_FORMATS = [...FORMATS, "markdown", "html"] as const;
+export const COMPARE_FORMATS = [...FORMATS, "markdown", "html", "csv"] as const;
+
+/** What `report` writes. */
+export const REPORT_FORMATS = ["html", "markdown", "csv"] as const;
 
 export type Format = (typeof COMPARE_FORMATS)[number];
 

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { checks } from "../checks/registry.ts";
 import { CONFIGURATION_NAME } from "../config/configuration.ts";
+import { newConfiguration, type Strictness, strictnesses, usualSourceFolders } from "../config/new-configuration.ts";
 import { createNodeFileSystem } from "../host/node-file-system.ts";
 import type { Terminal } from "../host/terminal.ts";
 import { writeWhole } from "../host/write-whole.ts";
@@ -15,8 +16,6 @@ export interface InitOptions {
   readonly yes?: true;
 }
 
-export type Strictness = "relaxed" | "usual" | "strict";
-
 /** Writes a configuration into the working folder and resolves to the exit code. */
 export async function runInit(options: InitOptions, terminal: Terminal): Promise<number> {
   const files = createNodeFileSystem(terminal.folder);
@@ -24,7 +23,7 @@ export async function runInit(options: InitOptions, terminal: Terminal): Promise
     throw new UsageError(`${CONFIGURATION_NAME} is there already; change it by hand or take it away first`);
   }
   const present: string[] = [];
-  for (const name of ["sources", "seeds", "notes"]) {
+  for (const name of usualSourceFolders) {
     if ((await files.stat(name))?.kind === "folder") present.push(name);
   }
   const usual = present[0] ?? "sources";
@@ -36,7 +35,8 @@ export async function runInit(options: InitOptions, terminal: Terminal): Promise
     options.yes || ask === undefined ? standard : (await ask(`${question} (${standard}) `)).trim() || standard;
   const sources = options.sources ?? (await answer("Folder of the source documents?", usual));
   const strictness = options.strictness ?? (await askStrictness(answer));
-  const text = configurationText(posix.normalize(sources.replaceAll("\\", "/")), strictness, terminal.folder);
+  const folder = posix.normalize(sources.replaceAll("\\", "/"));
+  const text = newConfiguration({ sources: [folder], strictness, schema: schemaFor(terminal.folder) }, checks);
   const reason = await writeWhole(CONFIGURATION_NAME, text, terminal.folder);
   if (reason !== undefined) {
     terminal.warn(`tickmark: ${CONFIGURATION_NAME}: ${reason}\n`);
@@ -48,34 +48,10 @@ export async function runInit(options: InitOptions, terminal: Terminal): Promise
   return CLEAN;
 }
 
-const levels: readonly Strictness[] = ["relaxed", "usual", "strict"];
-
 async function askStrictness(answer: (question: string, standard: string) => Promise<string>): Promise<Strictness> {
   const given = await answer("How strict: relaxed, usual or strict?", "usual");
-  const meant = nearest(given.toLowerCase(), levels);
-  return levels.find((level) => level === meant) ?? "usual";
-}
-
-function configurationText(sources: string, strictness: Strictness, folder: string): string {
-  const settings = checksFor(strictness);
-  const configuration = {
-    $schema: schemaFor(folder),
-    sources: [sources],
-    ...(Object.keys(settings).length > 0 && { checks: settings }),
-  };
-  return `${JSON.stringify(configuration, null, 2)}\n`;
-}
-
-/** Relaxed, only what no careful writer would let stand fails; strict, everything that may be wrong does. */
-function checksFor(strictness: Strictness): Record<string, string> {
-  if (strictness === "usual") return {};
-  const warnings = checks.filter(({ severity, id }) => severity === "warning" && id !== "source-conflict");
-  if (strictness === "relaxed") return Object.fromEntries(warnings.map(({ id }) => [id, "information"]));
-  return Object.fromEntries([
-    ["source-conflict", "error"],
-    ...warnings.map(({ id }) => [id, "error"]),
-    ["unsourced", "warning"],
-  ]);
+  const meant = nearest(given.toLowerCase(), strictnesses);
+  return strictnesses.find((level) => level === meant) ?? "usual";
 }
 
 /** The schema that this program ships: by a relative path where it is installed within the folder, else by its address on disk. */

@@ -1,9 +1,12 @@
 import { posix } from "node:path";
 import type { GitChoice } from "../host/git-changes.ts";
 import type { Terminal } from "../host/terminal.ts";
+import type { ReviewMark } from "../model/review.ts";
 import { type ConfigurationInForce, createConfigurations, type SettingsInForce } from "../service/configurations.ts";
 import type { FileSystem } from "../service/file-system.ts";
 import { createIgnoreFiles } from "../service/ignore-files.ts";
+import { absolutePath, relativePath } from "../service/paths.ts";
+import { createReviews, type FoundMarks } from "../service/reviews.ts";
 import { type FoundFile, findFiles } from "../sources/find-files.ts";
 import type { Problem } from "../sources/problem.ts";
 import { type ReadText, readText, SIZE_LIMIT, textOf } from "../sources/read-text.ts";
@@ -15,6 +18,8 @@ export interface InputOptions {
   readonly stdinFilename?: string;
   /** The configuration file to use for all; absent where each folder has its own. */
   readonly config?: string;
+  /** Reads reviewers' marks too. */
+  readonly marks?: true;
   /** Only files that git says changed; absent for all. */
   readonly changes?: GitChoice;
 }
@@ -30,6 +35,15 @@ export interface Input {
   readonly configuration: SettingsInForce;
   /** Compared with the others that are so marked. */
   readonly crossed?: true;
+  /** What reviewers said of it; absent where nobody asked, or where there is no file with marks above it. */
+  readonly review?: InputReview;
+}
+
+/** Reviewers' marks on one text: plain data. */
+export interface InputReview {
+  readonly marks: readonly ReviewMark[];
+  /** The folder that paths in marks count from, absolute. */
+  readonly folder: string;
 }
 
 /** All texts that the paths lead to, in a stable order. Problems are told as they are met; the other texts still come. */
@@ -56,6 +70,7 @@ export async function* openInputs(
     const found = await configurationIn(posix.dirname(path));
     return found.settingsWith(found.overridesOf(path));
   };
+  const marksOn = options.marks ? marksReader(files, terminal.folder, tell) : async () => ({});
   const ignoring = createIgnoreFiles(files, terminal.folder);
   const ruleOf = async (folder: string) => ignoring.within(folder, (await configurationIn(folder)).rule);
   const changed = options.changes && (await identitiesOfChanged(options.changes, options.paths, files, terminal));
@@ -64,7 +79,11 @@ export async function* openInputs(
 
   if (fromDisk.length < options.paths.length) {
     const input = await openStandardInput(options.stdinFilename, files, terminal, tell);
-    if (input) yield { ...input, configuration: await configurationOf(input.path) };
+    const name = options.stdinFilename;
+    if (input) {
+      const review = name === undefined ? {} : await marksOn(name);
+      yield { ...input, configuration: await configurationOf(input.path), ...review };
+    }
   } else if (options.stdinFilename !== undefined) {
     throw new UsageError('--stdin-filename names standard input; give "-" as a path to read it');
   }
@@ -76,8 +95,27 @@ export async function* openInputs(
     if (read.problem) tell({ ...read.problem, path });
     if (read.text === undefined) continue;
     const configuration = await configurationOf(file.path);
-    yield { path, text: read.text, identity: file.stat.identity, configuration };
+    const review = await marksOn(file.path);
+    yield { path, text: read.text, identity: file.stat.identity, configuration, ...review };
   }
+}
+
+/** Finds the marks on a file; what is wrong with them is told once. */
+function marksReader(
+  files: FileSystem,
+  workingFolder: string,
+  tell: (problem: Problem) => void,
+): (path: string) => Promise<{ review?: InputReview }> {
+  const reviews = createReviews({ files, workingFolder });
+  const told = new Set<FoundMarks>();
+  return async (path) => {
+    const found = await reviews.of(path);
+    if (found === undefined) return {};
+    if (!told.has(found)) found.problems.forEach(tell);
+    told.add(found);
+    const { folder } = found;
+    return { review: { folder, marks: found.marksOn(relativePath(folder, absolutePath(workingFolder, path))) } };
+  };
 }
 
 /** Files are told by what they are on disk: git's paths may lead there another way than ours. */

@@ -3,7 +3,7 @@ import { CONFIGURATION_NAME } from "../config/configuration.ts";
 import type { Terminal } from "../host/terminal.ts";
 import { didYouMean } from "../text/nearest-word.ts";
 import type { CacheOptions, CommandOptions, Format, InputCommandOptions, LinePlace } from "./command-options.ts";
-import { COMPARE_FORMATS, FORMATS } from "./command-options.ts";
+import { COMPARE_FORMATS, FORMATS, REPORT_FORMATS } from "./command-options.ts";
 import type { Shell } from "./completions/completions.ts";
 import type { IndexAction, IndexOptions } from "./index-command.ts";
 import type { InitOptions } from "./init-command.ts";
@@ -100,17 +100,18 @@ export function createProgram(
     addInputOptions(
       program
         .command("report")
-        .summary("write what the sources say of each claim as one page for a browser")
-        .description("Writes what the sources say of each claim as one page for a browser.")
+        .summary("write what sources and reviewers say of each claim, as a page or a table")
+        .description("Writes what sources and reviewers say of each claim, as one page for a browser or as a table.")
         .argument("[paths...]", 'files, folders or globs; "-" is standard input', ["."]),
     ),
   )
     .option("--cross", CROSS)
+    .addOption(formatOption(REPORT_FORMATS, "html"))
     .option("--output <file>", "the file to write (standard output)")
     .addHelpText("after", REPORT_EXAMPLES)
-    .action(async (paths: string[], { output, ...options }: InputCommandOptions & { output?: string }) => {
+    .action(async (paths: string[], { output, ...options }: ParsedReport) => {
       const { writeReport } = await import("./report/write-report.ts");
-      finish(await writeReport({ ...options, command: "compare", format: "html", paths }, output, terminal));
+      finish(await writeReport({ ...options, command: "compare", paths }, output, terminal));
     });
 
   program
@@ -214,6 +215,8 @@ function addChoiceOptions(command: Command): Command {
     .option("--staged", "only files that the next commit would take, as they are on disk");
 }
 
+type ParsedReport = InputCommandOptions & { readonly format: Format; readonly output?: string };
+
 type ParsedLint = InputCommandOptions & ParsedLintOptions & { readonly printConfig?: string };
 
 const SHELLS: readonly Shell[] = ["bash", "zsh", "fish"];
@@ -230,9 +233,9 @@ function placeIn(given: string): { path: string; place: LinePlace } {
   return { path, place: { line: Number(line), ...(column !== undefined && { column: Number(column) }) } };
 }
 
-function formatOption(formats: readonly Format[]): Option {
+function formatOption(formats: readonly Format[], usual: Format = "stylish"): Option {
   const option = new Option("--format <name>", `how results are written: ${formats.join(", ")}`)
-    .default("stylish")
+    .default(usual)
     .argParser((name: string): Format => {
       const known = formats.find((format) => format === name);
       if (known) return known;

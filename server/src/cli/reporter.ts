@@ -22,13 +22,14 @@ export async function reporterFor(
     const { jsonReporter } = await import("./json/json-reporter.ts");
     return jsonReporter(command);
   }
-  if (format === "html") {
-    const { htmlReporter } = await import("./report/html-reporter.ts");
-    return htmlReporter();
-  }
-  if (format === "markdown") {
-    const { markdownReporter } = await import("./report/markdown-reporter.ts");
-    return markdownReporter();
+  if (format === "html" || format === "markdown" || format === "csv") {
+    const { reportIn } = await import("../present/report/report.ts");
+    const report = await reportIn(format);
+    return {
+      ...report,
+      file: ({ checked, report: { sources, drafts } }) =>
+        report.file({ ...checked, sources: sources.length, drafts: Math.max(0, (drafts?.length ?? 0) - 1) }),
+    };
   }
   const { stylishReporter } = await import("./stylish/stylish-reporter.ts");
   return stylishReporter(command, terminal);

@@ -28,6 +28,8 @@ export interface ClaimIndex {
   markedBy(marker: string): readonly Source[];
   /** How much a source has to be known by, see `weightOf`. */
   weightOf(source: Source): number;
+  /** How many claims a source has. */
+  claimsIn(source: Source): number;
   /** The day a source is of: what is known of it as a publication, else its text's own; `undefined` where unknown. */
   dateOf(source: Source): string | undefined;
 }

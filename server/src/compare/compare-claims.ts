@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim.ts";
 import type { ComparedClaim, Comparison } from "../model/comparison.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Source } from "../model/source.ts";
+import { finish, type Steps } from "../text/steps.ts";
 import type { Anchors } from "./anchors.ts";
 import { anchorsOf } from "./anchors.ts";
 import type { ClaimIndex, SourceProfile } from "./claim-index.ts";
@@ -25,14 +26,24 @@ const keptLimit = 8;
 
 /** Every claim of a document with what the sources say of the same thing, in the document's order. */
 export function compareClaims(document: ReadDocument, index: ClaimIndex): ComparedClaim[] {
+  return finish(comparingClaims(document, index));
+}
+
+/** As {@link compareClaims}, claim by claim. */
+export function* comparingClaims(document: ReadDocument, index: ClaimIndex): Steps<ComparedClaim[]> {
   const profiles = index.sources.length === 0 ? [] : documentTopics(document).profiles;
   const story = storyOf(document, index);
-  const told = profiles.map((profile) => (profile === null ? nothing : toldBy(profile, index, story)));
+  const told: Told[] = [];
+  for (const profile of profiles) {
+    told.push(profile === null ? nothing : toldBy(profile, index, story));
+    yield;
+  }
   const anchors = anchorsOf(profiles, told);
   const date = documentDate(document);
   const around = { anchors, document, index, date, story };
   const memory = createMemory(profiles, told, story, date);
-  const compared = document.claims.map((claim): ComparedClaim => {
+  const compared: ComparedClaim[] = [];
+  for (const claim of document.claims) {
     const profile = profiles[claim.index];
     const comparisons = profile
       ? memory.comparisonsOf(profile, (asked) => {
@@ -40,8 +51,9 @@ export function compareClaims(document: ReadDocument, index: ClaimIndex): Compar
           return withOtherDaysApart(claim, found, index);
         })
       : compareDate(claim, around, document.prose.text);
-    return { claim, verdict: verdictOf(comparisons), comparisons };
-  });
+    compared.push({ claim, verdict: verdictOf(comparisons), comparisons });
+    yield;
+  }
   return withoutOtherTimes(compared, (source) => story.tellingOf(source) !== undefined).map((each) =>
     each.comparisons.length === 0 ? each : { ...each, comparisons: withConfidence(each.comparisons) },
   );

@@ -1,6 +1,6 @@
 import type { Figure, Reading } from "../model/figure.ts";
 import type { Interval } from "../model/interval.ts";
-import { unitNamed } from "../units/registry.ts";
+import { unitBases, unitNamed } from "../units/registry.ts";
 import { add, point, scale } from "./interval.ts";
 
 /**
@@ -45,6 +45,16 @@ export function quantityOf(figure: Figure): Quantity | null {
       return transformed(figure, family, convert, unit.factor, offset);
     }
   }
+}
+
+let known: readonly string[] | undefined;
+
+/** The families that figures in known units belong to, the commonest first. */
+export function families(): readonly string[] {
+  if (known !== undefined) return known;
+  const scales = ["count", "share", ...unitBases(), "score"];
+  known = [...new Set([...scales, "growth factor", "multiple", ...scales.map((scale) => `change of ${scale}`)])];
+  return known;
 }
 
 /** Rates stand on the scale of what they count: whether two are per the same thing is for their words to tell. */

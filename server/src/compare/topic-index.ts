@@ -71,8 +71,7 @@ export function createTopicIndex<T extends Profile>(): TopicIndex<T> {
           weights[position] = (weights[position] as number) + weight;
         }
       }
-      touched.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b);
-      const found = touched.slice(0, limit).map((position) => ({
+      const found = heaviest(touched, weights, limit).map((position) => ({
         profile: profiles[position] as T,
         weight: weights[position] as number,
       }));
@@ -85,4 +84,23 @@ export function createTopicIndex<T extends Profile>(): TopicIndex<T> {
       return Math.min(1, Math.max(0, weigh(family.count, family.words.get(word)?.length ?? 0)));
     },
   };
+}
+
+/** Up to `limit` of the positions, the heaviest first and of equal ones the first; most are passed over at one glance. */
+function heaviest(positions: readonly number[], weights: Float64Array, limit: number): number[] {
+  const best: number[] = [];
+  for (const position of positions) {
+    const weight = weights[position] as number;
+    let at = best.length;
+    while (at > 0) {
+      const other = best[at - 1] as number;
+      const heavier = weight - (weights[other] as number);
+      if (heavier < 0 || (heavier === 0 && position > other)) break;
+      at--;
+    }
+    if (at >= limit) continue;
+    best.splice(at, 0, position);
+    if (best.length > limit) best.pop();
+  }
+  return best;
 }

@@ -3,6 +3,7 @@ import type { Figure } from "../model/figure.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Block, Prose } from "../model/prose.ts";
 import type { Sentence, Token, TokenizedBlock } from "../model/token.ts";
+import { finish, type Steps } from "../text/steps.ts";
 import { findAttribution, shareAttribution } from "./claims/attribution.ts";
 import { carryOver } from "./claims/carry-over.ts";
 import type { ClaimMemory, State } from "./claims/claim-memory.ts";
@@ -32,23 +33,34 @@ export interface ClaimInput {
 }
 
 /** The claims of a document in file order, one for each figure that is fit to be one, and the links between them. */
-export function buildClaims(input: ClaimInput): { claims: Claim[]; links: Link[] } {
+export function buildClaims(input: ClaimInput): BuiltClaims {
+  return finish(claimsInSteps(input));
+}
+
+export interface BuiltClaims {
+  readonly claims: Claim[];
+  readonly links: Link[];
+}
+
+/** As {@link buildClaims}, block by block. */
+export function* claimsInSteps(input: ClaimInput): Steps<BuiltClaims> {
   const { prose, tokenized, figures } = input;
   const state: State = { drafts: [], links: [], before: null };
   const recall = input.claimMemory?.begin(input);
   const table: Table = { number: -1, headers: [], label: null, rowHeader: null, time: null, row: -1 };
   let mentionAt = 0;
-  prose.blocks.forEach((block, position) => {
+  for (const [position, block] of prose.blocks.entries()) {
+    yield;
     const tokens = tokenized[position];
-    if (tokens === undefined) return;
+    if (tokens === undefined) continue;
     while (mentionAt < input.mentions.length && (input.mentions[mentionAt] as Mention).span[1] <= block.span[0])
       mentionAt++;
     const own = figures[position] ?? [];
-    if (block.table !== undefined && readTableCell(block, position, tokens, own, table, state.drafts)) return;
-    if (!own.some(isClaimFigure)) return;
+    if (block.table !== undefined && readTableCell(block, position, tokens, own, table, state.drafts)) continue;
+    if (!own.some(isClaimFigure)) continue;
     if (recall === undefined) readBlock(input, block, position, mentionAt, state);
     else recall(position, mentionAt, state, () => readBlock(input, block, position, mentionAt, state));
-  });
+  }
   const memory = input.claimMemory;
   const claims =
     memory === undefined ? state.drafts.map(toClaim) : state.drafts.map((draft, i) => memory.claimOf(draft, i));

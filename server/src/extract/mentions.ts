@@ -1,6 +1,7 @@
 import type { Mention } from "../model/mention.ts";
 import type { Block, BlockKind } from "../model/prose.ts";
 import type { TokenizedBlock } from "../model/token.ts";
+import { finish, type Steps } from "../text/steps.ts";
 import { mentionsOf, shifted } from "./mentions/block-mentions.ts";
 import type { Draft } from "./mentions/draft.ts";
 import { type Knowledge, learn, teachesTheSame } from "./mentions/knowledge.ts";
@@ -42,7 +43,20 @@ export function findMentions(
   tokenized: readonly TokenizedBlock[],
   memory?: MentionMemory,
 ): Mention[] {
-  const known = tokenized.map((block, i) => readBlock(blocks[i]?.kind ?? "paragraph", block, memory));
+  return finish(mentionsInSteps(blocks, tokenized, memory));
+}
+
+/** As {@link findMentions}, block by block. */
+export function* mentionsInSteps(
+  blocks: readonly Block[],
+  tokenized: readonly TokenizedBlock[],
+  memory?: MentionMemory,
+): Steps<Mention[]> {
+  const known: KnownBlock[] = [];
+  for (const [i, block] of tokenized.entries()) {
+    known.push(readBlock(blocks[i]?.kind ?? "paragraph", block, memory));
+    yield;
+  }
   const knowledge =
     lastKnowledge(known, memory) ??
     learn(
@@ -50,9 +64,10 @@ export function findMentions(
       tokenized,
     );
   const mentions: Mention[] = [];
-  known.forEach((block, i) => {
+  for (const [i, block] of known.entries()) {
     for (const mention of resolveBlock(block, blocks[i]?.span[0] ?? 0, knowledge)) mentions.push(mention);
-  });
+    yield;
+  }
   if (memory !== undefined) memory.document = { blocks: known, knowledge };
   return mentions;
 }

@@ -13,6 +13,11 @@ export function claimAt(checked: CheckedDocument, offset: number): ComparedClaim
   );
 }
 
+/** Whether a source contradicts a claim, be it that another agrees. */
+export function isDisputed({ verdict }: ComparedClaim): boolean {
+  return verdict === "conflicting" || verdict === "mixed";
+}
+
 /** The entity named at an offset. */
 export function mentionAt(checked: CheckedDocument, offset: number): Mention | undefined {
   return checked.document.mentions.find(({ span }) => covers(span, offset));

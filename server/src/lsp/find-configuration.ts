@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { createConfigurations } from "../service/configurations.ts";
 import type { FileSystem } from "../service/file-system.ts";
-import type { FoundConfiguration } from "./projects.ts";
+import type { FoundConfiguration } from "./project-settings.ts";
 
 /** The nearest configuration file in a folder or above it, read anew each time, by the command line's own rules. */
 export async function findConfiguration(
@@ -18,6 +18,10 @@ export async function findConfiguration(
     files: found.files,
     settingsWith: found.settingsWith,
     overridesOf: found.overridesOf,
+    async effectiveFor(file) {
+      const { effectiveConfiguration, originsOf } = await import("../service/effective-configuration.ts");
+      return { configuration: effectiveConfiguration(found, file, root), origins: originsOf(found, file, root) };
+    },
     rule: found.rule,
     problems: found.problems.map((problem) => ({ ...problem, path })),
     ignores(file) {

@@ -1,9 +1,10 @@
 import { posix } from "node:path";
 import { CONFIGURATION_NAME } from "../config/configuration.ts";
 import type { FileSystem } from "../service/file-system.ts";
+import { createIgnoreFiles } from "../service/ignore-files.ts";
 import { createDrafts, type Drafts } from "../service/other-drafts.ts";
 import { createBreath } from "../sources/breath.ts";
-import { type FolderRule, findFiles, usualRule } from "../sources/find-files.ts";
+import { type FolderRule, findFiles, type RuleOf, usualRule } from "../sources/find-files.ts";
 import { readText } from "../sources/read-text.ts";
 import { formatOf } from "../text/read-prose.ts";
 
@@ -55,7 +56,7 @@ export function createFolderDrafts({ files, openText, nameOf, changed }: FolderD
   return {
     drafts,
     async load(folder, left, cancellation) {
-      const search = await findFiles(files, [folder.path], ruleWithin(folder), cancellation);
+      const search = await findFiles(files, [folder.path], ruleWithin(files, folder), cancellation);
       if (search === undefined) return;
       const breath = createBreath(8);
       const there = new Set<string>();
@@ -100,10 +101,13 @@ export function createFolderDrafts({ files, openText, nameOf, changed }: FolderD
   };
 }
 
-/** A folder with a configuration of its own is another matter. */
-function ruleWithin({ path, rule = usualRule }: DraftFolder) {
-  return (folder: string, entries: readonly { readonly name: string }[]): FolderRule =>
-    posix.normalize(folder) !== path && entries.some(({ name }) => name === CONFIGURATION_NAME) ? nothing : rule;
+/** A folder with a configuration of its own is another matter; ignore files hold as they do for the command line. */
+function ruleWithin(files: FileSystem, { path, rule = usualRule }: DraftFolder): RuleOf {
+  const ignoring = createIgnoreFiles(files, path);
+  return (folder, entries) =>
+    posix.normalize(folder) !== path && entries.some(({ name }) => name === CONFIGURATION_NAME)
+      ? nothing
+      : ignoring.within(folder, rule);
 }
 
 const nothing: FolderRule = { takes: () => false, enters: () => false };

@@ -62,8 +62,10 @@ export function claimCardOf(
   findingsShown: boolean,
   findings = findingsAt(text.checked, compared.claim.figure.span[0]),
 ): string {
+  const marked = text.checked.review?.marked.get(compared.claim.index);
   return claimCard({
     compared,
+    ...(marked && { marked }),
     prose: text.checked.document.prose,
     sources: text.sources.length,
     drafts: otherDrafts(text),

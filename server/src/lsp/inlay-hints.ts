@@ -1,9 +1,9 @@
 import { type InlayHint, type InlayHintLabelPart, MarkupKind } from "vscode-languageserver";
-import type { ComparedClaim } from "../model/comparison.ts";
 import type { Span } from "../model/span.ts";
 import { type HintPart, hintParts } from "../present/hint-label.ts";
 import { opensAsText } from "../text/place-in-file.ts";
 import type { CheckedText } from "./checked-text.ts";
+import { isDisputed } from "./claim-at.ts";
 import { claimCardOf } from "./hover.ts";
 import type { Extent } from "./settings.ts";
 import { toLocation } from "./to-protocol.ts";
@@ -52,11 +52,6 @@ export function hintPlace(data: unknown): HintPlace | undefined {
   const version = numberMember(data, "version");
   const end = numberMember(data, "end");
   return uri === undefined || version === undefined || end === undefined ? undefined : { uri, version, end };
-}
-
-/** Whether a source contradicts a claim, be it that another agrees. */
-export function isDisputed({ verdict }: ComparedClaim): boolean {
-  return verdict === "conflicting" || verdict === "mixed";
 }
 
 /** With the text that the hint is in, each part leads to the passage that it tells of, where an editor can show that. */

@@ -1,9 +1,15 @@
 import { posix } from "node:path";
-import type { Connection, InitializeParams, InitializeResult } from "vscode-languageserver";
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { CHANGED, STATUS } from "../messages/status.ts";
+import { CHANGED, READING, STATUS } from "../messages/status.ts";
 import type { ClaimService, ServiceWorld } from "../service/claim-service.ts";
 import type { FileSystem } from "../service/file-system.ts";
+import { createReviews } from "../service/reviews.ts";
 import { PATIENCE } from "./answer.ts";
 import { answers } from "./answers.ts";
 import { serverCapabilities } from "./capabilities.ts";
@@ -14,11 +20,15 @@ import { createSettingsSource } from "./client-settings.ts";
 import { diagnosticsOf } from "./diagnostics.ts";
 import { nameOfUri, pathOfUri } from "./file-uris.ts";
 import { findConfiguration } from "./find-configuration.ts";
+import { followMarks } from "./follow-marks.ts";
+import { createLargeTexts } from "./large-texts.ts";
 import { followOpenDocuments, type OpenDocuments } from "./open-documents.ts";
+import { createOutlineRegistration } from "./outline-registration.ts";
 import { createProjects, nameWithin } from "./projects.ts";
 import { createPusher } from "./push-diagnostics.ts";
 import { reachableFiles } from "./reachable-files.ts";
 import { createTokenMemory } from "./semantic-tokens.ts";
+import { createSourcePlaces } from "./source-places.ts";
 import { startSourceProgress } from "./source-progress.ts";
 import { statusOf, statusOfRefused } from "./status.ts";
 import { useStrings } from "./strings.ts";
@@ -31,6 +41,8 @@ export interface LanguageServerWorld {
   readonly disk?: FileSystem;
   /** Absent where the editor says in its options where they are. */
   readonly pages?: CheckPages;
+  /** Hears what the editor said in its options, before anything is read; absent where nobody needs it. */
+  begin?(options: unknown): void;
   createService(world: ServiceWorld): ClaimService;
   /** Where the records of a folder's sources are kept and what reads them, in the given cache folder or the usual one. */
   keepingFor(folder: string | undefined, cacheFolder: string | undefined): Pick<ServiceWorld, "openStore" | "readers">;
@@ -41,6 +53,7 @@ export function serve(connection: Connection, world: LanguageServerWorld): void 
   connection.onInitialize((params): InitializeResult => {
     const features = readClientFeatures(params);
     useStrings(params.initializationOptions);
+    world.begin?.(params.initializationOptions);
     assemble(connection, world, params, features);
     return {
       capabilities: serverCapabilities(features),
@@ -66,7 +79,16 @@ function assemble(
   const settings = createSettingsSource(connection, features, options);
   const watch = createFileWatch(connection, features);
   const tokens = createTokenMemory();
+  const placeOf = createSourcePlaces();
+  const outline = createOutlineRegistration(connection, features, arrayMember(options, "drafts"));
   let folders = foldersOf(params);
+
+  function openText(path: string): string | undefined {
+    return documents
+      .all()
+      .find(({ uri }) => pathOfUri(uri) === path)
+      ?.getText();
+  }
 
   const projects = createProjects({
     filesAt,
@@ -75,12 +97,11 @@ function assemble(
     findConfiguration: (folder, root) => findConfiguration(files, folder, root),
     settingsFor: (root) => settings.settingsFor(root),
     trusted: () => trusted,
-    openText: (path) =>
-      documents
-        .all()
-        .find(({ uri }) => pathOfUri(uri) === path)
-        ?.getText(),
-    startProgress: () => startSourceProgress(connection, features),
+    openText,
+    startProgress: () =>
+      startSourceProgress(connection, features, (reading) => {
+        if (wantsStatus) void connection.sendNotification(READING, reading);
+      }),
     log: warn,
     changed({ root, session }) {
       const read = session.report?.sources.length ?? 0;
@@ -95,12 +116,20 @@ function assemble(
             ...configurations.slice(1).map((path) => posix.dirname(path)),
           ]),
       );
+      outline.follow(projects.all().map(({ settings }) => settings.outline));
       refresh();
     },
   });
 
+  const reviews = createReviews({ files, workingFolder: "/", openText });
+  const marks = followMarks(connection, features, () => {
+    reviews.forget();
+    refresh();
+  });
+
   const documents: OpenDocuments = followOpenDocuments(connection, {
     changed({ uri }) {
+      if (marks.changed(uri)) return;
       // The sources are read from the first text on, whoever asks about it later.
       projects
         .of(uri)
@@ -109,8 +138,10 @@ function assemble(
       pusher?.soon(uri);
     },
     closed(uri) {
+      if (marks.changed(uri)) return;
       tokens.forget(uri);
       announced.delete(uri);
+      large.forget(uri);
       pusher?.stop(uri);
       projects
         .of(uri)
@@ -124,12 +155,19 @@ function assemble(
     saved(uri) {
       // Clients that watch files tell of this themselves.
       const path = pathOfUri(uri);
-      if (path !== undefined && !features.registersWatchers) projects.filesChanged([path]);
+      if (path === undefined || features.registersWatchers) return;
+      if (!marks.changed(uri)) projects.filesChanged([path]);
     },
   });
 
+  const large = createLargeTexts((uri) => {
+    refresh();
+    void texts.of(uri, PATIENCE).catch((error: unknown) => warn(`${nameOfUri(uri)}: ${String(error)}`));
+  });
+
   const announced = new Map<string, unknown>();
-  const texts = announcing(createCheckedTexts(connection, files, documents, projects, refused), (text) => {
+  const checkedTexts = createCheckedTexts(connection, files, documents, projects, large, placeOf, reviews, refused);
+  const texts = announcing(checkedTexts, (text) => {
     const { uri } = text.document;
     if (!wantsStatus || announced.get(uri) === text.checked) return;
     announced.set(uri, text.checked);
@@ -158,19 +196,22 @@ function assemble(
   function refresh(): void {
     announced.clear();
     if (wantsStatus) void connection.sendNotification(CHANGED);
-    for (const { uri } of documents.all()) pusher?.soon(uri);
+    for (const { uri } of documents.all()) if (!marks.has(uri)) pusher?.soon(uri);
     if (features.refreshesDiagnostics) connection.languages.diagnostics.refresh();
     if (features.refreshesTokens) connection.languages.semanticTokens.refresh();
+    if (features.refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
     if (features.refreshesHints) void connection.languages.inlayHint.refresh().catch(() => {});
   }
 
   const findingsShown = booleanMember(options, "diagnosticsInHover") === true;
-  const parts = { connection, features, texts, tokens, pages, findingsShown };
+  const shared = { connection, features, documents, projects, texts, large, placeOf, reviews };
+  const parts = { ...shared, files, tokens, pages, trusted, findingsShown };
   for (const answer of answers) answer(parts);
   projects.setFolders(folders);
 
   connection.onInitialized(() => {
     settings.register();
+    marks.register();
     watch.watch([]);
     if (!features.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
@@ -188,6 +229,7 @@ function assemble(
 
   connection.onDidChangeWatchedFiles((change: unknown) => {
     const uris = (arrayMember(change, "changes") ?? []).flatMap((event) => stringMember(event, "uri") ?? []);
+    for (const uri of uris) marks.changed(uri);
     projects.filesChanged(pathsOf(uris));
   });
 }
@@ -195,8 +237,8 @@ function assemble(
 /** Tells of every text that was checked, whatever it was checked for. */
 function announcing(texts: CheckedTexts, tell: (text: CheckedText) => void): CheckedTexts {
   return {
-    async of(uri, patience, token) {
-      const text = await texts.of(uri, patience, token);
+    async of(uri, patience, token, wanted) {
+      const text = await texts.of(uri, patience, token, wanted);
       if (text !== undefined) tell(text);
       return text;
     },

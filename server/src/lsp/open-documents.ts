@@ -1,6 +1,7 @@
 import type { Connection } from "vscode-languageserver";
 import { TextDocument, type TextDocumentContentChangeEvent } from "vscode-languageserver-textdocument";
 import { nameOfUri } from "./file-uris.ts";
+import { readRange } from "./untrusted-range.ts";
 import { arrayMember, isRecord, numberMember, recordMember, stringMember } from "./untrusted-value.ts";
 
 /** The texts that the editor has open, kept in step with its edits. */
@@ -85,14 +86,13 @@ function readChange(
     log(`${name}: an edit without a text: left out`);
     return undefined;
   }
-  const range = isRecord(change) ? change.range : undefined;
-  if (range === undefined) return { text };
-  const start = readPosition(recordMember(range, "start"));
-  const end = readPosition(recordMember(range, "end"));
-  if (start === undefined || end === undefined) {
+  if (!isRecord(change) || change.range === undefined) return { text };
+  const range = readRange(change, "range");
+  if (range === undefined) {
     log(`${name}: an edit whose range cannot be read: left out`);
     return undefined;
   }
+  const { start, end } = range;
   const exact = (at: { line: number; character: number }) => {
     const back = document.positionAt(document.offsetAt(at));
     return back.line === at.line && back.character === at.character;
@@ -101,11 +101,5 @@ function readChange(
     const place = `${start.line}:${start.character}–${end.line}:${end.character}`;
     log(`${name}: an edit at ${place} lies outside the text (${document.lineCount} lines): moved to its nearest place`);
   }
-  return { range: { start, end }, text };
-}
-
-function readPosition(value: unknown): { line: number; character: number } | undefined {
-  const line = numberMember(value, "line");
-  const character = numberMember(value, "character");
-  return line === undefined || character === undefined ? undefined : { line, character };
+  return { range, text };
 }

@@ -1,35 +1,24 @@
 import { posix } from "node:path";
 import { CONFIGURATION_NAME } from "../config/configuration.ts";
-import type { ClaimService, Problem, ServiceSettings } from "../service/claim-service.ts";
-import type { SettingsInForce } from "../service/configurations.ts";
+import type { ClaimService, Problem } from "../service/claim-service.ts";
 import type { FileSystem } from "../service/file-system.ts";
+import { createIgnoreFiles, IGNORE_FILES } from "../service/ignore-files.ts";
 import type { Drafts } from "../service/other-drafts.ts";
-import { type FolderRule, usualRule } from "../sources/find-files.ts";
-import { isAbsolutePath, isInside, pathOfUri } from "./file-uris.ts";
-import { createFolderDrafts, type DraftFolder } from "./folder-drafts.ts";
-import { problemInWords } from "./problem-in-words.ts";
+import { usualRule } from "../sources/find-files.ts";
+import { isInside, pathOfUri } from "./file-uris.ts";
+import { createFolderDrafts } from "./folder-drafts.ts";
+import {
+  absolute,
+  defaultFolders,
+  type FoundConfiguration,
+  type ProjectPlace,
+  readSettings,
+  type SettingsParts,
+  type SettingsRead,
+} from "./project-settings.ts";
 import { createSession, type Session, type SessionProgress } from "./session.ts";
 import { type ClientSettings, defaultSettings } from "./settings.ts";
 import { folderOfPattern } from "./watched-files.ts";
-
-/** A configuration file that was found. */
-export interface FoundConfiguration {
-  readonly path: string;
-  /** All files it was read from: its own, then those that it builds on. */
-  readonly files: readonly string[];
-  /** Positions of the overrides that are about a file. */
-  overridesOf(path: string): readonly number[];
-  /**
-   * What holds where these overrides do; nothing where the file has mistakes. Sources are as the command line names them when
-   * it runs in the asking root.
-   */
-  settingsWith(overrides: readonly number[]): SettingsInForce;
-  readonly problems: readonly Problem[];
-  /** Which files of a folder are checked. */
-  readonly rule: FolderRule;
-  /** Whether it leaves a file out. */
-  ignores(path: string): boolean;
-}
 
 /** What is checked with one set of sources and settings: a folder of the workspace, or a configuration's part of it. */
 export interface Project {
@@ -45,6 +34,8 @@ export interface Project {
   ignores(path: string): boolean;
   /** What the sources are read from, as absolute paths, folders and globs. */
   readonly sources: readonly string[];
+  /** The configuration file; absent where there is none. */
+  readonly found: FoundConfiguration | undefined;
   /** The configuration files that its settings were read from, as absolute paths. */
   readonly configurations: readonly string[];
   /** The texts of its folder that are compared with each other; absent where each stands alone. */
@@ -59,21 +50,12 @@ export interface Project {
   readonly mistakes: readonly Problem[];
 }
 
-export interface ProjectParts {
-  /** The disk; relative paths count from a folder, the working folder where that is `undefined`. */
-  filesAt(root: string | undefined): FileSystem;
+export interface ProjectParts extends SettingsParts {
   /** A service whose records of sources belong to `root`. */
   createService(files: FileSystem, root: string | undefined): ClaimService;
-  /** The nearest configuration file in a folder or above it. */
-  findConfiguration(folder: string, root: string): Promise<FoundConfiguration | undefined>;
-  /** The editor's settings for a folder. */
-  settingsFor(root: string | undefined): Promise<ClientSettings>;
-  /** False where the workspace's own files may not say what is read. */
-  trusted(): boolean;
   /** What an open text says now, by its absolute path; `undefined` where it is not open. */
   openText(path: string): string | undefined;
   startProgress(): SessionProgress;
-  log(message: string): void;
   /** Sources or settings of a project changed. */
   changed(project: Project): void;
 }
@@ -82,6 +64,8 @@ export interface Projects {
   /** The folders of the workspace, as paths; projects are told anew. */
   setFolders(folders: readonly string[]): void;
   of(uri: string): Promise<Project>;
+  /** Whether a `.tickmarkignore` leaves a file out. */
+  leavesOut(path: string): Promise<boolean>;
   all(): readonly Project[];
   /** Settings or configuration files may have changed: everything is asked and read again. */
   reloadAll(): void;
@@ -89,30 +73,11 @@ export interface Projects {
   filesChanged(paths: readonly string[]): void;
 }
 
-/** Which project a text belongs to. */
-interface ProjectPlace {
-  readonly root: string | undefined;
-  /** The folder of the configuration file; `undefined` where there is none. */
-  readonly configured: string | undefined;
-  /** Positions of the overrides that are about it. */
-  readonly overrides: readonly number[];
-}
-
 /** What is known of all texts of a folder. */
 interface FolderPlace extends Omit<ProjectPlace, "overrides"> {
   overridesOf(path: string): readonly number[];
+  leavesOut(path: string): Promise<boolean>;
 }
-
-interface SettingsRead {
-  readonly settings: ClientSettings;
-  readonly sources: readonly string[];
-  readonly found: FoundConfiguration | undefined;
-  /** Whose texts are compared with each other; absent where each stands alone. */
-  readonly compared: DraftFolder | undefined;
-}
-
-/** Folders that hold sources where nothing else is said. */
-const defaultFolders = ["seeds", "sources"];
 
 export function createProjects(parts: ProjectParts): Projects {
   let folders: readonly string[] = [];
@@ -123,10 +88,18 @@ export function createProjects(parts: ProjectParts): Projects {
     folders.filter((folder) => isInside(path, folder)).sort((a, b) => b.length - a.length)[0];
 
   async function findPlace(folder: string | undefined, workspaceFolder: string | undefined): Promise<FolderPlace> {
-    if (folder === undefined) return { root: undefined, configured: undefined, overridesOf: () => [] };
+    if (folder === undefined) {
+      return { root: undefined, configured: undefined, overridesOf: () => [], leavesOut: async () => false };
+    }
+    const ignoring = createIgnoreFiles(parts.filesAt(undefined), folder);
     const found = await parts.findConfiguration(folder, workspaceFolder ?? folder);
     const configured = found && posix.dirname(found.path);
-    return { root: workspaceFolder ?? configured, configured, overridesOf: (path) => found?.overridesOf(path) ?? [] };
+    return {
+      root: workspaceFolder ?? configured,
+      configured,
+      overridesOf: (path) => found?.overridesOf(path) ?? [],
+      leavesOut: ignoring.leavesOut,
+    };
   }
 
   async function placeOf(uri: string): Promise<ProjectPlace> {
@@ -145,56 +118,6 @@ export function createProjects(parts: ProjectParts): Projects {
     return place;
   }
 
-  async function readSettings(
-    place: ProjectPlace,
-    drafts: Drafts,
-    keep: (read: SettingsRead) => void,
-  ): Promise<ServiceSettings> {
-    const { root, configured, overrides } = place;
-    const settings = await parts.settingsFor(root);
-    const found =
-      root === undefined || configured === undefined ? undefined : await parts.findConfiguration(configured, root);
-    for (const problem of found?.problems ?? []) parts.log(problemInWords(problem));
-    const inForce = found?.settingsWith(overrides);
-    const { checks, accepted = [], aliases = {}, canonical = [] } = inForce?.configuration ?? {};
-    const compared = comparedFolder(place, settings, found);
-    const service: ServiceSettings = {
-      sources: settings.enable ? await chooseSources(root, settings, inForce) : [],
-      checks: { ...checks, ...settings.checks },
-      accepted,
-      aliases,
-      canonical,
-      ...(compared && { drafts }),
-    };
-    keep({ settings, sources: service.sources.map((path) => absolute(path, root)), found, compared });
-    return service;
-  }
-
-  function comparedFolder(
-    { root, configured }: ProjectPlace,
-    { enable, compareFolder }: ClientSettings,
-    found?: FoundConfiguration,
-  ): DraftFolder | undefined {
-    const wanted = compareFolder || (parts.trusted() && found?.settingsWith([]).configuration.compareFolder === true);
-    const path =
-      configured !== undefined && found !== undefined && isInside(configured, root ?? "") ? configured : root;
-    if (!enable || !wanted || path === undefined) return undefined;
-    return found === undefined ? { path } : { path, rule: found.rule };
-  }
-
-  /** Relative ones count from the root, so that results name them as the command line does there. */
-  async function chooseSources(root: string | undefined, settings: ClientSettings, inForce?: SettingsInForce) {
-    if (settings.sources.length > 0) {
-      const paths = settings.sources.map((path) => posix.normalize(path.replaceAll("\\", "/")));
-      return root === undefined ? paths.filter((path) => isAbsolutePath(path)) : paths;
-    }
-    if (inForce?.configuration.sources !== undefined && parts.trusted()) return inForce.sources;
-    if (root === undefined) return [];
-    const files = parts.filesAt(root);
-    const present = await Promise.all(defaultFolders.map(async (name) => (await files.stat(name))?.kind === "folder"));
-    return defaultFolders.filter((_, i) => present[i]);
-  }
-
   function createProject(place: ProjectPlace): Project {
     const { root } = place;
     let last: SettingsRead | undefined;
@@ -208,7 +131,7 @@ export function createProjects(parts: ProjectParts): Projects {
     const session = createSession({
       service: parts.createService(files, root),
       settings: () =>
-        readSettings(place, folder.drafts, (read) => {
+        readSettings(parts, place, folder.drafts, (read) => {
           last = read;
         }),
       async alsoRead({ sources }, ending) {
@@ -229,6 +152,9 @@ export function createProjects(parts: ProjectParts): Projects {
       ignores: (path) => last?.settings.enable === false || last?.found?.ignores(path) === true,
       get sources() {
         return last?.sources ?? [];
+      },
+      get found() {
+        return last?.found;
       },
       get configurations() {
         return last?.found?.files ?? [];
@@ -256,9 +182,10 @@ export function createProjects(parts: ProjectParts): Projects {
     return project;
   }
 
-  /** Those that others build on may have any name. */
+  /** Files that say what is checked; configurations that others build on may have any name. */
   function isConfiguration(path: string): boolean {
-    if (posix.basename(path) === CONFIGURATION_NAME) return true;
+    const name = posix.basename(path);
+    if (name === CONFIGURATION_NAME || IGNORE_FILES.includes(name)) return true;
     return [...projects.values()].some(({ configurations }) => configurations.includes(path));
   }
 
@@ -279,6 +206,7 @@ export function createProjects(parts: ProjectParts): Projects {
       }
       return project;
     },
+    leavesOut: async (path) => (await folderPlaceOf(path)).leavesOut(path),
     all: () => [...projects.values()],
     reloadAll() {
       places = new Map();
@@ -296,10 +224,6 @@ export function createProjects(parts: ProjectParts): Projects {
       }
     },
   };
-}
-
-function absolute(path: string, root: string | undefined): string {
-  return root === undefined || isAbsolutePath(path) ? path : posix.join(root, path);
 }
 
 /** As the command line names a file when it runs in `root`: from there where the file is at or below it. */

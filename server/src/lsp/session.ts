@@ -1,4 +1,5 @@
 import type {
+  Cancellation,
   CheckedDocument,
   ClaimService,
   InputDocument,
@@ -6,6 +7,7 @@ import type {
   ServiceSettings,
   SourcesReport,
 } from "../service/claim-service.ts";
+import { inTurns } from "../sources/breath.ts";
 import { problemInWords } from "./problem-in-words.ts";
 
 /** Shown while sources are read. */
@@ -39,10 +41,19 @@ export interface Session {
   settled(milliseconds: number): Promise<void>;
   /** The same object as last time where neither text nor sources changed; `undefined` where checking failed. */
   check(input: InputDocument): CheckedDocument | undefined;
+  /** As `check`, a little at a time; `undefined` also where it was cancelled. */
+  checkInTurns(input: InputDocument, cancellation: Cancellation): Promise<CheckedDocument | undefined>;
+  /** See `ClaimService.known`. */
+  known(input: InputDocument): CheckedDocument | undefined;
+  /** How many milliseconds it took to check a document. */
+  timeOf(checked: CheckedDocument): number;
   forget(path: string): void;
   /** Ends a reading that is under way. */
   dispose(): void;
 }
+
+/** How many milliseconds of a long piece of work are done before others have their turn. */
+const TURN = 12;
 
 export function createSession(parts: SessionParts): Session {
   const { service, log } = parts;
@@ -50,6 +61,7 @@ export function createSession(parts: SessionParts): Session {
   let report: SourcesReport | undefined;
   let running: Promise<void> | undefined;
   let again = false;
+  const times = new WeakMap<CheckedDocument, number>();
 
   async function readOnce(): Promise<void> {
     const progress = parts.startProgress();
@@ -106,12 +118,31 @@ export function createSession(parts: SessionParts): Session {
     },
     check(input) {
       try {
-        return service.check(input);
+        const start = performance.now();
+        const checked = service.check(input);
+        // What was found before is handed out again in no time.
+        if (checked !== undefined && !times.has(checked)) times.set(checked, performance.now() - start);
+        return checked;
       } catch (error) {
         log(`${input.path}: could not be checked. ${reasonOf(error)}`);
         return undefined;
       }
     },
+    async checkInTurns(input, cancellation) {
+      try {
+        let time = 0;
+        const checked = await inTurns(service.checking(input), TURN, cancellation, (spent) => {
+          time = spent;
+        });
+        if (checked !== undefined && !times.has(checked)) times.set(checked, time);
+        return checked;
+      } catch (error) {
+        log(`${input.path}: could not be checked. ${reasonOf(error)}`);
+        return undefined;
+      }
+    },
+    known: (input) => service.known(input),
+    timeOf: (checked) => times.get(checked) ?? 0,
     forget: (path) => service.forget(path),
     dispose() {
       ending.cancelled = true;

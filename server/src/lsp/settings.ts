@@ -5,6 +5,8 @@ import { arrayMember, booleanMember, isRecord, recordMember, stringMember } from
 /** What a person set in the editor (`tickmark.*`). */
 export interface ClientSettings {
   readonly enable: boolean;
+  /** The name that a reviewer's marks are made under; empty for none. */
+  readonly reviewer: string;
   /** Files, folders or globs; empty where the configuration file or the default folders decide. */
   readonly sources: readonly string[];
   /** Whether the texts of a folder are compared with each other; the configuration file may want it by itself. */
@@ -32,6 +34,7 @@ const outlineExtents = ["off", "plainText", "all"] as const;
 
 export const defaultSettings: ClientSettings = {
   enable: true,
+  reviewer: "",
   sources: [],
   compareFolder: false,
   checks: {},
@@ -60,6 +63,7 @@ export function readClientSettings(value: unknown, log: (message: string) => voi
   const highlight = recordMember(value, "highlight");
   return {
     enable: booleanMember(value, "enable") ?? true,
+    reviewer: stringMember(value, "reviewer")?.trim() ?? "",
     sources: sources as string[],
     compareFolder: booleanMember(value, "compareFolder") ?? false,
     checks,

@@ -5,6 +5,8 @@ import {
   type FileSystemWatcher,
 } from "vscode-languageserver";
 import { CONFIGURATION_NAME } from "../config/configuration.ts";
+import { IGNORE_FILES } from "../service/ignore-files.ts";
+import { REVIEW_FILE } from "../service/reviews.ts";
 import type { ClientFeatures } from "./client-features.ts";
 import { uriOfPath } from "./file-uris.ts";
 
@@ -26,6 +28,8 @@ export function createFileWatch(connection: Connection, features: ClientFeatures
       watched = folders.join("\n");
       const watchers: FileSystemWatcher[] = [
         { globPattern: `**/${CONFIGURATION_NAME}` },
+        ...IGNORE_FILES.map((name) => ({ globPattern: `**/${name}` })),
+        { globPattern: `**/${REVIEW_FILE}` },
         { globPattern: "**/{seeds,sources}/**" },
         ...folders.map((folder) => watcherFor(folder, features.relativePatterns)),
       ];

@@ -1,12 +1,15 @@
+import * as l10n from "@vscode/l10n";
 import type { Claim } from "../model/claim.ts";
 import type { ComparedClaim } from "../model/comparison.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Prose } from "../model/prose.ts";
+import type { MarkedClaim } from "../model/review.ts";
 import type { Source } from "../model/source.ts";
 import { placeInFile, sayPlace } from "../text/place-in-file.ts";
 import { bestComparisons, type ToldOnce, withoutCopies } from "./best-comparisons.ts";
 import { cellLabels } from "./cell-labels.ts";
 import { comparisonChart, figureWritten } from "./comparison-chart.ts";
+import { markInWords } from "./mark-words.ts";
 import { escapeMarkdown, link } from "./markdown-text.ts";
 import { quoteAround } from "./quote.ts";
 import { arithmeticOf } from "./reasons.ts";
@@ -21,6 +24,8 @@ export interface ClaimCardInput {
   readonly sources: number;
   /** And with how many other drafts; absent where it stands alone. */
   readonly drafts?: number;
+  /** What a reviewer said of it; absent where nobody did. */
+  readonly marked?: MarkedClaim;
   /** What the checks say at this place. */
   readonly findings: readonly Finding[];
   /** True where the editor shows the findings beside the card by itself. */
@@ -34,10 +39,11 @@ const QUOTE_WIDTH = 120;
 
 /** What a reviewer sees over a figure: the verdict, the sources that bear on it, the arithmetic, a picture. Markdown. */
 export function claimCard(input: ClaimCardInput): string {
-  const { compared, findings, findingsShown } = input;
+  const { compared, marked, findings, findingsShown } = input;
   const best = bestComparisons(compared);
   const { verdict, told: counted } = verdictWords(compared.verdict, best, input.sources, input.drafts);
   const parts = [`**${verdict}** ${counted}`];
+  if (marked !== undefined) parts.push(`*${l10n.t("Review")}:* ${escapeMarkdown(markInWords(marked))}`);
   if (best.length === 0) parts.push(readingLine(compared.claim, input.prose));
   else {
     const once = withoutCopies(best);

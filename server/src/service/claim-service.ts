@@ -1,27 +1,29 @@
 import { posix } from "node:path";
-import type { Check, CheckInput } from "../checks/check.ts";
+import type { Check } from "../checks/check.ts";
 import { checks } from "../checks/registry.ts";
 import { type ClaimIndex, createClaimIndex } from "../compare/claim-index.ts";
-import { compareClaims } from "../compare/compare-claims.ts";
 import type { AcceptedFigure, CheckSettings } from "../model/check-setting.ts";
 import type { ComparedClaim } from "../model/comparison.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Aliases, CanonicalValue } from "../model/house-style.ts";
+import type { DocumentReview, ReviewMark } from "../model/review.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
+import { reviewOf } from "../review/review-of.ts";
 import type { Cancellation, Progress } from "../sources/cancellation.ts";
 import { createLibrary, type Library, type LibraryWorld, type LoadedSources } from "../sources/library.ts";
 import type { Problem } from "../sources/problem.ts";
 import { createLineIndex, type LineIndex } from "../text/line-index.ts";
 import type { TextFormat } from "../text/read-prose.ts";
+import { finish, type Steps } from "../text/steps.ts";
+import { comparingWithBoth, type Told } from "./compare-with-both.ts";
 import { createDocumentReader } from "./document-reader.ts";
 import { type Explanation, explain } from "./explain.ts";
 import { indexWithout } from "./index-without.ts";
 import type { Drafts } from "./other-drafts.ts";
-import { type IgnoredFinding, runChecks } from "./run-checks.ts";
+import { type IgnoredFinding, runningChecks } from "./run-checks.ts";
 import { type AliasReader, createAliasReader } from "./with-aliases.ts";
-import { withDrafts } from "./with-drafts.ts";
 
 export type { Cancellation, IgnoredFinding, Problem, Progress };
 
@@ -45,8 +47,20 @@ export interface InputDocument {
   readonly path: string;
   readonly text: string;
   readonly format: TextFormat;
+  /** True where the text is but a part of the document's, which is remembered beside the whole; absent otherwise. */
+  readonly part?: true;
   /** Which file on disk it is (see `FileStat`), for links and other ways of writing a path; absent where unknown. */
   readonly identity?: string;
+  /** What reviewers said of it; absent where there is no file with marks. */
+  readonly review?: MarksOnInput;
+}
+
+/** Reviewers' marks on one document. */
+export interface MarksOnInput {
+  /** The same list for as long as nothing in it changes. */
+  readonly marks: readonly ReviewMark[];
+  /** The path of a source as marks name it. */
+  nameOf(path: string): string;
 }
 
 /** Everything known of one checked document. */
@@ -59,6 +73,8 @@ export interface CheckedDocument {
   readonly findings: readonly Finding[];
   /** Findings that a directive in the text or the configuration keeps back. */
   readonly ignored: readonly IgnoredFinding[];
+  /** Absent where there is no file with marks. */
+  readonly review?: DocumentReview;
 }
 
 export interface SourcesReport {
@@ -98,8 +114,12 @@ export interface ClaimService {
   readonly sourcesLost: boolean;
   /** Says that files changed or vanished on disk; they are read again by the next `loadSources`. */
   invalidate(paths: readonly string[]): void;
-  /** Reads, compares and checks one document against the sources loaded last; `undefined` when cancelled. */
-  check(input: InputDocument, cancellation?: Cancellation): CheckedDocument | undefined;
+  /** Reads, compares and checks one document against the sources loaded last. */
+  check(input: InputDocument): CheckedDocument;
+  /** The same in steps, for what is too long to do at once. One document is checked by one at a time. */
+  checking(input: InputDocument): Steps<CheckedDocument>;
+  /** What `check` would give without any work; `undefined` where there is work to do. */
+  known(input: InputDocument): CheckedDocument | undefined;
   /** How a stretch of a document was read and compared, and why. */
   explain(input: InputDocument, span: Span): Explanation | undefined;
   /**
@@ -113,15 +133,6 @@ export interface ClaimService {
   close(): void;
 }
 
-/** What the sources say of a document, and what the other drafts do. */
-interface Told {
-  readonly bySources: readonly ComparedClaim[];
-  /** Absent where it stands alone. */
-  readonly drafts: Pick<CheckInput, "compared" | "sources"> | undefined;
-  /** Both together. */
-  readonly compared: readonly ComparedClaim[];
-}
-
 /** A result with all that it was made from. */
 interface KeptResult {
   readonly text: string;
@@ -131,6 +142,9 @@ interface KeptResult {
   readonly others: ClaimIndex | undefined;
   readonly told: Told;
   readonly settings: ServiceSettings;
+  readonly marks: readonly ReviewMark[] | undefined;
+  /** Whether all sources were read. */
+  readonly whole: boolean;
   readonly checked: CheckedDocument;
 }
 
@@ -144,6 +158,8 @@ export function createClaimService(world: ServiceWorld): ClaimService {
   /** Sources by path and by the file on disk. */
   let places: ReadonlyMap<string, Source> = new Map();
   let loads = 0;
+  /** Whether the sources were all read once, so that what is not found in them is not there. */
+  let whole = false;
 
   let content: { readonly index: ClaimIndex; readonly hash: string } | undefined;
 
@@ -157,12 +173,71 @@ export function createClaimService(world: ServiceWorld): ClaimService {
     return itself === undefined ? index : indexWithout(index, itself);
   }
 
-  function timed<Result>(stage: CheckStage, work: () => Result): Result {
-    if (world.spent === undefined) return work();
-    const start = performance.now();
-    const result = work();
-    world.spent(stage, performance.now() - start);
-    return result;
+  function* timed<Result>(stage: CheckStage, work: Steps<Result>): Steps<Result> {
+    if (world.spent === undefined) return yield* work;
+    for (let spent = 0; ; ) {
+      const start = performance.now();
+      const step = work.next();
+      spent += performance.now() - start;
+      if (step.done) {
+        world.spent(stage, spent);
+        return step.value;
+      }
+      yield;
+    }
+  }
+
+  /** What was last found in a document, and what of it still holds. */
+  function remembered({ path, text, format, part, review, identity }: InputDocument) {
+    const known = results.get(keyOf({ path, part }));
+    const others = settings.drafts?.indexFor(identity === undefined ? { path } : { path, identity });
+    const sameText = known?.text === text && known.format === format;
+    const same = sameText && known.index === index && known.others === others;
+    const sameMarks = known?.marks === review?.marks && (review === undefined || known?.whole === whole);
+    return { known, others, sameText, same, sameMarks };
+  }
+
+  function* checking(asked: InputDocument): Steps<CheckedDocument> {
+    const { path, text, format } = asked;
+    const { known, others, sameText, same, sameMarks } = remembered(asked);
+    if (known !== undefined && same && known.settings === settings && sameMarks) return known.checked;
+    // All this may become something else while the work is left.
+    const now = { settings, index, whole, withAliases };
+    const key = keyOf(asked);
+    const own = indexFor(asked);
+    const document =
+      known !== undefined && sameText
+        ? known.checked.document
+        : withAliases(yield* timed("read", reader.reading({ path: key, text, format })));
+    yield;
+    const told =
+      known !== undefined && same ? known.told : yield* timed("compare", comparingWithBoth(document, own, others));
+    yield;
+    const { review: given } = asked;
+    const review =
+      given &&
+      reviewOf(given.marks, {
+        document,
+        compared: told.bySources,
+        ...(now.whole && { sources: own.sources }),
+        nameOf: given.nameOf,
+      });
+    const input = { document, compared: told.bySources, sources: own, ...(review && { review }) };
+    const { drafts } = told;
+    const { findings, ignored } = yield* timed(
+      "check",
+      runningChecks(world.checks ?? checks, drafts ? { ...input, drafts } : input, now.settings, (message) =>
+        world.log(`${path}: ${message}`),
+      ),
+    );
+    const lines = known !== undefined && same ? known.checked.lines : createLineIndex(text);
+    const { compared } = told;
+    const checked = { path, document, lines, compared, findings, ignored, ...(review && { review }) };
+    // What was read under other aliases is no beginning for what comes next.
+    if (now.withAliases === withAliases) {
+      results.set(key, { text, format, others, told, marks: given?.marks, checked, ...now });
+    }
+    return checked;
   }
 
   return {
@@ -189,39 +264,21 @@ export function createClaimService(world: ServiceWorld): ClaimService {
           grown(loaded);
         });
       const loaded = await library.load(settings.sources, cancellation, progress, hear);
-      if (loaded !== undefined) take(loaded);
+      if (loaded !== undefined) {
+        take(loaded);
+        whole = true;
+      }
       return loaded;
     },
     get sourcesLost() {
       return library.failed;
     },
     invalidate: (paths) => library.invalidate(paths),
-    check(asked, cancellation) {
-      const { path, text, format } = asked;
-      const known = results.get(path);
-      const others = settings.drafts?.indexFor(asked);
-      const same = known?.text === text && known.format === format && known.index === index && known.others === others;
-      if (same && known.settings === settings) return known.checked;
-      const document =
-        known?.text === text && known.format === format
-          ? known.checked.document
-          : timed("read", () => withAliases(reader.read(asked)));
-      if (cancellation?.cancelled) return undefined;
-      const own = indexFor(asked);
-      const told = same ? known.told : timed("compare", () => compareBoth(document, own, others));
-      if (cancellation?.cancelled) return undefined;
-      const input = { document, compared: told.bySources, sources: own };
-      const { drafts } = told;
-      const { findings, ignored } = timed("check", () =>
-        runChecks(world.checks ?? checks, drafts ? { ...input, drafts } : input, settings, (message) =>
-          world.log(`${path}: ${message}`),
-        ),
-      );
-      const lines = same ? known.checked.lines : createLineIndex(text);
-      const { compared } = told;
-      const checked: CheckedDocument = { path, document, lines, compared, findings, ignored };
-      results.set(path, { text, format, index, others, told, settings, checked });
-      return checked;
+    check: (input) => finish(checking(input)),
+    checking,
+    known(asked) {
+      const { known, same, sameMarks } = remembered(asked);
+      return same && sameMarks && known?.settings === settings ? known.checked : undefined;
     },
     explain(input, span) {
       const checked = this.check(input);
@@ -234,20 +291,18 @@ export function createClaimService(world: ServiceWorld): ClaimService {
       return `${content.hash} ${itselfAmongSources(input)?.path ?? ""} ${settings.drafts?.content() ?? ""}`;
     },
     forget(path) {
-      results.delete(path);
-      reader.forget(path);
+      for (const key of [path, keyOf({ path, part: true })]) {
+        results.delete(key);
+        reader.forget(key);
+      }
     },
     close: () => library.close(),
   };
 }
 
-/** Drafts are asked apart from sources, so that what the sources say of a document does not hang on what lies beside it. */
-function compareBoth(document: ReadDocument, own: ClaimIndex, others: ClaimIndex | undefined): Told {
-  const bySources = compareClaims(document, own);
-  if (others === undefined) return { bySources, drafts: undefined, compared: bySources };
-  const byDrafts = compareClaims(document, others);
-  const drafts = { compared: byDrafts, sources: others };
-  return { bySources, drafts, compared: withDrafts(bySources, byDrafts) };
+/** No path holds a line end. */
+function keyOf({ path, part }: { readonly path: string; readonly part?: true | undefined }): string {
+  return part ? `${path}\n` : path;
 }
 
 function placesOf(sources: readonly Source[], library: Library): Map<string, Source> {

@@ -6,6 +6,7 @@ import { compileGlob, type Glob } from "../sources/glob.ts";
 import type { Problem } from "../sources/problem.ts";
 import type { FileSystem } from "./file-system.ts";
 import { absolutePath, relativePath } from "./paths.ts";
+import type { Origins } from "./read-configuration.ts";
 
 /** A configuration with the folder that its patterns count from. */
 export interface ConfigurationInForce {
@@ -19,6 +20,8 @@ export interface ConfigurationInForce {
   readonly sources: readonly string[];
   /** Mistakes in it; while there is one, everything counts as not set. */
   readonly problems: readonly Problem[];
+  /** Which of the files say what; see `ReadConfiguration`. */
+  readonly origins: Origins;
   /** Which files of a folder are checked. */
   readonly rule: FolderRule;
   /** Positions of the overrides that are about a file, in order. */
@@ -49,7 +52,12 @@ export interface ConfigurationPlace {
 
 export function createConfigurations({ files, workingFolder, file }: ConfigurationPlace): Configurations {
   const byFolder = new Map<string, Promise<ConfigurationInForce>>();
-  const none = inForce(workingFolder, undefined, workingFolder, { configuration: {}, files: [], problems: [] });
+  const none = inForce(workingFolder, undefined, workingFolder, {
+    configuration: {},
+    files: [],
+    problems: [],
+    origins: new Map(),
+  });
   const named = file === undefined ? undefined : absolutePath(workingFolder, file);
   let forced: Promise<ConfigurationInForce> | undefined;
 
@@ -87,7 +95,7 @@ function inForce(
   workingFolder: string,
   path: string | undefined,
   folder: string,
-  read: Pick<ConfigurationInForce, "configuration" | "files" | "problems">,
+  read: Pick<ConfigurationInForce, "configuration" | "files" | "problems" | "origins">,
 ): ConfigurationInForce {
   const { configuration } = read;
   const below = (file: string) => relativePath(folder, absolutePath(workingFolder, file));

@@ -1,18 +1,28 @@
 import { ClaimMemory } from "../extract/claims/claim-memory.ts";
-import { buildClaims } from "../extract/claims.ts";
+import { claimsInSteps } from "../extract/claims.ts";
 import { readFigures } from "../extract/figures.ts";
-import { findMentions, MentionMemory } from "../extract/mentions.ts";
+import { MentionMemory, mentionsInSteps } from "../extract/mentions.ts";
 import type { AnalysisMemory } from "../extract/phrases/analysis-memory.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
 import type { TokenizedBlock } from "../model/token.ts";
+import { keepBlockTokens } from "../text/block-tokens.ts";
 import { readProse, type TextFormat } from "../text/read-prose.ts";
+import { finish, type Steps } from "../text/steps.ts";
 import { tokenize } from "../text/tokenize.ts";
 
 /** Reads documents as `readDocument` does, and after an edit only the blocks that changed. */
 export interface DocumentReader {
-  read(input: { readonly path: string; readonly text: string; readonly format: TextFormat }): ReadDocument;
+  read(input: ReaderInput): ReadDocument;
+  /** The same in steps. One document is read by one at a time; a reading that is given up costs the next one time alone. */
+  reading(input: ReaderInput): Steps<ReadDocument>;
   forget(path: string): void;
+}
+
+export interface ReaderInput {
+  readonly path: string;
+  readonly text: string;
+  readonly format: TextFormat;
 }
 
 /** What depends on a block's own text alone; offsets count within the block. */
@@ -33,34 +43,41 @@ interface Kept {
 export function createDocumentReader(): DocumentReader {
   const byPath = new Map<string, Kept>();
   return {
-    read({ path, text, format }) {
-      const prose = readProse(text, format);
-      const { date } = prose;
-      // The date says what "last year" means, so every figure may be another under another date.
-      const last = byPath.get(path);
-      const known = last !== undefined && last.date === date ? last.blocks : undefined;
-      const mentionMemory = last?.mentions ?? new MentionMemory();
-      const memory = last?.analyses ?? new WeakMap();
-      const claimMemory = last?.claims ?? new ClaimMemory();
-      const context = date === undefined ? {} : { date };
-      const blocks = new Map<string, ReadBlock>();
-      const read = prose.blocks.map(({ text: own }): ReadBlock => {
-        let block = blocks.get(own) ?? known?.get(own);
-        if (block === undefined) {
-          const tokenized = tokenize(own);
-          block = { tokenized, figures: readFigures(tokenized, context) };
-        }
-        blocks.set(own, block);
-        return block;
-      });
-      byPath.set(path, { date, blocks, mentions: mentionMemory, analyses: memory, claims: claimMemory });
-      const tokenized = read.map((block) => block.tokenized);
-      const figures = read.map((block) => block.figures);
-      const mentions = findMentions(prose.blocks, tokenized, mentionMemory);
-      return { prose, mentions, ...buildClaims({ prose, tokenized, figures, mentions, memory, claimMemory }) };
-    },
+    read: (input) => finish(reading(input)),
+    reading,
     forget: (path) => {
       byPath.delete(path);
     },
   };
+
+  function* reading({ path, text, format }: ReaderInput): Steps<ReadDocument> {
+    const prose = readProse(text, format);
+    const { date } = prose;
+    // The date says what "last year" means, so every figure may be another under another date.
+    const last = byPath.get(path);
+    const known = last !== undefined && last.date === date ? last.blocks : undefined;
+    const mentionMemory = last?.mentions ?? new MentionMemory();
+    const memory = last?.analyses ?? new WeakMap();
+    const claimMemory = last?.claims ?? new ClaimMemory();
+    const context = date === undefined ? {} : { date };
+    const blocks = new Map<string, ReadBlock>();
+    const read: ReadBlock[] = [];
+    for (const { text: own } of prose.blocks) {
+      let block = blocks.get(own) ?? known?.get(own);
+      if (block === undefined) {
+        const tokenized = tokenize(own);
+        block = { tokenized, figures: readFigures(tokenized, context) };
+        yield;
+      }
+      blocks.set(own, block);
+      read.push(block);
+    }
+    byPath.set(path, { date, blocks, mentions: mentionMemory, analyses: memory, claims: claimMemory });
+    const tokenized = read.map((block) => block.tokenized);
+    keepBlockTokens(prose.blocks, tokenized);
+    const figures = read.map((block) => block.figures);
+    const mentions = yield* mentionsInSteps(prose.blocks, tokenized, mentionMemory);
+    const built = yield* claimsInSteps({ prose, tokenized, figures, mentions, memory, claimMemory });
+    return { prose, mentions, ...built };
+  }
 }

@@ -9,10 +9,17 @@ import { absolutePath, relativePath } from "./paths.ts";
 const GIT = ".gitignore";
 const OWN = ".tickmarkignore";
 
+export const IGNORE_FILES: readonly string[] = [GIT, OWN];
+
 /** Finds for each folder what `.gitignore` and `.tickmarkignore`, in it and above it, leave out. Each is read once. */
 export interface IgnoreFiles {
   /** The rule of a folder, with what the ignore files leave out taken from it. */
   within(folder: string, rule: FolderRule): Promise<FolderRule>;
+  /**
+   * Whether a `.tickmarkignore` leaves out a file that somebody opened. What git leaves out is not asked: what is being
+   * written may well be none of its business.
+   */
+  leavesOut(path: string): Promise<boolean>;
 }
 
 /** What one ignore file says. */
@@ -65,6 +72,11 @@ export function createIgnoreFiles(files: FileSystem, workingFolder: string): Ign
   }
 
   return {
+    async leavesOut(path) {
+      const file = absolutePath(workingFolder, path);
+      const { own } = await find(posix.dirname(file));
+      return own.length > 0 && leavesOut(own, file, false);
+    },
     async within(folder, rule) {
       const base = absolutePath(workingFolder, folder);
       const { own, git, inRepository } = await find(base);

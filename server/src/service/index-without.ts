@@ -26,6 +26,7 @@ function hide(index: ClaimIndex, hidden: Source): ClaimIndex {
     holdersOf: (office, organization) => index.holdersOf(office, organization).filter(shown),
     markedBy: (marker) => index.markedBy(marker).filter((source) => source !== hidden),
     weightOf: index.weightOf.bind(index),
+    claimsIn: index.claimsIn.bind(index),
     dateOf: index.dateOf.bind(index),
   };
 }

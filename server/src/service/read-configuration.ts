@@ -23,7 +23,14 @@ export interface ReadConfiguration {
   readonly files: readonly string[];
   /** While there is one, the configuration is empty. */
   readonly problems: readonly Problem[];
+  /**
+   * Which files say what holds, as absolute paths: by key, for checks by `checks.` and the id. Lists that are put together
+   * name all they come from; what no file says is absent.
+   */
+  readonly origins: Origins;
 }
+
+export type Origins = ReadonlyMap<string, readonly string[]>;
 
 /** Reads the configuration at an absolute path. Paths in problems are relative to the working folder where they lie below it. */
 export async function readConfiguration(
@@ -33,17 +40,22 @@ export async function readConfiguration(
 ): Promise<ReadConfiguration> {
   const reading = new Reading(files, workingFolder);
   const configuration = await reading.read(path, []);
-  if (reading.problems.length === 0) return { configuration, files: [...reading.files], problems: [] };
+  const read = [...reading.files];
+  if (reading.problems.length === 0) return { configuration, files: read, problems: [], origins: reading.origins };
   const unused = { path: relativePath(workingFolder, path), message: `is not used; ${INSTEAD}` };
   const problems = reading.refused ? reading.problems : [...reading.problems, unused];
-  return { configuration: {}, files: [...reading.files], problems };
+  return { configuration: {}, files: read, problems, origins: new Map() };
 }
+
+/** See `mergeConfigurations`. */
+const PUT_TOGETHER: ReadonlySet<string> = new Set(["accepted", "aliases", "canonical", "ignore", "overrides"]);
 
 const INSTEAD = "the defaults hold instead";
 
 class Reading {
   readonly files = new Set<string>();
   readonly problems: Problem[] = [];
+  readonly origins = new Map<string, readonly string[]>();
   /** True where the file asked for could not be read at all, of which its problem says all there is to say. */
   refused = false;
   private readonly disk: FileSystem;
@@ -85,7 +97,17 @@ class Reading {
         wrong(`"extends" leads in a circle: ${this.circle(base, [...above, path])}`);
       else configuration = mergeConfigurations(configuration, await this.read(base, [...above, path]));
     }
+    this.note(own, path);
     return mergeConfigurations(configuration, placed(own, posix.dirname(path)));
+  }
+
+  /** What a file says itself wins over what was read before it. */
+  private note({ checks, ...rest }: WrittenConfiguration, path: string): void {
+    for (const id of Object.keys(checks ?? {})) this.origins.set(`checks.${id}`, [path]);
+    for (const key of Object.keys(rest)) {
+      const before = PUT_TOGETHER.has(key) ? (this.origins.get(key) ?? []) : [];
+      this.origins.set(key, [...before, path]);
+    }
   }
 
   /** A path counts from the file; what may be a package is looked for in `node_modules` of its folder and those above. */

@@ -6,6 +6,7 @@ import type { Directive } from "../model/directive.ts";
 import type { Finding } from "../model/finding.ts";
 import type { CanonicalValue } from "../model/house-style.ts";
 import { readDirectives } from "../text/directives.ts";
+import { finish, type Steps } from "../text/steps.ts";
 
 /** What a document's findings are after what its writer and the configuration let stand. */
 export interface CheckedFindings {
@@ -35,22 +36,32 @@ export interface RunInput extends CheckInput {
   readonly drafts?: Pick<CheckInput, "compared" | "sources">;
 }
 
-/** Runs all checks that are on; one that throws is logged by its id while the others report. */
-export function runChecks(
+/** As {@link runningChecks}, at once. */
+export function runChecks(...work: Parameters<typeof runningChecks>): CheckedFindings {
+  return finish(runningChecks(...work));
+}
+
+/** Runs all checks that are on, one by one; one that throws is logged by its id while the others report. */
+export function* runningChecks(
   checks: readonly Check[],
   { drafts, ...read }: RunInput,
   settings: RunSettings,
   log: (message: string) => void,
-): CheckedFindings {
+): Steps<CheckedFindings> {
   const input = settings.canonical === undefined ? read : { ...read, canonical: settings.canonical };
   const running = checks.filter((check) => isOn(check, settings.checks));
-  const found = running.filter(({ last }) => !last).flatMap((check) => run(check, input, settings.checks, log));
+  const found: Finding[] = [];
+  for (const check of running.filter(({ last }) => !last)) {
+    found.push(...run(check, input, settings.checks, log));
+    yield;
+  }
   if (drafts !== undefined) {
     const beside = running.filter(({ last, usesSources }) => !last && usesSources);
     const places = new Set(found.map(keyOf));
     for (const check of beside) {
       const more = run(check, { ...input, ...drafts }, settings.checks, log);
       found.push(...more.filter((finding) => !places.has(keyOf(finding))));
+      yield;
     }
   }
   const directives = readDirectives(input.document.prose);

@@ -11,9 +11,14 @@ let latestByBlock: Map<Block, TokenizedBlock> | undefined;
 /** Blocks cut into tokens, in their order; those of the document cut last are kept for {@link blockTokens}. */
 export function tokenizeBlocks(blocks: readonly Block[]): TokenizedBlock[] {
   const tokenized = blocks.map((block) => tokenize(block.text));
+  keepBlockTokens(blocks, tokenized);
+  return tokenized;
+}
+
+/** Keeps the tokens of a document that was cut by somebody else for {@link blockTokens}, until the next one. */
+export function keepBlockTokens(blocks: readonly Block[], tokenized: readonly TokenizedBlock[]): void {
   latest = { blocks, tokenized };
   latestByBlock = undefined;
-  return tokenized;
 }
 
 /** A block cut into tokens, once for all that look at it after it was read; kept as long as the block itself. */

@@ -9,7 +9,14 @@ export function readProse(text: string, format: TextFormat): Prose {
   return format === "markdown" ? readMarkdown(text) : readPlainText(text);
 }
 
-/** The format a file name stands for: Markdown for .md, .markdown and .mdx, plain text for all others. */
+/** The format a file name stands for: Markdown for .md, .markdown, .mdx, .qmd and .rmd, plain text for all others. */
 export function formatOf(path: string): TextFormat {
-  return /\.(md|markdown|mdx)$/i.test(path) ? "markdown" : "plain";
+  return /\.(md|markdown|mdx|qmd|rmd)$/i.test(path) ? "markdown" : "plain";
+}
+
+/** The format that an editor's name of a language stands for: Markdown for its dialects, plain text for all others. */
+export function formatOfLanguage(language: string): TextFormat {
+  return /^(?:markdown|mdx|mdc|quarto|rmarkdown|rmd|github-issues|multimarkdown|pandoc)$/i.test(language)
+    ? "markdown"
+    : "plain";
 }

@@ -14,6 +14,11 @@ export function unitNamed(name: string): Unit | undefined {
   return byName.get(name);
 }
 
+/** The names of all units that others convert to, ISO codes of currencies among them. */
+export function unitBases(): ReadonlySet<string> {
+  return new Set([...byName.values()].map(({ base }) => base));
+}
+
 /** The unit that a lower-case word or a phrase of words joined by single spaces means, in singular or plural. */
 export function unitOfWord(lower: string): Unit | undefined {
   return byWord.get(lower);

@@ -70,7 +70,7 @@ test("fixes are the same on threads", async () => {
 test.each([
   [["--jobs", "0"], '--jobs takes a number from 1, not "0"'],
   [["--jobs", "many"], '--jobs takes a number from 1, not "many"'],
-  [["--require", "source"], '--require does not know "source"; did you mean "sourced"? (known is sourced)'],
+  [["--require", "source"], '--require does not know "source"; did you mean "sourced"? (known are sourced, reviewed)'],
   [["--require", "sourced"], "--require sourced needs sources: name them with --sources or in tickmark.config.json"],
   [["-", "--watch"], "standard input cannot be watched; name files or folders"],
 ])("%j is refused", async (args, message) => {

@@ -1,10 +1,10 @@
 import type { Claim, Phrase, Reference } from "../../model/claim.ts";
 import type { Interval } from "../../model/interval.ts";
 import type { Span } from "../../model/span.ts";
+import { grouped } from "../../present/counted.ts";
 import type { ExplainedFigure, Explanation } from "../../service/explain.ts";
 import { readable } from "../../text/readable.ts";
 import type { CheckedInput } from "../check-inputs.ts";
-import { grouped } from "../stylish/counts.ts";
 import { type Paint, severityStyle, verdictStyle } from "../stylish/paint.ts";
 import { harmless, padEnd, wrap } from "../stylish/screen-text.ts";
 

@@ -2,6 +2,7 @@ import { CONFIGURATION_NAME } from "../../config/configuration.ts";
 import { createNodeFileSystem } from "../../host/node-file-system.ts";
 import type { ResultCache } from "../../host/result-cache.ts";
 import type { Terminal } from "../../host/terminal.ts";
+import { REVIEW_FILE } from "../../service/reviews.ts";
 import { type CrossOptions, crossInputs } from "../crossed-inputs.ts";
 import { FAILED } from "../exit-code.ts";
 import { type Input, type InputOptions, openInputs } from "../inputs.ts";
@@ -28,7 +29,7 @@ export async function lintCommand(
     const telling = createTelling(terminal);
     const { tell } = telling;
     const code = await runLint(options, {
-      ...crossInputs(noting(openInputs(inputs, files, terminal, tell), watchToo), inputs),
+      ...crossInputs(noting(openInputs({ ...inputs, marks: true }, files, terminal, tell), watchToo), inputs),
       files,
       terminal,
       tell,
@@ -43,6 +44,7 @@ export async function lintCommand(
   // The configuration may change what is found.
   const watched = [
     CONFIGURATION_NAME,
+    REVIEW_FILE,
     ...inputs.paths,
     ...(place.sources ?? []),
     ...(inputs.config === undefined ? [] : [inputs.config]),

@@ -3,7 +3,7 @@ import type { FileSystem } from "../../service/file-system.ts";
 import type { Drafts } from "../../service/other-drafts.ts";
 import type { Problem } from "../../sources/problem.ts";
 import { formatOf } from "../../text/read-prose.ts";
-import { type CheckOptions, checkOne, createServices, type SettingsOfInput } from "../check-inputs.ts";
+import { type CheckOptions, checkOne, createServices, marksOf, type SettingsOfInput } from "../check-inputs.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import type { LintAnswer, LintJob } from "./lint-job.ts";
 import { lintResult } from "./lint-result.ts";
@@ -66,7 +66,13 @@ export function createLintEngine(
       let count = 0;
       let answer: Pick<LintAnswer, "result"> = {};
       for (let pass = 0; ; pass++) {
-        const document = { path, text, format: formatOf(path), ...(identity === undefined ? {} : { identity }) };
+        const document = {
+          path,
+          text,
+          format: formatOf(path),
+          ...(identity === undefined ? {} : { identity }),
+          ...marksOf(job, folder),
+        };
         let checked = checkOne(service, document, (problem) => problems.push(problem));
         if (service.sourcesLost) {
           await source.reload();

@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import type { ResultCache } from "../../host/result-cache.ts";
+import type { CheckSetting } from "../../model/check-setting.ts";
 import { createBreath } from "../../sources/breath.ts";
 import type { Problem } from "../../sources/problem.ts";
 import type { Input } from "../inputs.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import type { FixKind, LintAnswer, LintJob, StageTimes } from "./lint-job.ts";
 import type { LintResult } from "./lint-result.ts";
+import type { Requirement } from "./run-lint.ts";
 
 /** What came of one input. */
 export interface LintedInput {
@@ -21,8 +23,8 @@ export interface LintedInput {
 
 export interface LintInputsOptions {
   readonly fix?: FixKind;
-  /** Every claim needs a source. */
-  readonly requireSourced: boolean;
+  /** What every claim needs. */
+  readonly required: readonly Requirement[];
   /** Named on the command line; absent where configurations decide. */
   readonly sources?: readonly string[];
 }
@@ -94,36 +96,49 @@ async function lintOne(options: LintInputsOptions, input: Input, world: LintInpu
   };
 }
 
-function jobOf({ fix, requireSourced }: LintInputsOptions, input: Input): LintJob {
-  const { path, text, identity, configuration: inForce } = input;
+function jobOf({ fix, required }: LintInputsOptions, input: Input): LintJob {
+  const { path, text, identity, configuration: inForce, review } = input;
   const { configuration, sources } = inForce;
-  const checks = configuration.checks ?? {};
-  const setting = checks.unsourced;
-  const unsourced = { ...(typeof setting === "object" ? setting : {}), severity: "error" as const };
+  const { checks = {} } = configuration;
+  const failing = required.flatMap((what) => requiredChecks[what]).map((id) => [id, asError(checks[id])] as const);
   return {
     path,
     text,
     ...(identity === undefined ? {} : { identity }),
     configuration: {
-      configuration: requireSourced ? { ...configuration, checks: { ...checks, unsourced } } : configuration,
+      configuration:
+        failing.length > 0
+          ? { ...configuration, checks: { ...checks, ...Object.fromEntries(failing) } }
+          : configuration,
       sources,
     },
+    ...(review && { review }),
     ...(input.crossed && { crossed: true }),
     ...(fix === undefined ? {} : { fix }),
   };
 }
 
+/** The checks that report what a claim lacks. */
+const requiredChecks: Readonly<Record<Requirement, readonly string[]>> = {
+  sourced: ["unsourced"],
+  reviewed: ["unreviewed", "open-review", "stale-review"],
+};
+
+function asError(setting: CheckSetting | undefined): CheckSetting {
+  return { ...(typeof setting === "object" ? setting : {}), severity: "error" };
+}
+
 /** Everything that a result depends on but the engine, as a hash. */
 function keyOf(
   { sources }: LintInputsOptions,
-  { path, text, configuration }: Pick<LintJob, "path" | "text" | "configuration">,
+  { path, text, configuration, review }: Pick<LintJob, "path" | "text" | "configuration" | "review">,
   surroundings: string,
 ): string {
   // Which files are taken is no matter of what is found in one, and sources are told apart by what is in them: the same
   // files in another place, as on the next machine of a pipeline, are the same.
   const { sources: _, include: __, ignore: ___, overrides: ____, ...settings } = configuration.configuration;
   return createHash("sha256")
-    .update(JSON.stringify([path, surroundings, sources ?? configuration.sources, settings]))
+    .update(JSON.stringify([path, surroundings, sources ?? configuration.sources, settings, review?.marks ?? []]))
     .update("\n")
     .update(text)
     .digest("base64url");

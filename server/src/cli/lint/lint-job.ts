@@ -1,6 +1,7 @@
 import type { Configuration } from "../../config/configuration.ts";
 import type { CheckStage } from "../../service/claim-service.ts";
 import type { Problem } from "../../sources/problem.ts";
+import type { InputReview } from "../inputs.ts";
 import type { LintResult } from "./lint-result.ts";
 
 /** One text to be checked: plain data, so that a thread can do it. */
@@ -14,6 +15,8 @@ export interface LintJob {
     readonly configuration: Configuration;
     readonly sources: readonly string[];
   };
+  /** Absent where there is no file with marks. */
+  readonly review?: InputReview;
   /** Compared with the other texts that are so marked. */
   readonly crossed?: true;
   /** Which fixes to apply; absent where none are. */

@@ -5,7 +5,7 @@ import { withValues } from "../option-values.ts";
 import { UsageError } from "../usage-error.ts";
 import { severities } from "./gates.ts";
 import { type LintFormat, lintFormats } from "./lint-reporter.ts";
-import type { Fixing, LintOptions } from "./run-lint.ts";
+import type { Fixing, LintOptions, Requirement } from "./run-lint.ts";
 import type { OutputTarget } from "./sinks.ts";
 
 /** What commander makes of the options of `lint`. */
@@ -22,7 +22,7 @@ export interface ParsedLintOptions {
   readonly fixDryRun?: true;
   readonly diff?: true;
   readonly unsafeFixes?: true;
-  readonly require?: "sourced";
+  readonly require?: readonly Requirement[];
   readonly jobs?: number;
   readonly stats?: true;
   readonly watch?: true;
@@ -50,10 +50,13 @@ export function addLintOptions(command: Command): Command {
     )
     .addOption(new Option("--max-warnings <count>", "fail only with more warnings than this").argParser(countOf))
     .addOption(
-      new Option(
-        "--require <what>",
-        `what every claim needs: ${requirements.join(", ")} (a source speaks of it)`,
-      ).argParser(requirementOf),
+      withValues(
+        new Option(
+          "--require <what>",
+          "what every claim needs; may be given twice: sourced (a source speaks of it), reviewed (a reviewer verified it as it stands)",
+        ).argParser(addRequirement),
+        requirements,
+      ),
     )
     .option("--quiet", "show only findings that fail")
     .option("--exit-zero", "exit with 0 whatever is found")
@@ -83,7 +86,7 @@ export function lintOptionsOf(parsed: ParsedLintOptions): LintOptions {
     ...(parsed.suppressionsLocation !== undefined && { suppressions: parsed.suppressionsLocation }),
     ...(renew !== undefined && { renew }),
     ...fixingOf(parsed),
-    requireSourced: parsed.require === "sourced",
+    required: parsed.require ?? [],
     ...(parsed.jobs !== undefined && { jobs: parsed.jobs }),
     stats: parsed.stats === true,
     watch: parsed.watch === true,
@@ -128,13 +131,13 @@ function fixingOf({ fix, fixDryRun, diff, unsafeFixes, format, suppressAll }: Pa
   return { fixing: { kind: unsafeFixes ? "all" : "certain", result } };
 }
 
-const requirements = ["sourced"] as const;
+const requirements: readonly Requirement[] = ["sourced", "reviewed"];
 
-function requirementOf(given: string): (typeof requirements)[number] {
+function addRequirement(given: string, before: readonly Requirement[] = []): readonly Requirement[] {
   const known = requirements.find((each) => each === given);
-  if (known !== undefined) return known;
+  if (known !== undefined) return [...before, known];
   throw new UsageError(
-    `--require does not know "${given}"${didYouMean(given, requirements)} (known is ${requirements.join(", ")})`,
+    `--require does not know "${given}"${didYouMean(given, requirements)} (known are ${requirements.join(", ")})`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { count, grouped } from "../stylish/counts.ts";
+import { count, grouped } from "../../present/counted.ts";
 import type { LintedInput } from "./lint-inputs.ts";
 import type { LintTally } from "./lint-tally.ts";
 

@@ -20,7 +20,7 @@ export async function openLinting(
   options: LintOptions,
   { inputs, drafts, files, tell, place, ...run }: LintRun,
 ): Promise<Linting> {
-  const { fixing, requireSourced, jobs } = options;
+  const { fixing, required, jobs } = options;
   const { folder, sources, cache, cacheFolder } = place;
   const results =
     run.results ??
@@ -48,7 +48,7 @@ export async function openLinting(
     opened ??= open(job);
     return opened;
   };
-  const unfixing: LintInputsOptions = { requireSourced, ...(sources === undefined ? {} : { sources }) };
+  const unfixing: LintInputsOptions = { required, ...(sources === undefined ? {} : { sources }) };
   const inputOptions = fixing === undefined ? unfixing : { ...unfixing, fix: fixing.kind };
   const world: LintInputsWorld = {
     lint: async (job: LintJob) => (await both(job)).pool.lint(job),

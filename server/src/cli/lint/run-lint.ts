@@ -1,12 +1,12 @@
 import type { ResultCache } from "../../host/result-cache.ts";
 import type { Terminal } from "../../host/terminal.ts";
+import { count } from "../../present/counted.ts";
 import type { FileSystem } from "../../service/file-system.ts";
 import type { Drafts } from "../../service/other-drafts.ts";
 import type { Problem } from "../../sources/problem.ts";
 import { FAILED, FOUND } from "../exit-code.ts";
 import type { Input } from "../inputs.ts";
 import { createOutput } from "../output.ts";
-import { count } from "../stylish/counts.ts";
 import { UsageError } from "../usage-error.ts";
 import { openBaseline, settleBaseline } from "./baseline-file.ts";
 import { exitCodeOf, type Gates, onlyFailing } from "./gates.ts";
@@ -28,8 +28,8 @@ export interface LintOptions extends Gates {
   readonly renew?: "all" | "pruned";
   /** Absent where nothing is fixed. */
   readonly fixing?: Fixing;
-  /** Every claim needs a source that speaks of it. */
-  readonly requireSourced: boolean;
+  /** What every claim needs. */
+  readonly required: readonly Requirement[];
   /** How many threads check; absent for as many as pay. */
   readonly jobs?: number;
   /** Tells what was covered and what took how long. */
@@ -37,6 +37,9 @@ export interface LintOptions extends Gates {
   /** Goes on and checks again what changes. */
   readonly watch: boolean;
 }
+
+/** A source that speaks of it, or a reviewer who verified it as it stands. */
+export type Requirement = "sourced" | "reviewed";
 
 export interface Fixing {
   readonly kind: FixKind;
@@ -82,7 +85,7 @@ export async function runLint(options: LintOptions, run: LintRun): Promise<numbe
       const { result: found, fixed } = await settleFix(linted);
       if (found === undefined) continue;
       const named = run.place.sources ?? linted.input.configuration.sources;
-      if (options.requireSourced && named.length === 0) throw new UsageError(NO_SOURCES);
+      if (options.required.includes("sourced") && named.length === 0) throw new UsageError(NO_SOURCES);
       if (fixed !== undefined) {
         fixes += fixed.count;
         fixedFiles++;

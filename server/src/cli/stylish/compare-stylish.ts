@@ -1,9 +1,10 @@
 import type { ComparedClaim, Comparison } from "../../model/comparison.ts";
+import { count } from "../../present/counted.ts";
+import { createTally } from "../../present/report/verdict-tally.ts";
 import { readable } from "../../text/readable.ts";
 import type { CheckedInput } from "../check-inputs.ts";
 import { placeOf } from "../places.ts";
-import { createTally } from "../tally.ts";
-import { count, verdictCounts } from "./counts.ts";
+import { verdictCounts } from "./counts.ts";
 import { type Paint, verdictStyle } from "./paint.ts";
 import { harmless, wrap } from "./screen-text.ts";
 import { type Cell, table } from "./table.ts";

@@ -1,7 +1,7 @@
 import type { Claim } from "../../model/claim.ts";
+import { count, grouped } from "../../present/counted.ts";
 import { readable } from "../../text/readable.ts";
 import type { CheckedInput } from "../check-inputs.ts";
-import { count, grouped } from "./counts.ts";
 import type { Paint } from "./paint.ts";
 import { harmless } from "./screen-text.ts";
 import { type Cell, table } from "./table.ts";

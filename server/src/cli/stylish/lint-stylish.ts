@@ -1,7 +1,8 @@
+import { count } from "../../present/counted.ts";
 import type { Diagnostic, LintResult, RelatedDiagnostic } from "../lint/lint-result.ts";
 import { tallyOf } from "../lint/lint-tally.ts";
 import { codeFrame, onFirstLine } from "./code-frame.ts";
-import { count, findingCounts } from "./counts.ts";
+import { findingCounts } from "./counts.ts";
 import { type Paint, severityStyle } from "./paint.ts";
 import { columnsOf, harmless, wrap } from "./screen-text.ts";
 

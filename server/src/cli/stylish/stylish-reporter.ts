@@ -1,9 +1,10 @@
 import type { Terminal } from "../../host/terminal.ts";
+import { count } from "../../present/counted.ts";
+import { createTally } from "../../present/report/verdict-tally.ts";
 import type { CommandName } from "../command-options.ts";
 import type { Reporter } from "../reporter.ts";
-import { createTally } from "../tally.ts";
 import { compareStylish } from "./compare-stylish.ts";
-import { count, verdictCounts } from "./counts.ts";
+import { verdictCounts } from "./counts.ts";
 import { extractStylish } from "./extract-stylish.ts";
 import { createPaint } from "./paint.ts";
 import { partsInLines } from "./parts-in-lines.ts";

@@ -141,6 +141,10 @@ class Index implements ClaimIndex {
     return this.#ofSource.get(source)?.head.weight ?? 0;
   }
 
+  claimsIn(source: Source): number {
+    return this.#ofSource.get(source)?.head.claims ?? 0;
+  }
+
   dateOf(source: Source): string | undefined {
     return this.#ofSource.get(source)?.head.date;
   }

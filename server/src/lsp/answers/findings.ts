@@ -8,7 +8,8 @@ export const answerFindings: Answer = ({ connection, features, texts, pages }) =
   connection.languages.diagnostics.on(
     answering("textDocument/diagnostic", connection, async ({ uri }, params: DocumentDiagnosticParams, token) => {
       // Without a way to ask for another pull later, the first answer has to be whole.
-      const text = await texts.of(uri, features.refreshesDiagnostics ? PATIENCE : Number.POSITIVE_INFINITY, token);
+      const patience = features.refreshesDiagnostics ? PATIENCE : Number.POSITIVE_INFINITY;
+      const text = await texts.of(uri, patience, token, { whole: true });
       const items = text === undefined ? [] : diagnosticsOf(text, pages);
       return diagnosticReport(items, params.previousResultId) as DocumentDiagnosticReport;
     }),

@@ -1,5 +1,5 @@
 import type { Severity } from "../../../model/finding.ts";
-import { count } from "../../stylish/counts.ts";
+import { count } from "../../../present/counted.ts";
 import { harmless } from "../../stylish/screen-text.ts";
 import type { LintReporter } from "../lint-reporter.ts";
 import type { Diagnostic } from "../lint-result.ts";

@@ -1,6 +1,7 @@
+import { count } from "../../../present/counted.ts";
 import { escapeHtml } from "../../../present/html-text.ts";
-import { page } from "../../report/page.ts";
-import { count, findingCounts, verdictCounts } from "../../stylish/counts.ts";
+import { page } from "../../../present/report/page.ts";
+import { findingCounts, verdictCounts } from "../../stylish/counts.ts";
 import { createPaint } from "../../stylish/paint.ts";
 import type { LintReporter } from "../lint-reporter.ts";
 import type { Diagnostic, LintResult, RelatedDiagnostic } from "../lint-result.ts";

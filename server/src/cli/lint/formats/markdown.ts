@@ -1,5 +1,6 @@
+import { count } from "../../../present/counted.ts";
 import { escapeMarkdown } from "../../../present/markdown-text.ts";
-import { count, findingCounts, verdictCounts } from "../../stylish/counts.ts";
+import { findingCounts, verdictCounts } from "../../stylish/counts.ts";
 import { createPaint } from "../../stylish/paint.ts";
 import { harmless } from "../../stylish/screen-text.ts";
 import type { LintReporter } from "../lint-reporter.ts";

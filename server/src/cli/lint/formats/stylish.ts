@@ -1,5 +1,6 @@
 import type { Terminal } from "../../../host/terminal.ts";
-import { count, findingCounts, verdictCounts } from "../../stylish/counts.ts";
+import { count } from "../../../present/counted.ts";
+import { findingCounts, verdictCounts } from "../../stylish/counts.ts";
 import { lintStylish } from "../../stylish/lint-stylish.ts";
 import { createPaint } from "../../stylish/paint.ts";
 import { partsInLines } from "../../stylish/parts-in-lines.ts";
