@@ -52,7 +52,7 @@ export async function scoreOf(check: string, seed: number, times: number): Promi
   return { check, wordings: wordings.length, pairs: wordings.length * times, found, quiet, misses };
 }
 
-async function findingsOf(text: string, sources: readonly string[] = []): Promise<Finding[]> {
+export async function findingsOf(text: string, sources: readonly string[] = []): Promise<Finding[]> {
   const files = sources.map((source, at) => {
     // Only Markdown has the front matter that tells a source's day.
     const path = `source-${at + 1}.${source.startsWith("---") ? "md" : "txt"}`;

@@ -137,7 +137,7 @@ const numbers = [
   "0.6",
 ];
 
-test("what is rewritten reads as the target, of the same kind, unit and measure", () => {
+test("what is rewritten reads as the target, of the same kind, unit and measure", { timeout: 60_000 }, () => {
   let [made, all] = [0, 0];
   for (const shape of shapes) {
     for (const from of numbers) {

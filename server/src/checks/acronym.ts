@@ -8,6 +8,7 @@ import type { Source } from "../model/source.ts";
 import type { Check } from "./check.ts";
 import { type Expansion, expansionsOf, sameExpansion } from "./expansions.ts";
 import { finding, placeAt } from "./place.ts";
+import { ofAnother, wordsFix } from "./replacement.ts";
 import { sourceName, sourcePlace } from "./source-name.ts";
 
 /** An acronym that stands for two things, or for another thing than in a source. */
@@ -55,12 +56,12 @@ The Kestrel Ferry Trust carried 3,262,000 passengers and 41,300 bicycles in 2025
       const theirs = told.get(expansion.acronym) ?? [];
       const [other] = theirs;
       if (!other || theirs.some((each) => sameExpansion(each.expansion, expansion))) continue;
-      findings.push(otherwise(expansion, other));
+      findings.push(otherwise(document, expansion, other));
     }
     for (const [mention, times] of unexpanded(document, own)) {
       const other = told.get(mention.text)?.[0];
       if (!other || times < 2 || spelledOut(document, other.expansion)) continue;
-      findings.push({ ...neverSpelledOut(mention, other), severity: "information" });
+      findings.push({ ...neverSpelledOut(document, mention, other), severity: "information" });
     }
     return findings;
   },
@@ -107,21 +108,25 @@ function spelledOut({ prose }: ReadDocument, { text }: Expansion): boolean {
 
 function twoWays(document: ReadDocument, first: Expansion, second: Expansion): Finding {
   const message = `${second.acronym} is “${second.text}” here, but “${first.text}” before. Give it one meaning.`;
-  return finding(acronym, second.span, message, [placeAt(document, first.span, "spelled out here first")]);
+  const fixes = [
+    ...wordsFix(document, second.span, first.text, "as before"),
+    ...ofAnother(wordsFix(document, first.span, second.text), "the first"),
+  ];
+  return finding(acronym, second.span, message, [placeAt(document, first.span, "spelled out here first")], fixes);
 }
 
-function otherwise(own: Expansion, { source, expansion }: Told): Finding {
+function otherwise(document: ReadDocument, own: Expansion, { source, expansion }: Told): Finding {
   const message = `${own.acronym} is “${own.text}” here, but “${expansion.text}” in ${sourceName(source)}. Check which is right.`;
-  const fix = {
-    title: `Replace with ${expansion.text}`,
-    edits: [{ span: own.span, newText: expansion.text }],
-    certain: false,
-  };
-  return finding(acronym, own.span, message, [sourcePlace(source, expansion.span, `“${expansion.text}”`)], [fix]);
+  const fixes = wordsFix(document, own.span, expansion.text, sourceName(source));
+  return finding(acronym, own.span, message, [sourcePlace(source, expansion.span, `“${expansion.text}”`)], fixes);
 }
 
-function neverSpelledOut(mention: Mention, { source, expansion }: Told): Finding {
+function neverSpelledOut(document: ReadDocument, mention: Mention, { source, expansion }: Told): Finding {
   const message = `${mention.text} is nowhere spelled out; in ${sourceName(source)} it is “${expansion.text}”. Spell it out once.`;
   const places = [sourcePlace(source, expansion.span, `“${expansion.text}”`)];
-  return finding(acronym, mention.span, message, places);
+  const written = document.prose.text.slice(mention.span[0], mention.span[1] + 2);
+  const fixes = /['’]/.test(written)
+    ? []
+    : wordsFix(document, mention.span, `${expansion.text} (${mention.text})`, sourceName(source));
+  return finding(acronym, mention.span, message, places, fixes);
 }

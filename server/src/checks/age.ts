@@ -1,9 +1,11 @@
 import { parts } from "../extract/figures/calendar.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
+import { computedFor } from "../rewrite/target.ts";
 import type { Check } from "./check.ts";
 import { type LifeDate, type LifeFacts, lifeDate, lifeFacts, type StatedAge } from "./life-facts.ts";
 import { finding, placeOf } from "./place.ts";
+import { figureFix } from "./replacement.ts";
 import { statedSentences } from "./stated-sentences.ts";
 import { toldAsPast } from "./told-as-past.ts";
 import { dayBounds, type WrittenDate } from "./written-dates.ts";
@@ -91,7 +93,12 @@ function judge(
   const related = [placeOf(document, birth.claim, "the date of birth")];
   const other = at ?? past;
   if (other) related.push(placeOf(document, other.claim, "the date that the age is of"));
-  return finding(age, stated.claim.figure.span, message, related);
+  const right = past ? [] : low === high ? [low] : [low, high];
+  const fixes = right.flatMap((years) => {
+    const target = { ...computedFor(stated.claim.figure, years), step: 1 };
+    return figureFix(document, stated.claim, target, years === low && low < high ? "before the birthday" : undefined);
+  });
+  return finding(age, stated.claim.figure.span, message, related, fixes);
 }
 
 /** The latest date that the article tells as past: today cannot be earlier. `null` where there is none. */

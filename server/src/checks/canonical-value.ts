@@ -4,9 +4,12 @@ import type { Claim } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { CanonicalValue } from "../model/house-style.ts";
+import { computedFor, type Target, yearTarget } from "../rewrite/target.ts";
+import { unitNamed, unitOfSymbol, unitOfWord } from "../units/registry.ts";
 import { type CanonicalFigure, canonicalFigure } from "./canonical-figure.ts";
 import type { Check } from "./check.ts";
-import { figureText, finding, replaceNumber } from "./place.ts";
+import { figureText, finding } from "./place.ts";
+import { figureFix } from "./replacement.ts";
 
 /** A figure that the style book of numbers gives another value. */
 export const canonicalValue: Check = {
@@ -79,8 +82,8 @@ function report(document: ReadDocument, claim: Claim, { entry }: CanonicalFigure
   const unit = entry.unit === undefined ? "" : ` ${entry.unit}`;
   const reason = entry.reason === undefined ? "" : ` (${entry.reason})`;
   const message = `${figureText(document, claim)} here, but ${number}${unit} is the canonical value for ${nameOf(entry)}${reason}. Correct the figure, or say what else is meant.`;
-  const fix = isYear(claim) || isPlain(claim, entry) ? replaceNumber(document, claim, number) : null;
-  return finding(canonicalValue, claim.figure.span, message, [], fix ? [fix] : []);
+  const target = isYear(claim) ? yearTarget(entry.value) : canonicalTarget(claim, entry);
+  return finding(canonicalValue, claim.figure.span, message, [], figureFix(document, claim, target, "canonical value"));
 }
 
 function nameOf({ measure, subject, pattern }: CanonicalValue): string {
@@ -92,11 +95,17 @@ function isYear({ figure }: Claim): boolean {
   return figure.dimension === "date";
 }
 
-/** Digits that count in the very unit of the canonical value, so that they alone need be replaced. */
-function isPlain({ figure }: Claim, { unit }: CanonicalValue): boolean {
-  return (
-    figure.bound === "exact" && figure.step > 0 && figure.step <= 1 && (unit === undefined || unit === figure.unit)
-  );
+/** The canonical value as what a figure is to say, in the unit that the entry names or else the figure's own. */
+function canonicalTarget({ figure }: Claim, { value, unit: name }: CanonicalValue): Target {
+  const unit =
+    name === undefined ? undefined : (unitNamed(name) ?? unitOfWord(name.toLowerCase()) ?? unitOfSymbol(name));
+  const decimals = /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+  return {
+    ...computedFor(figure, value, 10 ** -decimals),
+    unit: unit === undefined ? figure.unit : unit.name,
+    dimension: unit === undefined ? figure.dimension : unit.dimension,
+    computed: false,
+  };
 }
 
 /** Claims that are said to be a part of another. */

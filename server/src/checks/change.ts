@@ -7,10 +7,12 @@ import type { Claim } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Finding } from "../model/finding.ts";
+import { unitNamed } from "../units/registry.ts";
 import type { Check } from "./check.ts";
 import { comparedValues } from "./compared-values.ts";
 import { isYearlyGrowth, misfitGrowths } from "./compound-growth.ts";
-import { decimalsOf, figureText, finding, placeOf, replaceNumber } from "./place.ts";
+import { decimalsOf, figureText, finding, placeOf } from "./place.ts";
+import { computedFix } from "./replacement.ts";
 import { statedSentences } from "./stated-sentences.ts";
 import { wordedChanges } from "./worded-changes.ts";
 
@@ -57,9 +59,10 @@ export const change: Check = {
     for (const sentence of statedSentences(document)) {
       for (const claim of sentence.claims) if (isYearlyGrowth(sentence, claim)) judged.add(claim.index);
     }
-    for (const { annual, overall, message } of misfitGrowths(document)) {
+    for (const { annual, overall, message, wrong, value } of misfitGrowths(document)) {
       const related = overall.map((claim) => placeOf(document, claim, "what it grows to"));
-      findings.push(finding(change, annual.figure.span, message, related));
+      const fixes = computedFix(document, wrong, value, "worked out over the years");
+      findings.push(finding(change, annual.figure.span, message, related, fixes));
     }
     for (const link of document.links) {
       if (link.kind !== "change" || judged.has(link.by)) continue;
@@ -144,7 +147,7 @@ function judge(document: ReadDocument, from: Claim, to: Claim, by: Claim): Findi
 
   const values = `From ${figureText(document, from)} to ${figureText(document, to)}`;
   let computed: string;
-  let number: string | null = null;
+  let value: number;
   if (c.family === "growth factor") {
     if (a.reading.tight.low <= 0) return null;
     // "Doubled" is twofold; "two times more" may mean twofold or threefold, which the loose reading grants.
@@ -159,10 +162,13 @@ function judge(document: ReadDocument, from: Claim, to: Claim, by: Claim): Findi
     const percent = Math.abs(factor - 1) * 100;
     if (by.figure.dimension === "multiple") {
       computed = `is ${sayNumber(factor)} times as much`;
+      value = factor;
     } else {
       const decimals = decimalsOf(document, by);
-      number = decimals > 0 ? percent.toFixed(decimals) : percent < 10 ? sayNumber(percent, 2) : sayNumber(percent, 3);
+      const number =
+        decimals > 0 ? percent.toFixed(decimals) : percent < 10 ? sayNumber(percent, 2) : sayNumber(percent, 3);
       computed = `is ${factor >= 1 ? "an increase" : "a decrease"} of ${number} percent`;
+      value = by.figure.dimension === "ratio" ? percent / 100 : percent;
     }
   } else {
     const points = a.family === "share" && isPoints(by);
@@ -171,11 +177,14 @@ function judge(document: ReadDocument, from: Claim, to: Claim, by: Claim): Findi
     if (intersects(subtract(high.reading.rounded, low.reading.rounded), c.reading.loose)) return null;
     const difference = Math.abs(b.value - a.value);
     computed = `is ${b.value >= a.value ? "up" : "down"} ${sayScaled(difference)}${points ? " points" : ""}`;
-    if (points) number = sayNumber(difference);
+    value = difference / (points ? 1 : (unitNamed(by.figure.unit ?? "")?.factor ?? 1));
   }
 
   const message = `${values} ${computed}, not ${figureText(document, by)}. Correct the change or the two values.`;
   const related = [placeOf(document, from, "the value before"), placeOf(document, to, "the value after")];
-  const fix = number === null ? null : replaceNumber(document, by, number);
-  return finding(change, by.figure.span, message, related, fix ? [fix] : []);
+  // A fall where a rise is told is wrong in its words, not in its number.
+  const fits = b.value >= a.value === (direction === "up") || by.figure.dimension === "multiple";
+  const signed = (by.figure.value ?? 0) < 0 ? -value : value;
+  const fixes = fits ? computedFix(document, by, signed, "from the two values") : [];
+  return finding(change, by.figure.span, message, related, fixes);
 }

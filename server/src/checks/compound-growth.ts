@@ -12,6 +12,9 @@ export interface MisfitGrowth {
   /** The change in all, or the values before and after. */
   readonly overall: readonly Claim[];
   readonly message: string;
+  /** The figure that the others do not give, and what they give. */
+  readonly wrong: Claim;
+  readonly value: number;
 }
 
 const yearly = /^ (?:a|per|each|every) year\b|^ annually\b|^ yearly\b/;
@@ -63,7 +66,7 @@ function judge(sentence: StatedSentence, annual: Claim): MisfitGrowth | null {
       return null;
     const yearlyRate = Math.abs(exact ** (1 / years.usual) - 1) * 100;
     const message = `From ${textOf(sentence, from)} to ${textOf(sentence, to)} in ${years.usual} years is ${sayNumber(yearlyRate, 2)} percent a year, not ${textOf(sentence, annual)}. Correct the growth, the years or the two values.`;
-    return { annual, overall: [from, to], message };
+    return { annual, overall: [from, to], message, wrong: annual, value: yearlyRate };
   }
   const total = totalIn(sentence, annual);
   const whole = total && quantityOf({ ...total.figure, change: false });
@@ -76,7 +79,7 @@ function judge(sentence: StatedSentence, annual: Claim): MisfitGrowth | null {
     return null;
   const grown = ((1 + rate.value / 100) ** years.usual - 1) * 100;
   const message = `${textOf(sentence, annual)} a year for ${years.usual} years is ${sayNumber(grown, 3)} percent in all, not ${textOf(sentence, total)}. Correct the growth, the years or the total.`;
-  return { annual, overall: [total], message };
+  return { annual, overall: [total], message, wrong: total, value: grown };
 }
 
 interface Years {

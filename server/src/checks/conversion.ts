@@ -1,13 +1,16 @@
 import { sayNumber } from "../compare/say-number.ts";
+import type { Claim } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Dimension, Figure } from "../model/figure.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, Fix } from "../model/finding.ts";
+import { computedFor } from "../rewrite/target.ts";
 import { unitNamed } from "../units/registry.ts";
 import type { Unit } from "../units/unit.ts";
 import { convert } from "../units/unit.ts";
 import type { Check } from "./check.ts";
 import { type PairedFigures, pairedFigures } from "./paired-figures.ts";
-import { figureText, finding, placeOf, replaceNumber } from "./place.ts";
+import { figureText, finding, placeOf } from "./place.ts";
+import { figureFix, ofAnother, wordsFix } from "./replacement.ts";
 import { type RetoldTime, retoldTimes } from "./retold-times.ts";
 import { type StatedRate, statedRates } from "./stated-rates.ts";
 import { statedSentences } from "./stated-sentences.ts";
@@ -75,7 +78,14 @@ export const conversion: Check = {
 
 function wrongTime(document: ReadDocument, { first, second, right }: RetoldTime): Finding {
   const message = `${figureText(document, first)} = ${right}, not ${figureText(document, second)}. Correct one of the two.`;
-  return finding(conversion, second.figure.span, message, [placeOf(document, first, "the same in another unit")]);
+  const fixes = wordsFix(document, second.figure.span, right, "converted");
+  return finding(
+    conversion,
+    second.figure.span,
+    message,
+    [placeOf(document, first, "the same in another unit")],
+    fixes,
+  );
 }
 
 /** Kinds of quantity that are measured in units with a fixed size. */
@@ -137,14 +147,18 @@ function judge(
     .map((value, end) => (end < right.length - 1 ? rounded(value, written, to) : inWritten(value, written, to)))
     .join(" to ");
   const message = `${plain(text.slice(from.span[0], from.span[1]))} = ${said}, not ${plain(written)}. Correct one of the two.`;
-  const fix = surely && b.length === 1 ? replaceNumber(document, second, rounded(right[0] ?? 0, written, to)) : null;
-  return finding(
-    conversion,
-    to.span,
-    message,
-    [placeOf(document, first, "the same in another unit")],
-    fix ? [fix] : [],
-  );
+  const back = from.dimension === "money" ? [] : conversions(to, from, rates).slice(0, 1);
+  const fixes = [
+    ...convertedFix(document, second, right),
+    ...back.flatMap((convertBack) => ofAnother(convertedFix(document, first, b.map(convertBack)), "the first")),
+  ];
+  return finding(conversion, to.span, message, [placeOf(document, first, "the same in another unit")], fixes);
+}
+
+/** A figure with the number, or the two of a range, that the other unit's figure gives. */
+function convertedFix(document: ReadDocument, claim: Claim, [value = 0, high]: readonly number[]): Fix[] {
+  const target = { ...computedFor(claim.figure, value), bound: claim.figure.bound };
+  return figureFix(document, claim, high === undefined ? target : { ...target, high }, "converted");
 }
 
 /** The number of a figure, or the two of a range; `null` where the words name none. */

@@ -1,6 +1,7 @@
 import { ownSlips } from "../compare/unit-slips.ts";
 import type { Check } from "./check.ts";
-import { finding, lineOf, placeOf, quotedFigure } from "./place.ts";
+import { finding, lineName, lineOf, placeOf, quotedFigure } from "./place.ts";
+import { eitherWay } from "./replacement.ts";
 
 /** One figure in two currencies or units in one article. */
 export const currencyUnit: Check = {
@@ -44,7 +45,9 @@ The $86 million mine opens in June.
       if (!first) return [];
       const message = `${quotedFigure(document, odd.claim)} here, but ${quotedFigure(document, first.claim)} on line ${lineOf(document, first.claim.figure.span)}: ${slip ?? "another unit"}. Check which is meant.`;
       const places = usual.slice(0, 5).map((other) => placeOf(document, other.claim, `${other.text} here`));
-      return [finding(currencyUnit, odd.claim.figure.span, message, places)];
+      const others = usual.map(({ claim }) => claim);
+      const fixes = eitherWay(document, odd.claim, others, lineName(document, first.claim), false);
+      return [finding(currencyUnit, odd.claim.figure.span, message, places, fixes)];
     });
   },
 };

@@ -1,12 +1,14 @@
 import { contains, hull, interval } from "../compare/interval.ts";
 import { sayNumber } from "../compare/say-number.ts";
 import type { ReadDocument } from "../model/document.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, Fix } from "../model/finding.ts";
 import type { Interval } from "../model/interval.ts";
+import { computedFor } from "../rewrite/target.ts";
 import type { Check } from "./check.ts";
 import { lengthOfPrevious } from "./length-of-previous.ts";
 import { daysIn, lengthTies, type Tie } from "./length-ties.ts";
 import { finding, placeAt } from "./place.ts";
+import { figureFix } from "./replacement.ts";
 import { type StatedSentence, statedSentences } from "./stated-sentences.ts";
 import { dayBounds, type WrittenDate } from "./written-dates.ts";
 
@@ -77,7 +79,21 @@ function judge(document: ReadDocument, sentence: StatedSentence, tie: Tie): Find
       ? String(figure.value)
       : sentence.words(figure.outer[0], figure.outer[1]).replace(/[-‐‑](\w+)$/, " $1s");
   const message = `${tie.text} is ${is}, not ${written}. Correct the length or the dates.`;
-  return finding(duration, figure.span, message, [placeAt(document, tie.dates, "the dates that it is counted from")]);
+  const related = [placeAt(document, tie.dates, "the dates that it is counted from")];
+  return finding(duration, figure.span, message, related, lengthFixes(document, tie, is));
+}
+
+/** The length as the message counts it, first without and then with both ends. */
+function lengthFixes(document: ReadDocument, { length, kind }: Tie, is: string): Fix[] {
+  const [, plain, unit = "", both] = /^([\d.]+) (\w+?)s?(?: \((\d+) counting both\))?$/.exec(is) ?? [];
+  const { dimension } = length.figure;
+  return [plain, both].flatMap((count, at) => {
+    if (count === undefined || Number(count) === 0) return [];
+    const said = computedFor(length.figure, Number(count));
+    const target = dimension === "duration" ? { ...said, unit } : said;
+    const where = at > 0 ? "counting both ends" : kind === "anniversary" ? "from the years" : "from the dates";
+    return dimension === "duration" || unit === "year" ? figureFix(document, length, target, where) : [];
+  });
 }
 
 /** Any year will do where none is stated; a leap day can only be told with one. */

@@ -1,5 +1,6 @@
 import { numberWord } from "../extract/figures/number-words.ts";
 import { AUXILIARY, functionKinds, PRONOUN, RELATIVE } from "../extract/lexicon/function-words.ts";
+import type { ReadDocument } from "../model/document.ts";
 import type { Finding, RelatedPlace } from "../model/finding.ts";
 import type { Block } from "../model/prose.ts";
 import type { Span } from "../model/span.ts";
@@ -10,6 +11,7 @@ import { announcementIn } from "./announcement.ts";
 import type { Check } from "./check.ts";
 import { namedPersons } from "./named-items.ts";
 import { finding, placeAt } from "./place.ts";
+import { numberFix } from "./replacement.ts";
 
 /** "Four reasons:" before a list of five. */
 export const listCount: Check = {
@@ -51,7 +53,7 @@ export const listCount: Check = {
     const { blocks } = document.prose;
     blocks.forEach((block, position) => {
       if (!anyCount.test(block.text)) return;
-      findings.push(...miscountedNames(block));
+      findings.push(...miscountedNames(document, block));
       const heads = block.kind === "heading" && numberedHeading.test(block.text);
       if (!heads && !/[:–—]/.test(block.text)) return;
       const next = blocks[position + 1];
@@ -66,12 +68,15 @@ export const listCount: Check = {
         const items = announced ? (opensList ? itemsFrom(blocks, position + 1) : code) : [];
         if (announced && items.length >= 2 && items.length !== announced.count) {
           const related = items.map((item) => placeAt(document, openingOf(item), "an item of the list"));
-          findings.push(miscounted(block, announced, `the list has ${items.length} items`, related));
+          findings.push(
+            miscounted(document, block, announced, items.length, `the list has ${items.length} items`, related),
+          );
         }
       }
       for (const sentence of sentences) {
         const found = countInSentence(tokens.slice(sentence.first, sentence.last));
-        if (found) findings.push(miscounted(block, found.announced, `${found.items} follow`, []));
+        if (found)
+          findings.push(miscounted(document, block, found.announced, found.items, `${found.items} follow`, []));
       }
     });
     return findings;
@@ -117,19 +122,27 @@ const nounAndOpener = /(?:s|men|children|people|criteria|phenomena)\uFDD0*(?::| 
 const anyCount =
   /\b(?:[2-9]|[1-9]\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty)\b/i;
 
-function miscountedNames(block: Block): Finding[] {
+function miscountedNames(document: ReadDocument, block: Block): Finding[] {
   if (block.kind === "table-cell" || !mayNamePersons.test(block.text)) return [];
   const { tokens, sentences } = blockTokens(block);
   return sentences.flatMap((sentence) => {
     const found = namedPersons(tokens.slice(sentence.first, sentence.last));
-    return found ? [miscounted(block, found.announced, `${found.items} are named`, [])] : [];
+    return found ? [miscounted(document, block, found.announced, found.items, `${found.items} are named`, [])] : [];
   });
 }
 
-function miscounted(block: Block, announced: Announcement, has: string, related: readonly RelatedPlace[]): Finding {
+function miscounted(
+  document: ReadDocument,
+  block: Block,
+  announced: Announcement,
+  items: number,
+  has: string,
+  related: readonly RelatedPlace[],
+): Finding {
   const message = `“${announced.words}” announces ${announced.count} ${announced.noun}, but ${has}. Correct the number or the list.`;
   const at = block.span[0];
-  return finding(listCount, [at + announced.span[0], at + announced.span[1]], message, related);
+  const span = [at + announced.span[0], at + announced.span[1]] as const;
+  return finding(listCount, span, message, related, numberFix(document, span, items, "the items there are"));
 }
 
 /** "Four reasons: price, weather and fuel": an announcement and the items behind it where they cannot be as many. */

@@ -1,6 +1,7 @@
 import { ownSlips } from "../compare/unit-slips.ts";
 import type { Check } from "./check.ts";
-import { finding, lineOf, placeOf, quotedFigure } from "./place.ts";
+import { finding, lineName, lineOf, placeOf, quotedFigure } from "./place.ts";
+import { eitherWay } from "./replacement.ts";
 
 /** One figure with two scales in one article. */
 export const magnitude: Check = {
@@ -43,7 +44,9 @@ Critics said the $412 million budget leans on grants.
       if (!first) return [];
       const message = `${quotedFigure(document, odd.claim)} here, but ${quotedFigure(document, first.claim)} on line ${lineOf(document, first.claim.figure.span)}: ${slip ?? "another scale"}. Use one scale or say why they differ.`;
       const places = usual.slice(0, 5).map((other) => placeOf(document, other.claim, `${other.text} here`));
-      return [finding(magnitude, odd.claim.figure.span, message, places)];
+      const others = usual.map(({ claim }) => claim);
+      const fixes = eitherWay(document, odd.claim, others, lineName(document, first.claim), false);
+      return [finding(magnitude, odd.claim.figure.span, message, places, fixes)];
     });
   },
 };

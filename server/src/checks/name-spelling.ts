@@ -1,9 +1,11 @@
 import type { ReadDocument } from "../model/document.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, Fix } from "../model/finding.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Check } from "./check.ts";
+import { nameFix } from "./corrected-name.ts";
 import { type OtherSpelling, spelledOtherwise } from "./names-in-sources.ts";
 import { finding, placeAt } from "./place.ts";
+import { ofAnother, wordsFix } from "./replacement.ts";
 import { sourceName, sourcePlace } from "./source-name.ts";
 import { areNear, spellingsNear } from "./spelling.ts";
 import { aloneAndNear, behindGivenName } from "./strayed-surnames.ts";
@@ -42,33 +44,44 @@ Harbor Press sold 41,300 books and 2,150 maps in 2025, said Marta Lindquist.
     const people = fullNames(document);
     const findings: Finding[] = [];
     for (const [odd, usual] of twins(people)) {
+      const fixes = [
+        ...nameFix(document, odd.mentions, usual.text),
+        ...ofAnother(nameFix(document, usual.mentions, odd.text), usual.text),
+      ];
       for (const mention of odd.mentions) {
         const message = `${mention.text} here, but ${usual.text} elsewhere. Spell the name one way.`;
         const related = usual.mentions
           .slice(0, 3)
           .map((other) => placeAt(document, other.span, `spelled ${other.text}`));
-        const fix = {
-          title: `Replace with ${usual.text}`,
-          edits: [{ span: mention.span, newText: usual.text }],
-          certain: false,
-        };
-        findings.push(finding(nameSpelling, mention.span, message, related, [fix]));
+        findings.push(finding(nameSpelling, mention.span, message, related, fixes));
       }
     }
     const reported = new Set(findings.map(({ span }) => span[0]));
-    for (const each of spelledOtherwise(document, sources)) {
-      if (!reported.has(each.mention.span[0])) findings.push(otherThanSource(each));
-    }
+    const others = spelledOtherwise(document, sources).filter(({ mention }) => !reported.has(mention.span[0]));
+    findings.push(...otherThanSources(document, others));
     findings.push(...strayed(document, people));
     return findings;
   },
 };
 
-function otherThanSource({ mention, source, other }: OtherSpelling): Finding {
-  const message = `${mention.text} here, but ${other.text} in ${sourceName(source)}. Check the spelling.`;
-  const edits = [{ span: mention.span, newText: other.text }];
-  const fix = { title: `Replace with ${other.text}`, edits, certain: false };
-  return finding(nameSpelling, mention.span, message, [sourcePlace(source, other.span, other.text)], [fix]);
+function otherThanSources(document: ReadDocument, others: readonly OtherSpelling[]): Finding[] {
+  const known = new Map<string, readonly Fix[]>();
+  return others.map(({ mention, source, other }) => {
+    const message = `${mention.text} here, but ${other.text} in ${sourceName(source)}. Check the spelling.`;
+    const key = `${mention.text}|${other.text}`;
+    let fixes = known.get(key);
+    if (fixes === undefined) {
+      const places = others.filter((each) => each.mention.text === mention.text && each.other.text === other.text);
+      fixes = nameFix(
+        document,
+        places.map((each) => each.mention),
+        other.text,
+        sourceName(source),
+      );
+      known.set(key, fixes);
+    }
+    return finding(nameSpelling, mention.span, message, [sourcePlace(source, other.span, other.text)], fixes);
+  });
 }
 
 /** Surnames that stand alone and near to that of somebody named in full. */
@@ -78,7 +91,10 @@ function strayed(document: ReadDocument, people: readonly FullName[]): Finding[]
   return aloneAndNear(document, known, plain).map(({ name, span, text }) => {
     const message = `${text} here, but ${name.text} elsewhere. Spell the name one way.`;
     const related = name.mentions.slice(0, 3).map((other) => placeAt(document, other.span, `spelled ${other.text}`));
-    return finding(nameSpelling, span, message, related);
+    const surname = name.text.split(" ").at(-1) ?? name.text;
+    const written = document.prose.text.slice(span[0], span[1]);
+    const ending = /['’]s?$/.exec(written)?.[0] ?? "";
+    return finding(nameSpelling, span, message, related, wordsFix(document, span, surname + ending));
   });
 }
 

@@ -1,10 +1,11 @@
 import { quantityOf } from "../compare/quantity.ts";
 import type { Claim } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, Fix } from "../model/finding.ts";
 import type { Check } from "./check.ts";
 import { partsOfWholes } from "./part-and-whole.ts";
 import { figureText, finding, placeAt, placeOf } from "./place.ts";
+import { otherFigureFix } from "./replacement.ts";
 import { tooManyVotes } from "./votes-of-members.ts";
 
 /** "402 of the 390 places". */
@@ -61,7 +62,16 @@ function judge(document: ReadDocument, part: Claim, whole: Claim): Finding | nul
   const named = inside(figureText(document, whole));
   const noun = whole.figure.dimension === "count" ? nounOf(document, whole) : "";
   const message = `${figureText(document, part)} cannot be part of ${named}${noun}. Correct one of the two, or swap them.`;
-  return finding(partExceedsWhole, part.figure.span, message, [placeOf(document, whole, "what it is a part of")]);
+  const related = [placeOf(document, whole, "what it is a part of")];
+  return finding(partExceedsWhole, part.figure.span, message, related, swapFix(document, part, whole));
+}
+
+/** Each of the two as the other one. */
+function swapFix(document: ReadDocument, part: Claim, whole: Claim): Fix[] {
+  const [first] = otherFigureFix(document, part, document, whole);
+  const [second] = otherFigureFix(document, whole, document, part);
+  const title = `Swap ${figureText(document, part)} and ${inside(figureText(document, whole))}`;
+  return first && second ? [{ title, edits: [...first.edits, ...second.edits], certain: false }] : [];
 }
 
 /** A modifier in lower case: "Some 50" at the start of a sentence is "some 50" in a message. */

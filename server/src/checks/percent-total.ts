@@ -4,10 +4,12 @@ import type { Profile } from "../compare/profile.ts";
 import { sayNumber } from "../compare/say-number.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Bound } from "../model/figure.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, Fix } from "../model/finding.ts";
 import type { Check } from "./check.ts";
 import { endsInRest, excludeEachOther } from "./exclusive-answers.ts";
-import { decimalsOf, finding, placeOf, replaceNumber } from "./place.ts";
+import { type Candidate, slipFixes } from "./likely-slip.ts";
+import { decimalsOf, finding, placeOf } from "./place.ts";
+import { computedFix, distinct, ofAnother } from "./replacement.ts";
 import { sharesOfOneWhole } from "./shares-of-one-whole.ts";
 
 /** A share and the rest that do not make a hundred percent. */
@@ -57,16 +59,8 @@ export const percentTotal: Check = {
       const left = decimals > 0 ? (100 - value).toFixed(decimals) : sayNumber(100 - value);
       if (fractionBefore.test(text.slice(part.claim.sentence[0], part.claim.figure.outer[0]))) continue;
       const message = `100 − ${sayNumber(value, 6)} = ${left} percent, not ${rest.text}. Correct one of the two.`;
-      const fix = replaceNumber(document, rest.claim, left);
-      findings.push(
-        finding(
-          percentTotal,
-          rest.claim.figure.span,
-          message,
-          [placeOf(document, part.claim, "the other share")],
-          fix ? [fix] : [],
-        ),
-      );
+      const related = [placeOf(document, part.claim, "the other share")];
+      findings.push(finding(percentTotal, rest.claim.figure.span, message, related, restFixes(document, part, rest)));
     }
     const reported = new Set(findings.map(({ span }) => span[0]));
     for (const { shares, total } of sharesOfOneWhole(document, sharesBySentence(profiles))) {
@@ -85,11 +79,36 @@ export const percentTotal: Check = {
       const terms = shares.map(({ quantity }) => sayNumber(quantity.value ?? 0, 6)).join(" + ");
       const message = `${terms} = ${sayNumber(value, 6)} percent, more than the whole. Correct the share that is wrong.`;
       const related = shares.slice(0, -1).map(({ claim }) => placeOf(document, claim, "a share of the same whole"));
-      findings.push(finding(percentTotal, last.claim.figure.span, message, related));
+      const fixes = sharesFixes(document, shares, value);
+      findings.push(finding(percentTotal, last.claim.figure.span, message, related, fixes));
     }
     return findings;
   },
 };
+
+/** Fixes for a rest that does not fit: the rest, or the share that it is left by. */
+function restFixes(document: ReadDocument, part: Profile, rest: Profile): Fix[] {
+  const [value, left] = [part.quantity.value ?? 0, rest.quantity.value ?? 0];
+  const back = ofAnother(computedFix(document, part.claim, 100 - left), "the other share");
+  return [...computedFix(document, rest.claim, 100 - value, "what is left of 100"), ...back];
+}
+
+/** The last share, or one that looks like a slip, as what the others leave of a hundred. */
+function sharesFixes(document: ReadDocument, shares: readonly Profile[], sum: number): Fix[] {
+  const candidates = shares.map((share, at): Candidate => {
+    const written = share.quantity.value ?? 0;
+    const right = Number((100 - sum + written).toPrecision(9));
+    const own = () => (right > 0 ? computedFix(document, share.claim, right, "what the others leave of 100") : []);
+    return { written, right, fixes: () => (at < shares.length - 1 ? ofAnother(own(), share.text) : own()) };
+  });
+  const [last] = candidates.slice(-1);
+  if (last === undefined) return [];
+  const fixes = slipFixes(last, candidates.slice(0, -1));
+  // Of two, either may be wrong; so may any other where the last leaves nothing and no other looks like a slip.
+  const all =
+    candidates.length === 2 || fixes.length === 0 ? candidates.toReversed().flatMap((each) => each.fixes()) : [];
+  return distinct([...fixes, ...all]).slice(0, 3);
+}
 
 /** What is wrong with shares of one whole; `null` where nothing is. */
 function ofOneWhole(
@@ -117,7 +136,11 @@ function ofOneWhole(
   const related = shares
     .filter((share) => share !== marked)
     .map(({ claim }) => placeOf(document, claim, "a share of the same whole"));
-  return finding(percentTotal, marked.claim.figure.span, message, related);
+  const fixes =
+    whole === undefined || whole === "all" || whole.quantity.value === 100
+      ? sharesFixes(document, shares, value)
+      : computedFix(document, whole.claim, Number(value.toPrecision(9)), "the sum of the shares");
+  return finding(percentTotal, marked.claim.figure.span, message, related, fixes);
 }
 
 /** Shares that together are more than this many percent are of several wholes. */

@@ -32,6 +32,11 @@ export function lineOf({ prose }: ReadDocument, [start]: Span): number {
   return line;
 }
 
+/** Where a figure stands, for the titles of fixes: "line 3". */
+export function lineName(document: ReadDocument, { figure }: Claim): string {
+  return `line ${lineOf(document, figure.span)}`;
+}
+
 /** A figure with its modifier and, where it stands close by, the thing that it measures: "1,509 of the 3,755 total models". */
 export function quotedFigure({ prose }: ReadDocument, { figure, measure }: Claim): string {
   const start = Math.min(figure.outer[0], measure?.span[0] ?? figure.outer[0]);
@@ -43,18 +48,6 @@ export function quotedFigure({ prose }: ReadDocument, { figure, measure }: Claim
 /** A figure with its modifier as a reader sees it. */
 export function figureText(document: ReadDocument, claim: Claim): string {
   return plainSlice(document.prose.text, claim.figure.outer);
-}
-
-/** Replaces the digits of a figure and keeps its unit, "68 percent" to "58 percent"; `null` where it is written in words. */
-export function replaceNumber(document: ReadDocument, claim: Claim, number: string): Fix | null {
-  const { span } = claim.figure;
-  const written = document.prose.text.slice(span[0], span[1]);
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(written);
-  if (!digits || /\d/.test(written.slice(digits.index + digits[0].length))) return null;
-  const start = span[0] + digits.index;
-  const newText = `${written.slice(0, digits.index)}${number}${written.slice(digits.index + digits[0].length)}`;
-  const edits = [{ span: [start, start + digits[0].length] as const, newText: number }];
-  return { title: `Replace with ${newText}`, edits, certain: false };
 }
 
 /** How many digits stand after the point of a figure's number. */

@@ -8,6 +8,8 @@ export interface ImpossibleMean {
   /** Where the size of the sample stands. */
   readonly sample: Span;
   readonly message: string;
+  /** The possible values on its two sides, the nearer one first, as they are to be written. */
+  readonly nearest: readonly string[];
 }
 
 /**
@@ -55,6 +57,7 @@ function* meansIn(text: string, block: Block): Iterable<ImpossibleMean> {
         span: [at, at + written.length],
         sample: [sizeAt, sizeAt + size[0].length],
         message: `No ${size[1]} whole numbers have a mean of ${written}: the nearest are ${neighbours.join(" and ")}. Check the mean and the sample.`,
+        nearest: byNearness(written, neighbours),
       };
     }
   }
@@ -79,6 +82,7 @@ function* meansBeforeSamples(text: string, block: Block): Iterable<ImpossibleMea
       span: [at, at + written.length],
       sample: [sizeAt, block.span[0] + text.indexOf(")", within)],
       message: `No ${size} whole numbers have a mean of ${written}: the nearest are ${neighbours.join(" and ")}. Check the mean and the sample.`,
+      nearest: byNearness(written, neighbours),
     };
   }
 }
@@ -136,6 +140,7 @@ function percentageOf(
     span: [at, at + unit.length],
     sample: [sizeAt, sizeAt + size.length],
     message: `No number of ${size} ${noun} is ${written} percent of them: the nearest are ${neighbours.join(" and ")} percent. Check the percentage and the count.`,
+    nearest: byNearness(written, neighbours),
   };
 }
 
@@ -155,4 +160,9 @@ function neighboursOf(written: string, n: number, scale: number): [string, strin
   const digits = scale === 1 ? decimals : Math.max(decimals, n <= 10 ? 0 : 1);
   const say = (each: number) => (scale === 1 ? each.toFixed(digits) : String(Number(each.toFixed(digits))));
   return [say(below), say(above)];
+}
+
+function byNearness(written: string, values: readonly string[]): string[] {
+  const far = (value: string) => Math.abs(Number(value) - Number(written));
+  return [...values].sort((a, b) => far(a) - far(b));
 }

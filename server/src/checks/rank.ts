@@ -8,6 +8,7 @@ import { type Block, HIDDEN } from "../model/prose.ts";
 import type { Span } from "../model/span.ts";
 import type { Check } from "./check.ts";
 import { finding, placeAt } from "./place.ts";
+import { ofAnother, wordsFix } from "./replacement.ts";
 
 /** One and the same thing ranked twice differently. */
 export const rank: Check = {
@@ -210,5 +211,7 @@ function placeOf(word: string): number | null {
 
 function differing(document: ReadDocument, before: Ranking, after: Ranking): Finding {
   const message = `${after.subject} is the ${before.words} ${before.noun} at the other place, but the ${after.words} here. Correct one of them.`;
-  return finding(rank, after.span, message, [placeAt(document, before.span, "the other rank")]);
+  const back = ofAnother(wordsFix(document, before.span, after.words), "the other");
+  const fixes = [...wordsFix(document, after.span, before.words, "the other rank"), ...back];
+  return finding(rank, after.span, message, [placeAt(document, before.span, "the other rank")], fixes);
 }

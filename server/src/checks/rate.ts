@@ -9,6 +9,7 @@ import { unitNamed } from "../units/registry.ts";
 import type { Check } from "./check.ts";
 import { figureText, finding, placeOf } from "./place.ts";
 import { namedPeriod, type RateTie, rateTies } from "./rate-ties.ts";
+import { computedFix } from "./replacement.ts";
 import { type StatedSentence, statedSentences } from "./stated-sentences.ts";
 
 /** A figure per head, per day or per unit that its total and its base do not give. */
@@ -114,7 +115,9 @@ function judge(document: ReadDocument, tie: RateTie): Finding | null {
         : `${total} / ${overText(document, tie.over)} = ${value}, not ${written}.`;
   const related = [placeOf(document, tie.total, "the total")];
   if (tie.over !== tie.total) related.push(placeOf(document, tie.over, "what it is spread over"));
-  return finding(rate, tie.rate.figure.span, `${message} Correct the one that is wrong.`, related);
+  const inOwnUnit = exact / (unitNamed(tie.rate.figure.unit ?? "")?.factor ?? 1);
+  const fixes = computedFix(document, tie.rate, inOwnUnit, "from the other figures");
+  return finding(rate, tie.rate.figure.span, `${message} Correct the one that is wrong.`, related, fixes);
 }
 
 interface Computed {

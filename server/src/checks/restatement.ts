@@ -4,11 +4,13 @@ import { plainSlice } from "../compare/profile.ts";
 import { restatedScores } from "../compare/restated-scores.ts";
 import { ownSlips } from "../compare/unit-slips.ts";
 import type { Claim } from "../model/claim.ts";
+import type { ComparedClaim } from "../model/comparison.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Check } from "./check.ts";
 import { partsOfWholes } from "./part-and-whole.ts";
-import { figureText, finding, lineOf, placeAt, placeOf, quotedFigure } from "./place.ts";
+import { figureText, finding, lineName, lineOf, placeAt, placeOf, quotedFigure } from "./place.ts";
+import { eitherWay, otherFigureFix, wordsFix } from "./replacement.ts";
 import { retoldVerdicts } from "./retold-verdicts.ts";
 
 /** The same measure given two values in one article. */
@@ -65,7 +67,7 @@ The council voted on Tuesday to adopt a $412 million budget. The 2019 budget was
 Four officers and a civilian were hurt when two helicopters collided.
 `,
   ],
-  run({ document }) {
+  run({ document, compared }) {
     const topics = documentTopics(document);
     const findings: Finding[] = [];
     const reported = new Set<number>();
@@ -80,13 +82,27 @@ Four officers and a civilian were hurt when two helicopters collided.
       reported.add(odd.claim.index);
       const message = `${quotedFigure(document, odd.claim)} here, but ${quotedFigure(document, first.claim)} on line ${lineOf(document, first.claim.figure.span)}${slip === undefined ? "" : `: ${slip}`}. Use one value or say why they differ.`;
       const places = usual.slice(0, 5).map((other) => placeOf(document, other.claim, `${other.text} here`));
-      findings.push(finding(restatement, odd.claim.figure.span, message, places));
+      const others = usual.map(({ claim }) => claim);
+      const fixes = eitherWay(
+        document,
+        odd.claim,
+        others,
+        lineName(document, first.claim),
+        isRight(compared, odd.claim, first.claim),
+      );
+      findings.push(finding(restatement, odd.claim.figure.span, message, places, fixes));
     }
     for (const { later, first } of restatedScores(document)) {
       const [here, there] = [figureText(document, later), figureText(document, first)];
       const message = `The result is ${here} here, but ${there} on line ${lineOf(document, first.figure.span)}. Check which is right.`;
       findings.push(
-        finding(restatement, later.figure.span, message, [placeOf(document, first, `${there} at the top`)]),
+        finding(
+          restatement,
+          later.figure.span,
+          message,
+          [placeOf(document, first, `${there} at the top`)],
+          otherFigureFix(document, later, document, first, lineName(document, first)),
+        ),
       );
     }
     for (const { odd, usual } of retoldVerdicts(document)) {
@@ -96,23 +112,34 @@ Four officers and a civilian were hurt when two helicopters collided.
       const [here, there] = [figureText(document, odd), figureText(document, first)];
       const message = `The sentence is ${here} here, but ${there} on line ${lineOf(document, first.figure.span)}. Check which is right.`;
       const places = usual.slice(0, 5).map((claim) => placeOf(document, claim, `${figureText(document, claim)} here`));
-      findings.push(finding(restatement, odd.figure.span, message, places));
+      const fixes = eitherWay(document, odd, usual, lineName(document, first), isRight(compared, odd, first));
+      findings.push(finding(restatement, odd.figure.span, message, places, fixes));
     }
     const { figures, numbers, years } = headlineConflicts(document, topics);
     for (const { headline, body } of figures) {
       if (reported.has(headline.claim.index) || reported.has(body.claim.index)) continue;
       const message = `${headline.text} in the headline, but the article says ${body.text} and nowhere ${headline.text}. Check which is right.`;
       findings.push(
-        finding(restatement, headline.claim.figure.span, message, [
-          placeOf(document, body.claim, `${body.text} in the article`),
-        ]),
+        finding(
+          restatement,
+          headline.claim.figure.span,
+          message,
+          [placeOf(document, body.claim, `${body.text} in the article`)],
+          otherFigureFix(document, headline.claim, document, body.claim, lineName(document, body.claim)),
+        ),
       );
     }
     for (const { headline, body } of years) {
       const [here, there] = [figureText(document, headline), figureText(document, body)];
       const message = `${here} in the headline, but the article says ${there} and nowhere ${here}. Check which is right.`;
       findings.push(
-        finding(restatement, headline.figure.span, message, [placeOf(document, body, `${there} in the article`)]),
+        finding(
+          restatement,
+          headline.figure.span,
+          message,
+          [placeOf(document, body, `${there} in the article`)],
+          otherFigureFix(document, headline, document, body, lineName(document, body)),
+        ),
       );
     }
     for (const { headline, body } of numbers) {
@@ -121,7 +148,13 @@ Four officers and a civilian were hurt when two helicopters collided.
       const [here, there] = [plainSlice(text, headline.outer), plainSlice(text, body.outer)];
       const message = `“${here}” in the headline, but “${there}” in the article, which has no ${plainSlice(text, headline.span)}. Check which is right.`;
       findings.push(
-        finding(restatement, headline.span, message, [placeAt(document, body.span, `${there} in the article`)]),
+        finding(
+          restatement,
+          headline.span,
+          message,
+          [placeAt(document, body.span, `${there} in the article`)],
+          wordsFix(document, headline.span, plainSlice(text, body.span), `line ${lineOf(document, body.span)}`),
+        ),
       );
     }
     return findings;
@@ -135,4 +168,9 @@ function pairsOfParts(document: ReadDocument): ReadonlySet<string> {
 
 function pairOf(a: Claim, b: Claim): string {
   return `${Math.min(a.index, b.index)} ${Math.max(a.index, b.index)}`;
+}
+
+/** Whether sources bear out the odd value and not the others. */
+function isRight(compared: readonly ComparedClaim[], odd: Claim, usual: Claim): boolean {
+  return compared[odd.index]?.verdict === "supported" && compared[usual.index]?.verdict !== "supported";
 }

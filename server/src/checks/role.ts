@@ -1,12 +1,14 @@
 import type { ClaimIndex, SourceRole } from "../compare/claim-index.ts";
 import { functionKinds } from "../extract/lexicon/function-words.ts";
 import type { ReadDocument } from "../model/document.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, Fix } from "../model/finding.ts";
 import type { Mention, Role } from "../model/mention.ts";
 import type { Source } from "../model/source.ts";
 import type { Check } from "./check.ts";
+import { nameFix } from "./corrected-name.ts";
 import { finding, placeAt } from "./place.ts";
 import { flat, isFormer, officeKey, otherPost, shareWord } from "./posts.ts";
+import { ofAnother, wordsFix } from "./replacement.ts";
 import { type TitleToldTwice, titlesToldTwice } from "./titles-told-twice.ts";
 
 /** A person given an office that a source gives them elsewhere. */
@@ -74,7 +76,7 @@ Ines Calder, CEO of Harbor Press, said the deal was fair.
         continue;
       }
       const holder = otherHolder({ document, person, own, of }, known, sources);
-      if (holder) findings.push(heldByAnother(document, person, own, holder));
+      if (holder) findings.push(heldByAnother(document, person, own, holder, known));
     }
     return findings;
   },
@@ -87,7 +89,20 @@ function inOneArticle(document: ReadDocument, { earlier, later }: TitleToldTwice
     Math.min(later.span[0], later.role?.span[0] ?? later.span[0]),
     Math.max(later.span[1], later.role?.span[1] ?? 0),
   ] as const;
-  return finding(role, span, message, [placeAt(document, earlier.span, `“${there}” here`)]);
+  const fixes = [
+    ...likeOther(document, later, earlier),
+    ...ofAnother(likeOther(document, earlier, later), "the other"),
+  ];
+  return finding(role, span, message, [placeAt(document, earlier.span, `“${there}” here`)], fixes);
+}
+
+/** The title as it is told at the other place, where it stands on the same side of the name. */
+function likeOther(document: ReadDocument, here: Mention, there: Mention): Fix[] {
+  const [own, other] = [here.role, there.role];
+  if (!own || !other || own.span[0] < here.span[0] !== other.span[0] < there.span[0]) return [];
+  const text = flat(other.text);
+  const opens = /^\p{Lu}/u.test(flat(own.text)) && !/^\p{Lu}{2}/u.test(text);
+  return wordsFix(document, own.span, opens ? text.charAt(0).toUpperCase() + text.slice(1) : text);
 }
 
 /** A person with the office as they are written together. */
@@ -196,13 +211,51 @@ function differing(document: ReadDocument, person: Mention, own: Role, source: S
   const message = `${person.text} is “${flat(own.text)}” here, but “${flat(other.text)}” in ${name}. Check which is right.`;
   const text = source.document.prose.text.slice(other.span[0], other.span[1]);
   const related = [{ path: source.path, span: other.span, text, message: `“${flat(other.text)}” in ${name}` }];
-  return finding(role, placeAt(document, own.span, "").span, message, related);
+  const fixes = officeFixes(document, { person, own }, { source, other });
+  return finding(role, placeAt(document, own.span, "").span, message, related, fixes);
 }
 
-function heldByAnother(document: ReadDocument, person: Mention, own: Role, { source, mention }: SourceRole): Finding {
+/** The source's organization where only that differs, else the source's whole title where it can stand in the same place. */
+function officeFixes(
+  document: ReadDocument,
+  { person, own }: { readonly person: Mention; readonly own: Role },
+  { source, other }: { readonly source: Source; readonly other: Role },
+): Fix[] {
+  const name = source.metadata.publisher ?? source.metadata.title ?? source.path;
+  const [here, there] = [flat(own.text), flat(other.text)];
+  const offices = new Set(own.offices.map(officeKey));
+  if (other.offices.some((office) => offices.has(officeKey(office))) && own.ofText && other.ofText) {
+    const at = here.lastIndexOf(flat(own.ofText));
+    if (at >= 0) {
+      const text = here.slice(0, at) + flat(other.ofText) + here.slice(at + flat(own.ofText).length);
+      return wordsFix(document, own.span, text, name);
+    }
+  }
+  // Before a name stands a short title; one that says of what stands behind it.
+  const before = own.span[0] < person.span[0];
+  if (/['’]s\b|^(?:the|an?|its|his|her|their)\b/i.test(`${here} ${there}`) || (before && / of | at | for /.test(there)))
+    return [];
+  const opens = /^\p{Lu}/u.test(here) && !/^\p{Lu}{2}/u.test(there);
+  return wordsFix(document, own.span, opens ? there.charAt(0).toUpperCase() + there.slice(1) : there, name);
+}
+
+function heldByAnother(
+  document: ReadDocument,
+  person: Mention,
+  own: Role,
+  { source, mention }: SourceRole,
+  known: readonly SourceRole[],
+): Finding {
   const name = source.metadata.publisher ?? source.metadata.title ?? source.path;
   const message = `${person.text} is “${flat(own.text)}” here, but in ${name} that is ${mention.text}. Check which is right.`;
   const text = source.document.prose.text.slice(mention.span[0], mention.span[1]);
   const related = [{ path: source.path, span: mention.span, text, message: `${mention.text} in ${name}` }];
-  return finding(role, placeAt(document, own.span, "").span, message, related);
+  const [theirs] = known.flatMap((each) =>
+    each.mention.role ? [{ source: each.source, other: each.mention.role }] : [],
+  );
+  const fixes = [
+    ...(theirs ? officeFixes(document, { person, own }, theirs) : []),
+    ...ofAnother(nameFix(document, [person], mention.text, name), "the name"),
+  ];
+  return finding(role, placeAt(document, own.span, "").span, message, related, fixes);
 }

@@ -5,8 +5,10 @@ import type { Claim } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Interval } from "../model/interval.ts";
+import { computedFor } from "../rewrite/target.ts";
 import type { Check } from "./check.ts";
-import { decimalsOf, figureText, finding, placeOf, replaceNumber } from "./place.ts";
+import { decimalsOf, figureText, finding, placeOf } from "./place.ts";
+import { figureFix } from "./replacement.ts";
 import { wordedShares } from "./worded-shares.ts";
 
 /** A percentage or ratio that the counts beside it do not give. */
@@ -95,8 +97,8 @@ function judge(document: ReadDocument, part: Claim, whole: Claim, stated: Claim)
     part === whole
       ? [placeOf(document, part, `the counts, ${partText}`)]
       : [placeOf(document, part, `the part, ${partText}`), placeOf(document, whole, `the whole, ${wholeText}`)];
-  const fix = isPercent ? replaceNumber(document, stated, percent.toFixed(decimals)) : null;
-  return finding(share, stated.figure.span, message, related, fix ? [fix] : []);
+  const target = { ...computedFor(stated.figure, percent), dimension: "percent", unit: "percent" } as const;
+  return finding(share, stated.figure.span, message, related, figureFix(document, stated, target, counts));
 }
 
 interface TrueShare {

@@ -6,7 +6,9 @@ import type { Finding, RelatedPlace } from "../model/finding.ts";
 import type { Source } from "../model/source.ts";
 import type { Check } from "./check.ts";
 import { figureText, finding, quotedFigure } from "./place.ts";
+import { inAllPlaces } from "./replacement.ts";
 import { sourceName, sourceNames, sourcePlace } from "./source-name.ts";
+import { sourceValueFixes } from "./source-values.ts";
 
 /** A figure that a source gives another value. */
 export const sourceConflict: Check = {
@@ -54,10 +56,11 @@ In 2024 the museum welcomed 421,000 visitors.
 `,
   ],
   run({ document, compared }) {
-    return compared.flatMap((each) => {
+    const findings = compared.flatMap((each) => {
       if (each.verdict === "conflicting") return conflicting(document, each);
       return each.verdict === "mixed" ? mixed(document, each) : [];
     });
+    return inAllPlaces(document, findings);
   },
 };
 
@@ -67,7 +70,8 @@ function conflicting(document: ReadDocument, { claim, comparisons }: ComparedCla
   if (!first) return [];
   const slip = first.slip === undefined ? "" : `: ${first.slip}`;
   const message = `${figureText(document, claim)} here, but ${sourceName(first.source)} says “${quoted(first)}”${slip}. Check which is right.`;
-  return [finding(sourceConflict, claim.figure.span, message, against.map(placeIn))];
+  const fixes = sourceValueFixes(document, claim, against);
+  return [finding(sourceConflict, claim.figure.span, message, against.map(placeIn), fixes)];
 }
 
 /** Sources that disagree among themselves show no error of the writer's. */
@@ -81,7 +85,8 @@ function mixed(document: ReadDocument, { claim, comparisons }: ComparedClaim): F
   if (first.source.draft) {
     const alike = sourceNames(firm.map(({ source }) => source));
     const message = `${figureText(document, claim)} here and in ${alike}, but ${sourceName(first.source)} says “${quoted(first)}”. Check which is right.`;
-    return [finding(sourceConflict, claim.figure.span, message, [...firm.slice(0, 2), ...against].map(placeIn))];
+    const fixes = sourceValueFixes(document, claim, against);
+    return [finding(sourceConflict, claim.figure.span, message, [...firm.slice(0, 2), ...against].map(placeIn), fixes)];
   }
   const message = `Sources disagree: ${sourceNames(firm.map(({ source }) => source))} ${firm.length > 1 ? "agree" : "agrees"} with ${figureText(document, claim)}, ${sourceName(first.source)} says “${quoted(first)}”. Say whose figure it is.`;
   const places = [...firm.slice(0, 2), ...against].map(placeIn);

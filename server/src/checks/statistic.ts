@@ -4,6 +4,7 @@ import type { Check } from "./check.ts";
 import { optionValue } from "./option-value.ts";
 import { finding, placeAt } from "./place.ts";
 import { impossibleMeans } from "./possible-means.ts";
+import { numberFix, wordsFix } from "./replacement.ts";
 import { mayReportTests, type ReportedTest, reportedTests } from "./test-statistics.ts";
 import { type TestVerdict, verdictOf } from "./test-verdict.ts";
 
@@ -90,15 +91,39 @@ function wrongTest(document: ReadDocument, test: ReportedTest, verdict: TestVerd
       edits: [{ span: [comparisonBefore(document, pSpan[0]), pSpan[1]], newText: `< ${smallest}` }],
       certain: false,
     };
-    return finding(statistic, pSpan, message, related, verdict.p < Number(smallest) ? [fix] : []);
+    return finding(
+      statistic,
+      pSpan,
+      message,
+      related,
+      verdict.p < Number(smallest) ? [fix] : exactly(document, test, verdict),
+    );
   }
   const written = p === null ? `“${pText}”` : `${p.comparison === "=" ? "" : `${p.comparison} `}${pText}`;
   const decision = verdict.changesDecision
     ? ` At ${withoutZero(String(alpha))} the result is ${verdict.p <= alpha ? "" : "not "}significant, unlike what is reported.`
     : "";
   const message = `${recomputed}, not ${written}.${decision} Correct the statistic, its degrees of freedom or p.`;
-  const found = finding(statistic, pSpan, message, related);
+  const found = finding(statistic, pSpan, message, related, recomputedFix(document, test, verdict));
   return verdict.changesDecision ? found : { ...found, severity: "warning" };
+}
+
+/** The p that the statistic gives, as exact as the written one; none where p is told as a bound or without a number. */
+function recomputedFix(document: ReadDocument, test: ReportedTest, verdict: TestVerdict): Fix[] {
+  const { p, pSpan, pText } = test;
+  if (p === null) return [];
+  if (p.comparison !== "=" || p.value === 0) return exactly(document, test, verdict);
+  if (verdict.p < 10 ** -p.decimals / 2) return [];
+  const number = verdict.p.toFixed(p.decimals);
+  return wordsFix(document, pSpan, pText.startsWith("0") ? number : withoutZero(number), "recomputed");
+}
+
+/** "= .112" in the place of a bound or of a p of zero; none where p is too small to be told so. */
+function exactly(document: ReadDocument, { pSpan, pText }: ReportedTest, verdict: TestVerdict): Fix[] {
+  if (verdict.p < 0.001) return [];
+  const number = verdict.p.toFixed(3);
+  const text = `= ${pText.startsWith("0") ? number : withoutZero(number)}`;
+  return wordsFix(document, [comparisonBefore(document, pSpan[0]), pSpan[1]], text, "recomputed");
 }
 
 /** Where the sign between "p" and its number stands. */
@@ -121,5 +146,9 @@ function withoutZero(number: string): string {
 
 function impossible(document: ReadDocument, each: ReturnType<typeof impossibleMeans>[number]): Finding {
   const related = [placeAt(document, each.sample, "the sample")];
-  return finding(statistic, each.span, each.message, related);
+  const fixes = each.nearest.flatMap((value) => {
+    const decimals = value.split(".")[1]?.length ?? 0;
+    return numberFix(document, each.span, Number(value), "possible with this sample", decimals);
+  });
+  return finding(statistic, each.span, each.message, related, fixes);
 }

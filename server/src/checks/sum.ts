@@ -7,10 +7,12 @@ import type { Dimension } from "../model/figure.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Interval } from "../model/interval.ts";
 import type { Block } from "../model/prose.ts";
+import { unitNamed } from "../units/registry.ts";
 import type { Check } from "./check.ts";
 import { dividedWholes } from "./divided-wholes.ts";
 import { finding, placeOf } from "./place.ts";
 import { type SentenceSum, sumsInSentence } from "./sentence-sums.ts";
+import { sumFixes } from "./sum-fixes.ts";
 
 /** A list of parts that does not add up to the total it is said to divide. */
 export const sum: Check = {
@@ -270,7 +272,9 @@ function differing(document: ReadDocument, parts: readonly Profile[], total: Pro
   const terms = each.length <= 8 ? each.join(" + ") : `the ${each.length} parts`;
   const message = `${terms} = ${sayLike(total, plainSum(parts) + ones)}, not ${total.text}. Correct the total or the part that is wrong.`;
   const related = parts.map((part) => placeOf(document, part.claim, "a part of the total"));
-  return finding(sum, total.claim.figure.span, message, related);
+  const { figure } = total.claim;
+  const value = (plainSum(parts) + ones) / (unitNamed(figure.unit ?? "")?.factor ?? 1);
+  return finding(sum, figure.span, message, related, sumFixes(document, parts, total, value));
 }
 
 /** A part as a term of a sum: "seven" as 7. */

@@ -4,6 +4,7 @@ import { plainSlice } from "../compare/profile.ts";
 import type { ComparedClaim, Comparison } from "../model/comparison.ts";
 import type { Check } from "./check.ts";
 import { figureText, finding, quotedFigure } from "./place.ts";
+import { inAllPlaces, otherFigureFix } from "./replacement.ts";
 import { sourceName, sourcePlace } from "./source-name.ts";
 
 /** A figure for which a newer source has another value. */
@@ -62,15 +63,19 @@ The ferry company has 1,410 employees.
 `,
   ],
   run({ document, compared, sources }) {
-    return compared.flatMap((each) => {
+    const findings = compared.flatMap((each) => {
       const newer = newestOf(each, sources);
       if (!newer) return [];
       const { source, claim } = newer;
       const date = sources.dateOf(source);
       const message = `${figureText(document, each.claim)} here; ${sourceName(source)}, which is newer${date === undefined ? "" : ` (${date})`}, says “${quotedFigure(source.document, claim)}”. Use the latest figure or say of when this one is.`;
       const said = plainSlice(source.document.prose.text, claim.figure.outer);
-      return [finding(superseded, each.claim.figure.span, message, [sourcePlace(source, claim.figure.span, said)])];
+      const fixes = otherFigureFix(document, each.claim, source.document, claim, sourceName(source));
+      return [
+        finding(superseded, each.claim.figure.span, message, [sourcePlace(source, claim.figure.span, said)], fixes),
+      ];
     });
+    return inAllPlaces(document, findings);
   },
 };
 

@@ -7,6 +7,9 @@ export interface WrongAverage {
   readonly cell: Cell;
   readonly message: string;
   readonly parts: readonly Cell[];
+  /** The right one, to be written with so many decimals. */
+  readonly value: number;
+  readonly decimals: number;
 }
 
 const average = /^(?:the )?(?:average|avg\.?|mean|arithmetic mean):?$/;
@@ -48,7 +51,7 @@ export function wrongAverages(grid: Grid): WrongAverage[] {
       const decimals = Math.max(0, Math.round(-Math.log10(2 * cell.number.half)));
       const say = sayNumber(Number(truth.toFixed(decimals)), 9);
       const message = `The ${isMedian ? "median" : "average"} of these ${values.length} values is ${say}, not ${sayNumber(cell.number.value, 9)}. Correct it or the value that is wrong.`;
-      found.push({ cell, message, parts });
+      found.push({ cell, message, parts, value: truth, decimals });
     }
   }
   return found;

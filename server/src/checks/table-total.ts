@@ -1,7 +1,10 @@
 import { sayNumber } from "../compare/say-number.ts";
-import type { Finding, RelatedPlace } from "../model/finding.ts";
+import type { ReadDocument } from "../model/document.ts";
+import type { Finding, Fix, RelatedPlace } from "../model/finding.ts";
 import type { Check } from "./check.ts";
+import { slipFixes } from "./likely-slip.ts";
 import { finding, placeAt } from "./place.ts";
+import { numberFix, ofAnother } from "./replacement.ts";
 import { distance } from "./spelling.ts";
 import { wrongAverages } from "./table-averages.ts";
 import { type Cell, type CellNumber, type Grid, gridsOf, isNumber } from "./table-grid.ts";
@@ -66,20 +69,42 @@ export const tableTotal: Check = {
   run({ document }) {
     const findings: Finding[] = [];
     for (const grid of gridsOf(document.prose.blocks)) {
-      for (const { cell, message, parts } of wrongAverages(grid)) {
+      for (const { cell, message, parts, value, decimals } of wrongAverages(grid)) {
         const related: RelatedPlace[] = parts.map((part) => placeAt(document, part.span, "a value that it is of"));
-        findings.push(finding(tableTotal, cell.span, message, related));
+        const fixes = numberFix(document, cell.span, value, "worked out", decimals);
+        findings.push(finding(tableTotal, cell.span, message, related, fixes));
       }
       for (const line of linesWithTotal(grid)) {
         const found = judge(line);
         if (!found) continue;
         const related: RelatedPlace[] = line.parts.map((part) => placeAt(document, part.span, "a part of the total"));
-        findings.push(finding(tableTotal, line.total.span, found, related));
+        const { message } = found;
+        const fixes = fixesOf(document, line, found);
+        findings.push(finding(tableTotal, line.total.span, message, related, fixes));
       }
     }
     return findings;
   },
 };
+
+/** The total as the sum of the parts, or a part as what the others leave of it. */
+function fixesOf(document: ReadDocument, { total, parts }: Line, { sum, decimals }: WrongTotal): Fix[] {
+  const stated = total.number.value;
+  return slipFixes(
+    {
+      written: stated,
+      right: sum,
+      fixes: () => numberFix(document, total.span, sum, "the sum of the parts", decimals),
+    },
+    parts.map(({ number, span }) => {
+      const right = Number((stated - sum + number.value).toPrecision(12));
+      const written = document.prose.text.slice(span[0], span[1]);
+      const fixes = () =>
+        ofAnother(numberFix(document, span, right, "what the others leave", decimals), written.replaceAll("*", ""));
+      return { written: number.value, right, fixes };
+    }),
+  );
+}
 
 /** One row or column with its total. */
 interface Line {
@@ -144,8 +169,16 @@ function lineOf(label: string, cells: readonly (Cell | undefined)[], total: Cell
   return [{ label, parts, total }];
 }
 
+/** What is wrong with a total. */
+interface WrongTotal {
+  readonly message: string;
+  readonly sum: number;
+  /** As many as the total or a part has. */
+  readonly decimals: number;
+}
+
 /** What is wrong with a total, or `null`. */
-function judge({ label, parts, total }: Line): string | null {
+function judge({ label, parts, total }: Line): WrongTotal | null {
   const all = [total, ...parts];
   const sum = parts.reduce((so, { number }) => so + number.value, 0);
   const difference = Math.abs(sum - total.number.value);
@@ -159,7 +192,8 @@ function judge({ label, parts, total }: Line): string | null {
   const say = (value: number) => `${sayNumber(Math.trunc(value))}${value.toFixed(decimals).replace(/^-?\d+/, "")}`;
   const terms = few ? parts.map(({ number }) => say(number.value)).join(" + ") : `the ${parts.length} parts`;
   const verb = few ? "=" : "add up to";
-  return `${terms} ${verb} ${say(sum)}, not ${say(total.number.value)}. Correct the total or the part that is wrong.`;
+  const message = `${terms} ${verb} ${say(sum)}, not ${say(total.number.value)}. Correct the total or the part that is wrong.`;
+  return { message, sum, decimals };
 }
 
 /** Whether one digit swapped, changed, dropped or added in the total or in one of its parts would explain the difference. */

@@ -1,7 +1,11 @@
-import type { Finding } from "../model/finding.ts";
+import type { ReadDocument } from "../model/document.ts";
+import type { Finding, Fix } from "../model/finding.ts";
 import { HIDDEN } from "../model/prose.ts";
+import type { Span } from "../model/span.ts";
+import { dateLike, nameLike } from "../rewrite/rewrite-date.ts";
 import type { Check } from "./check.ts";
 import { finding } from "./place.ts";
+import { ofAnother, wordsFix } from "./replacement.ts";
 import { type YearReader, yearReader } from "./year-of-article.ts";
 
 /** A weekday that the date beside it did not fall on. */
@@ -47,7 +51,8 @@ export const weekday: Check = {
         const said = names[found.weekday] ?? "";
         const message = `${date} is a ${names[actual]}, not a ${said}. Correct the weekday or the date.`;
         const at = block.span[0];
-        const one = finding(weekday, [at + found.start, at + found.end], message, []);
+        const fixes = weekdayFixes(document, found, at, actual);
+        const one = finding(weekday, [at + found.start, at + found.end], message, [], fixes);
         findings.push(found.inferred ? { ...one, severity: "warning" } : one);
       }
     }
@@ -55,12 +60,33 @@ export const weekday: Check = {
   },
 };
 
+/** The weekday that the date was, or the nearest date that fell on the weekday. */
+function weekdayFixes(document: ReadDocument, found: DateWithWeekday, base: number, actual: number): Fix[] {
+  const { year, month, day, nameSpan, dateSpan } = found;
+  const { text } = document.prose;
+  const [nameStart, nameEnd] = [base + nameSpan[0], base + nameSpan[1]];
+  const name = nameLike(text.slice(nameStart, nameEnd), names[actual] ?? "");
+  const shift = ((found.weekday - actual + 10) % 7) - 3;
+  const other = new Date(Date.UTC(year, month - 1, day + shift));
+  const written = dateLike(found.date, other.toISOString().slice(0, 10));
+  const sameYear = other.getUTCFullYear() === year;
+  return [
+    ...wordsFix(document, [nameStart, nameEnd], name, "the weekday of the date"),
+    ...(written === undefined || !sameYear
+      ? []
+      : ofAnother(wordsFix(document, [base + dateSpan[0], base + dateSpan[1]], written), "the date")),
+  ];
+}
+
 const names = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const months = "january february march april may june july august september october november december".split(" ");
 
 interface DateWithWeekday {
   readonly start: number;
   readonly end: number;
+  /** Of the weekday's name and of the date alone, within the block. */
+  readonly nameSpan: Span;
+  readonly dateSpan: Span;
   /** 0 for Sunday. */
   readonly weekday: number;
   readonly year: number;
@@ -95,7 +121,14 @@ function datesWithWeekday(text: string, years: YearReader): DateWithWeekday[] {
     const end = start + match[0].length;
     const date = dateAfter(text, end) ?? dateBefore(text, start) ?? dateWithoutYear(text, start, end, years);
     if (!date) continue;
-    found.push({ ...date, weekday: number, start: Math.min(start, date.start), end: Math.max(end, date.end) });
+    found.push({
+      ...date,
+      weekday: number,
+      start: Math.min(start, date.start),
+      end: Math.max(end, date.end),
+      nameSpan: [start, end],
+      dateSpan: [date.start, date.end],
+    });
   }
   return found;
 }
@@ -108,7 +141,7 @@ function weekdayNumber(written: string): number | null {
   return number >= 0 && (lower.length <= 5 || names[number]?.toLowerCase() === lower) ? number : null;
 }
 
-type FoundDate = Omit<DateWithWeekday, "weekday">;
+type FoundDate = Omit<DateWithWeekday, "weekday" | "nameSpan" | "dateSpan">;
 
 function dateAfter(text: string, from: number): FoundDate | null {
   const gap = between.exec(text.slice(from, from + 10));

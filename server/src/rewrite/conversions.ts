@@ -1,9 +1,9 @@
-import type { Claim } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Edit } from "../model/finding.ts";
 import { unitNamed, unitOfSymbol } from "../units/registry.ts";
 import { convert } from "../units/unit.ts";
 import { articleStyle } from "./article-style.ts";
+import type { WrittenClaim } from "./frame.ts";
 import { type Frame, frameOf, type Rewriting, rewritten } from "./frame.ts";
 import { nounFor } from "./grammar.ts";
 import { sideOf } from "./modifiers.ts";
@@ -62,7 +62,7 @@ const PARTNERS: readonly (readonly [from: string, to: string, sign: string])[] =
 ];
 
 /** The figure in other units of its kind, as exactly as it is written; none for money, and none where it cannot be written safely. */
-export function conversions(document: ReadDocument, claim: Claim): Conversion[] {
+export function conversions(document: ReadDocument, claim: WrittenClaim): Conversion[] {
   const { figure } = claim;
   const frame = figure.unit === null || figure.value === null ? undefined : frameOf(document, claim);
   if (frame === undefined || figure.per !== undefined) return [];

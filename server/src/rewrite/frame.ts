@@ -6,6 +6,9 @@ import type { Block } from "../model/prose.ts";
 import { articleBefore } from "./grammar.ts";
 import { editsFor, positionOf, type Replacement, type VisibleText, visibleText } from "./visible-text.ts";
 
+/** What is needed of a claim to write its figure anew. */
+export type WrittenClaim = Pick<Claim, "figure" | "block" | "sentence" | "measure" | "whole">;
+
 /** A figure with the visible words around it. Positions count within `visible.text`. */
 export interface Frame {
   readonly document: ReadDocument;
@@ -30,7 +33,7 @@ export interface Rewriting {
 const before = 48;
 const behind = 48;
 
-export function frameOf(document: ReadDocument, claim: Claim): Frame | undefined {
+export function frameOf(document: ReadDocument, claim: WrittenClaim): Frame | undefined {
   const block = document.prose.blocks[claim.block];
   if (block === undefined) return undefined;
   const { figure, sentence } = claim;

@@ -21,6 +21,7 @@ export function inUnitOf(figure: Figure, target: Target): Target | undefined {
     unit: to.name,
     step: (target.step * from.factor) / to.factor,
     computed: true,
+    digits: 2,
     ...(typeof high === "number" ? { high } : {}),
   };
 }

@@ -1,6 +1,6 @@
-import type { Claim } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Bound } from "../model/figure.ts";
+import type { WrittenClaim } from "./frame.ts";
 import { frameOf, type Rewriting, rewritten } from "./frame.ts";
 import { wordsFor } from "./modifiers.ts";
 import { figureAfter, reads } from "./reading-again.ts";
@@ -11,7 +11,12 @@ import { modified } from "./rewrite-amount.ts";
  * source ("nearly", "upwards of"), taken where they mean the bound; without them the plainest are. `undefined` where the figure
  * is bounded or softened already, or where no such words can stand.
  */
-export function insertBound(document: ReadDocument, claim: Claim, bound: Bound, words?: string): Rewriting | undefined {
+export function insertBound(
+  document: ReadDocument,
+  claim: WrittenClaim,
+  bound: Bound,
+  words?: string,
+): Rewriting | undefined {
   const frame = frameOf(document, claim);
   const { figure } = claim;
   if (frame === undefined || figure.bound !== "exact" || figure.value === null || bound === "range") return undefined;

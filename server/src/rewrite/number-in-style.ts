@@ -44,8 +44,12 @@ function fromWords(target: Target, written: WrittenNumber, context: NumberContex
     const { shown, decimals } = shownIn(chosen.factor, target, written, context.soft);
     return context.opens ? undefined : `${grouped(shown, decimals, written, context.style)} ${chosen.word}`;
   }
-  const most = Math.max(10, value, context.style.largestInWords);
-  const word = target.value <= most || context.opens ? cardinalInWords(target.value) : undefined;
+  // Who writes out thirteen writes out all of two digits.
+  const largest = Math.max(value, context.style.largestInWords);
+  const most = largest > 12 ? 100 : Math.max(10, largest);
+  const { shown, decimals } = shownIn(1, target, written, context.soft);
+  const whole = decimals === 0 ? Math.round(shown) : target.value;
+  const word = whole <= most || context.opens ? cardinalInWords(whole) : undefined;
   return word === undefined ? digitsFor(target, written, context) : inCaseOf(text, word);
 }
 

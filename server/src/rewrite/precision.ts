@@ -20,13 +20,15 @@ export function shownIn(scale: number, target: Target, written: WrittenNumber, s
     const exact = decimalsNeeded(shown);
     if (exact <= written.decimals) return { shown, decimals: Math.min(written.decimals, known) };
     if (scale === 1 && written.decimals === 0 && significantPlace(written) > 1)
-      return nearly(shown, significantPlace(written), known);
-    return { shown, decimals: Math.min(known, atLeastOneDigit(shown, written.decimals)) };
+      return nearly(shown, significantDigits(written), known);
+    return { shown, decimals: Math.min(known, atLeast(target.digits ?? 1, shown, written.decimals)) };
   }
-  if (known === Infinity) return { shown, decimals: atLeastOneDigit(shown, written.decimals) };
+  if (known === Infinity) return { shown, decimals: atLeast(1, shown, written.decimals) };
   if (scale === 1 && written.scale === undefined) return { shown, decimals: known };
   const needed = Math.min(known, decimalsNeeded(shown));
-  if (needed <= Math.max(2, written.decimals)) return { shown, decimals: Math.min(known, Math.max(needed, 0)) };
+  // A scale gained or lost must not cut digits off: 1,026 billion is 1.026 trillion.
+  const most = scale === (written.scale?.factor ?? 1) ? Math.max(2, written.decimals) : 3;
+  if (needed <= most) return { shown, decimals: Math.min(known, Math.max(needed, written.decimals)) };
   return { shown, decimals: Math.min(known, Math.max(written.decimals, 1)) };
 }
 
@@ -52,19 +54,26 @@ function rounded(shown: number, place: number, known: number): Shown {
   return value === 0 ? { shown, decimals: Math.min(known, 0) } : { shown: value, decimals: 0 };
 }
 
-/** As rounded as the written number, but never more than one in a hundred off. */
-function nearly(shown: number, place: number, known: number): Shown {
-  for (let at = place; at > 1; at /= 10) {
-    const value = Math.round(shown / at) * at;
+/** With as many digits as the written number has, but never more than one in a hundred off. */
+function nearly(shown: number, digits: number, known: number): Shown {
+  const top = Math.floor(Math.log10(Math.abs(shown) || 1)) + 1;
+  for (let place = 10 ** (top - Math.max(2, digits)); place > 1; place /= 10) {
+    const value = Math.round(shown / place) * place;
     if (Math.abs(value - shown) <= 0.01 * Math.abs(shown)) return { shown: value, decimals: 0 };
   }
-  return { shown, decimals: Math.min(known, atLeastOneDigit(shown, 0)) };
+  return { shown, decimals: Math.min(known, atLeast(1, shown, 0)) };
 }
 
-/** More decimals where all the written ones would be zeros: 0.4, not 0. */
-function atLeastOneDigit(shown: number, decimals: number): number {
+/** Digits before the zeros at a whole number's end: 2 for 1,500. */
+function significantDigits(written: WrittenNumber): number {
+  return String(Math.round(written.value / significantPlace(written))).length;
+}
+
+/** More decimals where the written ones would show fewer digits than asked, or zeros alone: 0.4, not 0. */
+function atLeast(digits: number, shown: number, decimals: number): number {
   const size = Math.abs(shown);
-  return size === 0 || size >= 0.5 / 10 ** decimals ? decimals : Math.min(6, Math.ceil(-Math.log10(size)));
+  if (size === 0 || (digits === 1 && size >= 0.5 / 10 ** decimals)) return decimals;
+  return Math.min(6, Math.max(decimals, digits - 1 - Math.floor(Math.log10(size))));
 }
 
 /** How many decimals show the number whole; 15 where no few do. */

@@ -15,6 +15,10 @@ export interface Expected {
   readonly dimension: Figure["dimension"];
 }
 
+/** A block longer than this is read again only around the edits. */
+const longest = 4000;
+const around = 1500;
+
 /** The figure that is read at a file offset, counted before the edits, once they are made; `undefined` where none is. */
 export function figureAfter(
   document: ReadDocument,
@@ -22,17 +26,21 @@ export function figureAfter(
   edits: readonly Edit[],
   offset: number,
 ): Figure | undefined {
-  const base = block.span[0];
+  const long = block.text.length > longest;
+  const [base, end] = long
+    ? [Math.max(block.span[0], offset - around), Math.min(block.span[1], offset + around)]
+    : block.span;
+  const own = block.text.slice(base - block.span[0], end - block.span[0]);
   let text = "";
   let from = 0;
   let moved = offset - base;
   for (const { span, newText } of edits) {
-    if (span[0] < base || span[1] > block.span[1]) return undefined;
-    text += block.text.slice(from, span[0] - base) + newText;
+    if (span[0] < base || span[1] > end) return undefined;
+    text += own.slice(from, span[0] - base) + newText;
     from = span[1] - base;
     if (span[1] <= offset && !(span[0] === offset)) moved += newText.length - (span[1] - span[0]);
   }
-  text += block.text.slice(from);
+  text += own.slice(from);
   const context = document.prose.date === undefined ? {} : { date: document.prose.date };
   const at = moved;
   return readFigures(tokenize(text), context).find(({ outer }) => outer[0] <= at && at < outer[1]);

@@ -1,7 +1,7 @@
 import { lemma, NOUN } from "../extract/lexicon/lexicon.ts";
-import type { Claim } from "../model/claim.ts";
 import { unitOfWord } from "../units/registry.ts";
 import { articleStyle } from "./article-style.ts";
+import type { WrittenClaim } from "./frame.ts";
 import { type Frame, type Rewriting, rewritten } from "./frame.ts";
 import { nounFor } from "./grammar.ts";
 import { inUnitOf } from "./in-unit.ts";
@@ -15,7 +15,7 @@ import { inCaseOf } from "./words-of-numbers.ts";
 import { type WrittenNumber, writtenNumbers } from "./written-number.ts";
 
 /** A figure of one number with another value: its digits or words, its modifier, the number of its noun. */
-export function rewriteAmount(frame: Frame, claim: Claim, aim: Target): Rewriting | undefined {
+export function rewriteAmount(frame: Frame, claim: WrittenClaim, aim: Target): Rewriting | undefined {
   const { figure } = frame;
   const whole = inUnitOf(figure, aim);
   if (whole === undefined || whole.high !== undefined || figure.value === null) return undefined;
@@ -63,7 +63,7 @@ const farthestAside = 0.1;
 
 function withModifier(
   frame: Frame,
-  claim: Claim,
+  claim: WrittenClaim,
   number: WrittenNumber,
   target: Target,
   plan: ModifierPlan,
@@ -161,7 +161,7 @@ const verbs = new Map([
 /** The noun behind the number where "1" becomes more or more become "1"; `undefined` where it cannot be told what changes. */
 function nounAfter(
   frame: Frame,
-  { measure }: Claim,
+  { measure }: WrittenClaim,
   number: WrittenNumber,
   one: boolean,
 ): readonly Replacement[] | undefined {

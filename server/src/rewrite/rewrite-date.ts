@@ -38,13 +38,25 @@ function weekdayBefore(text: string): { start: number; end: number } | undefined
   return { start: match.index, end: match.index + (match[1] ?? "").length };
 }
 
-export const MONTHS = "January February March April May June July August September October November December".split(
-  " ",
-);
-export const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
+
+/** Another day, written as a date is written; `undefined` where its way is not known. */
+export function dateLike(written: string, date: string): string | undefined {
+  const wanted = parts(date);
+  const replacements = wanted === undefined ? undefined : dateParts(written, wanted, date);
+  if (replacements === undefined) return undefined;
+  let text = "";
+  let at = 0;
+  for (const one of replacements) {
+    text += written.slice(at, one.start) + one.text;
+    at = one.end;
+  }
+  return text + written.slice(at);
+}
 
 /** New text for each part of a written date; `undefined` where a part is of an unknown kind. */
-export function dateParts(
+function dateParts(
   written: string,
   [year, month, day]: readonly [number, number, number],
   date: string,

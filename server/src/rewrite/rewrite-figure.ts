@@ -1,6 +1,5 @@
-import type { Claim } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
-import { type Frame, frameOf, type Rewriting } from "./frame.ts";
+import { type Frame, frameOf, type Rewriting, type WrittenClaim } from "./frame.ts";
 import { rewriteAmount } from "./rewrite-amount.ts";
 import { rewriteDate } from "./rewrite-date.ts";
 import { rewriteMultiple } from "./rewrite-multiple.ts";
@@ -14,13 +13,13 @@ import type { Target } from "./target.ts";
  * read, with its modifier. `undefined` where it says so already, or cannot be written safely: what comes out is read again
  * and must give the target.
  */
-export function rewriteFigure(document: ReadDocument, claim: Claim, target: Target): Rewriting | undefined {
+export function rewriteFigure(document: ReadDocument, claim: WrittenClaim, target: Target): Rewriting | undefined {
   const frame = frameOf(document, claim);
   if (frame === undefined || claim.figure.role === "label") return undefined;
   return rewrite(frame, claim, target);
 }
 
-function rewrite(frame: Frame, claim: Claim, target: Target): Rewriting | undefined {
+function rewrite(frame: Frame, claim: WrittenClaim, target: Target): Rewriting | undefined {
   const { dimension, value } = claim.figure;
   switch (dimension) {
     case "date":

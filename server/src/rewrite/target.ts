@@ -19,6 +19,8 @@ export interface Target {
   readonly per?: string;
   /** Worked out, not taken from a text. */
   readonly computed: boolean;
+  /** Of a value worked out: the fewest digits that it is written with; absent for one. */
+  readonly digits?: number;
 }
 
 /** What another figure says, of a source or of the article; `null` where its words name no number that can be written anew. */
@@ -46,4 +48,11 @@ export function targetOf(figure: Figure): Target | null {
 /** A value worked out for a figure, in the figure's own unit. `step` says how exactly it is known; 0 for exactly. */
 export function computedFor({ unit, dimension, per }: Figure, value: number, step = 0): Target {
   return { value, unit, dimension, step, bound: "exact", computed: true, ...(per === undefined ? {} : { per }) };
+}
+
+/** A bare year as what a date is to say. */
+export function yearTarget(year: number): Target {
+  const padded = String(year).padStart(4, "0");
+  const calendar = { start: `${padded}-01-01`, end: `${padded}-12-31` };
+  return { value: year, unit: "year", dimension: "date", step: 1, bound: "exact", computed: false, calendar };
 }
