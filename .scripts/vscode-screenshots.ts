@@ -10,12 +10,13 @@ import { hovers } from "./pictures/hovers.ts";
 import { prepare } from "./pictures/page.ts";
 import { type Picture, type Theme, themes } from "./pictures/picture.ts";
 import { views } from "./pictures/views.ts";
+import { walkthrough } from "./pictures/walkthrough.ts";
 import { type Host, startHost } from "./vscode-host.ts";
 import { createScratchWorkspace } from "./vscode-workspace.ts";
 
 const folder = resolve("test/screenshots");
 const failed = ".vscode-host/failed.png";
-const pictures: readonly Picture[] = [...hovers, ...cards, ...views];
+const pictures: readonly Picture[] = [...hovers, ...cards, ...views, ...walkthrough];
 
 async function main(): Promise<void> {
   await import("./build.ts");
@@ -52,7 +53,7 @@ async function take(host: Host, picture: Picture, theme: Theme): Promise<void> {
       ],
     });
     await prepare(page, theme);
-    const path = `${folder}/${name}-${theme}.png`;
+    const path = resolve(picture.folder ?? folder, `${name}-${theme}.png`);
     mkdirSync(dirname(path), { recursive: true });
     await ((await picture.show(page)) ?? page).screenshot({ path });
   } catch (error) {

@@ -27,6 +27,7 @@ export function createScratchWorkspace(settings: Readonly<Record<string, unknown
   const path = join(parent, "desk/newsroom");
   mkdirSync(join(path, ".vscode"), { recursive: true });
   cpSync(resolve("test/workspace"), path, { recursive: true });
+  cpSync(resolve("client/sample"), join(path, "sample"), { recursive: true });
   writeGallery(join(path, "gallery"));
   cpSync(resolve("seeds"), join(parent, "seeds"), { recursive: true });
   writeFileSync(join(path, ".vscode/settings.json"), `${JSON.stringify({ ...quiet, ...settings }, undefined, 2)}\n`);

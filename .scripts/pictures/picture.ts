@@ -13,6 +13,8 @@ export type Theme = keyof typeof themes;
 export interface Picture {
   /** Name of its files, which end in the theme; may begin with a folder. */
   readonly name: string;
+  /** Where they are kept; absent for the usual folder. */
+  readonly folder?: string;
   /** In which themes it is taken. */
   readonly themes: readonly Theme[];
   /** The draft that is open, from the workspace's folder. */

@@ -9,6 +9,8 @@ import { reviewCommands } from "./review-commands.ts";
 import { serverCommands } from "./server-commands.ts";
 import { tellVisibleLines } from "./visible-lines.ts";
 import { walkClaims } from "./walk-claims.ts";
+import { openSample } from "./walkthrough/open-sample.ts";
+import { walkthrough } from "./walkthrough/walkthrough.ts";
 
 /** The parts of the extension that stand by themselves, in no particular order. */
 export const features: readonly Feature[] = [
@@ -17,9 +19,11 @@ export const features: readonly Feature[] = [
   configurationFile,
   effectiveConfiguration,
   exportReport,
+  openSample,
   peekPassages,
   reviewCommands,
   serverCommands,
   tellVisibleLines,
   walkClaims,
+  walkthrough,
 ];
