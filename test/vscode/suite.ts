@@ -4,6 +4,7 @@ import Mocha from "mocha";
 import { describeExtension } from "./extension.ts";
 import { describeReadingAids } from "./reading-aids.ts";
 import { describeReview } from "./review.ts";
+import { describeSetup } from "./setup.ts";
 import { describeViews } from "./views.ts";
 
 export async function run(): Promise<void> {
@@ -19,6 +20,7 @@ export async function run(): Promise<void> {
   describeExtension();
   describeReadingAids();
   describeReview();
+  describeSetup();
   describeViews();
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);
