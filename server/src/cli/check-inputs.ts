@@ -38,6 +38,8 @@ export interface CheckedInput {
   readonly report: SourcesReport;
   /** Whether there are sources, or other drafts, at all. */
   readonly named: boolean;
+  /** The folder of the file with marks on it, absolute; absent where there is none. */
+  readonly marksFolder?: string;
   /** How a stretch of it was read; to be asked before the next input is. */
   explain(span: Span): Explanation | undefined;
 }
@@ -100,7 +102,8 @@ async function* checkEach(
     }
     const { report } = opened;
     const explain = (span: Span) => service.explain(document, span);
-    if (checked) yield { checked, report, named, explain };
+    const { folder: marksFolder } = input.review ?? {};
+    if (checked) yield { checked, report, named, explain, ...(marksFolder !== undefined && { marksFolder }) };
     service.forget(path);
   }
 }

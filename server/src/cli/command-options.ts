@@ -11,7 +11,7 @@ export const REPORT_FORMATS = ["html", "markdown", "csv"] as const;
 
 export type Format = (typeof COMPARE_FORMATS)[number];
 
-export type CommandName = "lint" | "extract" | "compare" | "explain";
+export type CommandName = "lint" | "extract" | "compare" | "explain" | "review";
 
 /** Where what was read of sources is kept for the next time. */
 export interface CacheOptions {
@@ -43,6 +43,8 @@ export interface CommandOptions extends InputCommandOptions {
   readonly format: Format;
   /** Absent for the other commands. */
   readonly lint?: LintOptions;
+  /** For `review`: marks on what is gone are taken out. */
+  readonly prune?: true;
   /** For `explain`, the line, counted from 1, and the column in it; absent for the other commands. */
   readonly place?: LinePlace;
 }

@@ -17,6 +17,7 @@ import {
   INIT_EXAMPLES,
   LSP_EXAMPLES,
   REPORT_EXAMPLES,
+  REVIEW_EXAMPLES,
   RULES_EXAMPLES,
   shownCommands,
 } from "./shown-commands.ts";
@@ -112,6 +113,23 @@ export function createProgram(
     .action(async (paths: string[], { output, ...options }: ParsedReport) => {
       const { writeReport } = await import("./report/write-report.ts");
       finish(await writeReport({ ...options, command: "compare", paths }, output, terminal));
+    });
+
+  addInputOptions(
+    program
+      .command("review")
+      .summary("list what reviewers said of the claims, and what waits for them")
+      .description(
+        "Lists what reviewers said of the claims in .tickmark/review.json, and how many claims wait for them.",
+      )
+      .argument("[paths...]", 'files, folders or globs; "-" is standard input', ["."]),
+  )
+    .option("--prune", "take out marks on claims and articles that are gone")
+    .addOption(formatOption(FORMATS))
+    .addHelpText("after", REVIEW_EXAMPLES)
+    .action(async (paths: string[], options: Omit<CommandOptions, "command" | "paths">) => {
+      const { runCommand } = await import("./run-command.ts");
+      finish(await runCommand({ ...options, command: "review", paths }, terminal));
     });
 
   program

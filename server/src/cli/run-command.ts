@@ -29,8 +29,17 @@ export async function runCommand(options: CommandOptions, terminal: Terminal): P
     const { lintCommand } = await import("./lint/lint-command.ts");
     return lintCommand(options.lint, inputs, { ...place, ...sources }, terminal);
   }
-  const { checkInputs } = await import("./check-inputs.ts");
   const { keepRecords } = await import("../host/keep-records.ts");
+  if (command === "review") {
+    const { reviewCommand } = await import("./review/review-command.ts");
+    const { format, prune } = options;
+    return reviewCommand(
+      { format, prune: prune === true },
+      { ...inputs, ...sources, keeping: keepRecords(place) },
+      terminal,
+    );
+  }
+  const { checkInputs } = await import("./check-inputs.ts");
   const { reporterFor } = await import("./reporter.ts");
   const telling = createTelling(terminal);
   const output = createOutput(terminal);

@@ -2,7 +2,7 @@ import type { CommandName } from "./command-options.ts";
 
 /** A command that reads documents, as its help shows it. */
 export interface ShownCommand {
-  readonly name: Exclude<CommandName, "explain">;
+  readonly name: Exclude<CommandName, "explain" | "review">;
   readonly summary: string;
   readonly examples: string;
 }
@@ -47,6 +47,12 @@ Examples:
   tickmark report articles --sources notes/ --output report.html
   tickmark report draft.md > draft.html
   tickmark report articles --sources notes/ --format csv --output claims.csv`;
+
+export const REVIEW_EXAMPLES = `
+Examples:
+  tickmark review                what reviewers said of the articles of this folder
+  tickmark review draft.md --sources notes/ --format json
+  tickmark review --prune        also takes out marks on claims and articles that are gone`;
 
 export const EXPLAIN_EXAMPLES = `
 Examples:

@@ -1,5 +1,5 @@
 import * as l10n from "@vscode/l10n";
-import type { MarkedClaim, ReviewMark, Staleness } from "../model/review.ts";
+import type { ReviewMark, Staleness } from "../model/review.ts";
 
 /** What a reviewer said of a claim, plain: "Verified by Ann"; the note is not in it. */
 export function markWords({ state, by }: Pick<ReviewMark, "state" | "by">): string {
@@ -25,8 +25,14 @@ export function staleWords(stale: Staleness): string {
   }
 }
 
+/** A mark with what became of it. */
+export interface MarkToSay {
+  readonly mark: Pick<ReviewMark, "state" | "by" | "note">;
+  readonly stale?: Staleness;
+}
+
 /** All of it: "Verified by Ann: asked the museum", "Verified by Ann. The sentence was changed since." */
-export function markInWords({ mark, stale }: Pick<MarkedClaim, "mark" | "stale">): string {
+export function markInWords({ mark, stale }: MarkToSay): string {
   const said = markWords(mark);
   const noted = mark.note === undefined ? said : l10n.t("{0}: {1}", said, mark.note);
   return stale === undefined ? noted : `${endOf(noted)} ${staleWords(stale)}`;
