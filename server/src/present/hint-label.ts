@@ -1,4 +1,5 @@
 import * as l10n from "@vscode/l10n";
+import { sayScaled } from "../compare/say-number.ts";
 import type { ComparedClaim, Comparison } from "../model/comparison.ts";
 import { bestComparisons, supports } from "./best-comparisons.ts";
 import { figureWritten } from "./comparison-chart.ts";
@@ -29,9 +30,20 @@ export function hintParts(compared: ComparedClaim): HintPart[] {
   }
   const against = best.find(({ relation }) => relation === "conflict");
   if (verdict !== "supported" && against !== undefined) {
-    parts.push({ text: `≠ ${cut(figureWritten(against.source.document.prose, against.claim))}`, comparison: against });
+    parts.push({ text: `≠ ${cut(figureSaid(against))}`, comparison: against });
   }
   return parts;
+}
+
+/** The figure as its source writes it; with what only the head of its column says, "25.1" under "USD million". */
+function figureSaid({ source, claim }: Comparison): string {
+  const { inferred, value, unit, dimension } = claim.figure;
+  const lacks = (part: (typeof inferred)[number]) => inferred.includes(part);
+  if (value === null || !(lacks("scale") || lacks("unit") || lacks("currency"))) {
+    return figureWritten(source.document.prose, claim);
+  }
+  const scaled = sayScaled(value);
+  return unit !== null && (dimension === "money" || dimension === "percent") ? `${scaled} ${unit}` : scaled;
 }
 
 function cut(text: string): string {
