@@ -4,12 +4,7 @@ import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import { SOURCE_ENDINGS } from "../sources/readers/formats.ts";
 import type { CheckedDocument } from "./claim-service.ts";
-
-/** Where a text names a source. */
-export interface Citation {
-  readonly span: Span;
-  readonly source: Source;
-}
+import { type Citation, NamedSources, Phrases } from "./named-sources.ts";
 
 const found = new WeakMap<CheckedDocument, { readonly among: readonly Source[]; readonly citations: Citation[] }>();
 
@@ -94,33 +89,21 @@ function codeIn({ span: [start, end] }: Mask, text: string): Span | undefined {
   return inside === null ? undefined : [start + (inside[1]?.length ?? 0), end - (inside[3]?.length ?? 0)];
 }
 
-const fileLike = /[^\s"'“”‘’`()<>[\]{}|,;\uFDD0\uFFFC]+/g;
-
-function* fileNames(block: Block): Generator<[span: Span, name: string]> {
-  for (const match of block.text.matchAll(fileLike)) {
-    let end = match[0].length;
-    while (end > 0 && ".:!?*_".includes(match[0].charAt(end - 1))) end--;
-    const name = match[0].slice(0, end);
-    const dot = name.lastIndexOf(".");
-    if (dot <= 0 || !endings.has(name.slice(dot).toLowerCase())) continue;
-    const start = block.span[0] + match.index;
-    yield [[start, start + name.length], name];
+/** Names with an ending that sources have. */
+function* fileNames({ text, span }: Block): Generator<[span: Span, name: string]> {
+  for (let dot = text.indexOf("."); dot >= 0; dot = text.indexOf(".", dot + 1)) {
+    const ending = /^\.[a-z]+(?![\w-]|\.\w)/i.exec(text.slice(dot, dot + 16))?.[0];
+    if (ending === undefined || !endings.has(ending.toLowerCase())) continue;
+    let start = dot;
+    while (start > 0 && dot - start < LONG && !partsNames.test(text.charAt(start - 1))) start--;
+    const end = dot + ending.length;
+    if (start < dot) yield [[span[0] + start, span[0] + end], text.slice(start, end)];
   }
 }
 
+const partsNames = /[\s"'“”‘’`()<>[\]{}|,;\uFDD0\uFFFC]/;
+
 const endings: ReadonlySet<string> = new Set(SOURCE_ENDINGS);
-
-interface Word {
-  readonly text: string;
-  readonly span: Span;
-}
-
-function wordsOf(text: string, from = 0): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu), ({ 0: word, index }) => ({
-    text: word.replaceAll("’", "'"),
-    span: [from + index, from + index + word.length],
-  }));
-}
 
 /** Two ways of writing one address on the web. */
 function sameAddress(address: string): string {
@@ -132,7 +115,7 @@ function sameAddress(address: string): string {
 
 /** What sources are called; what several texts are called by leads to none of them. */
 interface SourceNames {
-  readonly addresses: ReadonlyMap<string, Source | undefined>;
+  readonly addresses: NamedSources;
   /** By its path from a folder or from where the paths of sources count, or by its name alone. */
   fileNamed(name: string, folder: string): Source | undefined;
   titlesIn(block: Block, fewest: number): Citation[];
@@ -151,21 +134,21 @@ function namesOf(sources: readonly Source[]): SourceNames {
 }
 
 function readNames(sources: readonly Source[]): SourceNames {
-  const addresses = new Map<string, Source | undefined>();
-  const files = new Map<string, Source | undefined>();
+  const addresses = new NamedSources();
+  const files = new NamedSources();
   const paths = new Map<string, Source>();
   const titles = new Phrases();
   const publishers = new Phrases();
   for (const source of sources) {
     const { title, publisher, url } = source.metadata;
-    if (url !== undefined) putOnce(addresses, sameAddress(url), source);
+    if (url !== undefined) addresses.add(sameAddress(url), source);
     if (title !== undefined) titles.add(title, source);
     if (publisher !== undefined) publishers.add(publisher, source);
     // Of a file that holds many documents its first one stands for all.
     const file = source.file ?? source.path;
     if (paths.has(file)) continue;
     paths.set(file, source);
-    putOnce(files, posix.basename(file), source);
+    files.add(posix.basename(file), source);
   }
   return {
     addresses,
@@ -174,51 +157,7 @@ function readNames(sources: readonly Source[]): SourceNames {
       const whole = paths.get(posix.join(folder, path)) ?? paths.get(posix.normalize(path));
       return whole ?? (path.includes("/") ? undefined : files.get(path));
     },
-    titlesIn: (block, fewest) => titles.in(block, fewest),
-    publishersIn: (block) => publishers.in(block, 1),
+    titlesIn: ({ text, span }, fewest) => titles.in(text, span[0], fewest),
+    publishersIn: ({ text, span }) => publishers.in(text, span[0], 1),
   };
-}
-
-/** Phrases of words that lead to sources, found by their first word. */
-class Phrases {
-  readonly #byFirst = new Map<string, Map<string, { readonly words: readonly string[]; source: Source | undefined }>>();
-
-  add(text: string, source: Source): void {
-    const words = wordsOf(text).map((word) => word.text);
-    const [first, second = ""] = words;
-    if (first === undefined) return;
-    const start = `${first} ${second}`;
-    const phrases = this.#byFirst.get(start) ?? new Map();
-    this.#byFirst.set(start, phrases);
-    const key = words.join(" ");
-    const known = phrases.get(key);
-    if (known === undefined) phrases.set(key, { words, source });
-    else known.source = sameText(known.source, source);
-  }
-
-  in(block: Block, fewest: number): Citation[] {
-    const words = wordsOf(block.text, block.span[0]);
-    const citations: Citation[] = [];
-    for (const [i, { text, span }] of words.entries()) {
-      const next = words[i + 1]?.text ?? "";
-      for (const start of next === "" ? [`${text} `] : [`${text} ${next}`, `${text} `]) {
-        for (const phrase of this.#byFirst.get(start)?.values() ?? []) {
-          if (phrase.words.length < fewest || phrase.source === undefined) continue;
-          if (!phrase.words.every((word, j) => words[i + j]?.text === word)) continue;
-          const end = words[i + phrase.words.length - 1]?.span[1] ?? span[1];
-          citations.push({ span: [span[0], end], source: phrase.source });
-        }
-      }
-    }
-    return citations;
-  }
-}
-
-function putOnce(map: Map<string, Source | undefined>, key: string, source: Source): void {
-  map.set(key, map.has(key) ? sameText(map.get(key), source) : source);
-}
-
-/** The first of two sources where one is a copy of the other; `undefined` where they say different things. */
-function sameText(first: Source | undefined, second: Source): Source | undefined {
-  return first !== undefined && (first.origin ?? first.path) === (second.origin ?? second.path) ? first : undefined;
 }
