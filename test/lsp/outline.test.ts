@@ -50,14 +50,14 @@ test("claims stand under their headings", async () => {
     await client.open(uri, draft);
     const [first, plant, ...more] = await symbols(client, uri);
     expect(more).toEqual([]);
-    expect(first).toMatchObject({ name: "142", detail: "turbines · not found", kind: 16 });
+    expect(first).toMatchObject({ name: "142", detail: "not found · turbines", kind: 16 });
     expect(plant).toMatchObject({
       name: "The plant",
       range: { start: { line: 2 }, end: { line: 8 } },
       selectionRange: { start: { line: 2 }, end: { line: 2 } },
       children: [
-        { name: "310", detail: "people · supported", kind: 16 },
-        { name: "Its gardens", kind: 15, children: [{ name: "17", detail: "gardeners · not found" }] },
+        { name: "310", detail: "supported · people", kind: 16 },
+        { name: "Its gardens", kind: 15, children: [{ name: "17", detail: "not found · gardeners" }] },
       ],
     });
     await registered(client, ["plaintext", "markdown", "mdx"]);

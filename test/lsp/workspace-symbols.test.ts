@@ -1,9 +1,11 @@
+import { posix } from "node:path";
 import { expect, test } from "vitest";
 import { type Client, modern, positionOf, withServer } from "./lsp-client.ts";
 
 const draft = "The wind farm on Gull Island has 142 turbines, its director Ann Lindqvist said.\n";
 
 const files = {
+  "sources/sources.json": '{ "files": { "ledger.txt": { "publisher": "Coast Post" } } }',
   "draft.md": draft,
   "sources/operator.txt": "The wind farm on Gull Island has 124 turbines. Ann Lindqvist leads it.\n",
   "sources/ledger.txt": "The ferry company Norsund Line earned $20.1 million in 2024. It has 1,509 employees.\n",
@@ -16,12 +18,12 @@ const capabilities = {
 
 interface FoundSymbol {
   readonly name: string;
-  readonly containerName: string;
+  readonly containerName?: string;
   readonly location: { uri: string; range?: { start: unknown } };
 }
 
 const named = (symbols: readonly FoundSymbol[]) =>
-  symbols.map(({ name, containerName }) => `${name} (${containerName})`);
+  symbols.map(({ name, containerName, location }) => `${name} (${containerName ?? posix.basename(location.uri)})`);
 
 async function ask(client: Client, query: unknown): Promise<FoundSymbol[]> {
   return client.request("workspace/symbol", { query });
@@ -32,12 +34,12 @@ const queries: readonly [query: unknown, ...found: string[]][] = [
   ["farm TURB", "142 turbines · wind farm (draft.md)"],
   ["124", "124 turbines · wind farm (operator.txt)"],
   ["124 turbines", "124 turbines · wind farm (operator.txt)"],
-  ["1509", "1,509 employees · Norsund Line (ledger.txt)"],
-  ["1,509 employees", "1,509 employees · Norsund Line (ledger.txt)"],
-  ["$20.1 million", "$20.1 million · earned · Norsund Line (ledger.txt)"],
-  ["20.1 million", "$20.1 million · earned · Norsund Line (ledger.txt)"],
+  ["1509", "1,509 employees · Norsund Line (Coast Post)"],
+  ["1,509 employees", "1,509 employees · Norsund Line (Coast Post)"],
+  ["$20.1 million", "$20.1 million · earned · Norsund Line (Coast Post)"],
+  ["20.1 million", "$20.1 million · earned · Norsund Line (Coast Post)"],
   ["lindq", "Ann Lindqvist (draft.md)", "Ann Lindqvist (operator.txt)"],
-  ["Norsund Line", "Norsund Line (ledger.txt)", "$20.1 million · earned · Norsund Line (ledger.txt)"],
+  ["Norsund Line", "Norsund Line (Coast Post)", "$20.1 million · earned · Norsund Line (Coast Post)"],
   ["zebras"],
   ["1,510"],
   ["  "],

@@ -107,7 +107,7 @@ export function describeReadingAids(): void {
         const found = claimsIn(await symbols(draft.uri));
         return found.length > 0 ? found : undefined;
       });
-      ok(claims.includes("142: turbines · conflicting"), claims.join("\n"));
+      ok(claims.includes("142: conflicting · turbines"), claims.join("\n"));
       await set("outline", undefined);
       await until("no claims", async () => claimsIn(await symbols(draft.uri)).length === 0 || undefined);
     });
@@ -118,7 +118,7 @@ export function describeReadingAids(): void {
         const found = claimsIn(await symbols(notes.uri));
         return found.length > 0 ? found : undefined;
       });
-      for (const claim of claims) match(claim, /(supported|conflicting|mixed|not found)$/);
+      for (const claim of claims) match(claim, /: (supported|conflicting|mixed|not found)( · |$)/);
       await vscode.window.showTextDocument(draft);
     });
 

@@ -63,7 +63,8 @@ function claimSymbol(text: CheckedText, { claim, verdict }: ComparedClaim): Docu
   const said = wasCompared(text) ? verdictName(verdict) : undefined;
   return {
     name: figureWritten(text.checked.document.prose, claim) || "…",
-    detail: [measure, said].filter((part) => part !== undefined).join(" · "),
+    // The verdict first: the end is what a narrow view cuts off.
+    detail: [said, measure].filter((part) => part !== undefined).join(" · "),
     kind: SymbolKind.Number,
     range,
     selectionRange: range,

@@ -80,12 +80,10 @@ class Found {
 
 function addDraft(found: Found, text: CheckedText, search: Search, keys: Set<string>): void {
   const { checked, place, project } = text;
-  const containerName = checked.path;
   const add = (span: Span, name: string, kind: SymbolKind) =>
     found.add(`${project.root} ${checked.path} ${span[0]}`, () => ({
       name,
       kind,
-      containerName,
       location: toLocation(place, span),
     }));
   const seen = new Set<string>();
@@ -113,7 +111,10 @@ function* searchProject(
   const add = (source: Source, span: Span, name: string, kind: SymbolKind) =>
     found.add(`${root} ${source.path} ${span[0]}`, () => {
       const place = placeOf(source, root);
-      const symbol = { name, kind, containerName: sourceName(source) };
+      const { publisher, title } = source.metadata;
+      // Editors show the file themselves.
+      const containerName = publisher === undefined && title === undefined ? undefined : sourceName(source);
+      const symbol = { name, kind, ...(containerName !== undefined && { containerName }) };
       if (!features.resolvesSymbols)
         return { ...symbol, location: { uri: place.uri, range: toRange(place.lines, span) } };
       const data = { path: source.path, span, ...(root !== undefined && { root }) };
