@@ -28,7 +28,6 @@ test("a matrix of claims and sources: verdicts, quotes, places, intervals, secti
 
     const [turbines, people] = matrix.rows;
     expect(turbines).toMatchObject({
-      claim: 0,
       figure: "142",
       measure: "turbines",
       verdict: "mixed",
@@ -36,6 +35,7 @@ test("a matrix of claims and sources: verdicts, quotes, places, intervals, secti
       interval: [141.5, 142.5],
       quote: { marked: "142", after: " turbines and employs 310 people." },
     });
+    expect(new Set(matrix.rows.map(({ id }) => id)).size).toBe(matrix.rows.length);
     const names = (cells = turbines?.cells ?? []) =>
       cells.map(({ column, relation }) => `${matrix.columns[column]?.name} ${relation}`);
     expect(names()).toEqual(["operator.txt conflict", "Report same"]);

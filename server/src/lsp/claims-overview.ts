@@ -97,7 +97,7 @@ function listOf(checked: CheckedDocument): Listed {
 const ids = new WeakMap<CheckedDocument, readonly string[]>();
 
 /** A claim is known by its figure, its measure and its subject; those that are alike in all of it, by their order. */
-function claimIds(checked: CheckedDocument): readonly string[] {
+export function claimIds(checked: CheckedDocument): readonly string[] {
   const known = ids.get(checked);
   if (known !== undefined) return known;
   const seen = new Map<string, number>();

@@ -11,8 +11,9 @@ import { quoteAround } from "../present/quote.ts";
 import { sourceName } from "../present/source-name.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import { placeInFile, sayPlace } from "../text/place-in-file.ts";
-import { readable } from "../text/readable.ts";
+import { sectionsOf } from "../text/sections.ts";
 import type { CheckedText } from "./checked-text.ts";
+import { claimIds } from "./claims-overview.ts";
 
 const LIMITS = { rows: 5000, columns: 60, silent: 12 };
 /** How many quotes of sources one answer holds; they are most of its size. */
@@ -26,11 +27,12 @@ export function matrixOf(text: CheckedText): Matrix {
   const { checked, document, sources } = text;
   const drafts = text.drafts.filter(({ path }) => path !== checked.path);
   const { rows, columns, leftOut } = agreementMatrix(checked.compared, [...sources, ...drafts], LIMITS);
+  const ids = claimIds(checked);
   const quoted = Math.max(1, Math.floor(QUOTES / Math.max(1, rows.length)));
   return {
     version: document.version,
-    rows: rows.map((row) => toRow(row, columns, quoted, text)),
-    sections: sectionsOf(rows, checked.document.prose, checked.lines),
+    rows: rows.map((row, i) => ({ id: ids[i] ?? "", ...toRow(row, columns, quoted, text) })),
+    sections: sectionsIn(rows, checked.document.prose, checked.lines),
     columns: columns.map(({ source, copies, cells }) => ({
       name: cut(sourceName(source)),
       ...(source.metadata.title === undefined ? {} : { title: cut(source.metadata.title) }),
@@ -52,13 +54,12 @@ function toRow(
   columns: readonly AgreementColumn[],
   quoted: number,
   text: CheckedText,
-): MatrixRow {
+): Omit<MatrixRow, "id"> {
   const { claim, verdict } = compared;
   const { document, lines } = text.checked;
   const { prose } = document;
   const own = quantityOf(claim.figure);
   return {
-    claim: claim.index,
     range: rangeIn(lines, claim.figure.outer),
     figure: figureWritten(prose, claim),
     measure: claim.measure === null ? null : cut(claim.measure.text),
@@ -96,22 +97,19 @@ function toCell(
   };
 }
 
-/** The headings that claims stand below, or in. */
-function sectionsOf(rows: readonly AgreementRow[], prose: Prose, lines: LineIndex): MatrixSection[] {
-  const sections: MatrixSection[] = [];
-  let next = 0;
-  let heading: { readonly title: string; readonly level: number; readonly span: Span } | undefined;
+/** The headings with claims right below them, or in them. */
+function sectionsIn(rows: readonly AgreementRow[], prose: Prose, lines: LineIndex): MatrixSection[] {
+  const sections = sectionsOf(prose);
+  const found: MatrixSection[] = [];
+  let current = -1;
   rows.forEach(({ compared }, row) => {
-    const before = heading;
-    for (; next <= compared.claim.block && next < prose.blocks.length; next++) {
-      const block = prose.blocks[next];
-      if (block?.kind !== "heading") continue;
-      heading = { title: cut(readable(prose, block.span).trim()), level: block.level ?? 1, span: block.span };
-    }
-    if (heading === undefined || heading === before) return;
-    sections.push({ title: heading.title, level: heading.level, range: rangeIn(lines, heading.span), row });
+    const before = current;
+    while ((sections[current + 1]?.block ?? Infinity) <= compared.claim.block) current++;
+    const section = sections[current];
+    if (section === undefined || current === before) return;
+    found.push({ title: cut(section.title), level: section.level, range: rangeIn(lines, section.span), row });
   });
-  return sections;
+  return found;
 }
 
 function rangeIn(lines: LineIndex, [from, to]: Span): MatrixRange {

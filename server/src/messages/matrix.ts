@@ -7,7 +7,7 @@ export const MATRIX = "tickmark/matrix";
 export interface Matrix {
   /** Of the text that the places are in. */
   readonly version: number;
-  /** In text order. */
+  /** All claims in text order, as far as they are not left out: a row's position is its claim's number. */
   readonly rows: readonly MatrixRow[];
   /** Headings with claims below them, in text order. */
   readonly sections: readonly MatrixSection[];
@@ -38,13 +38,13 @@ export interface MatrixSection {
   /** 1 to 6. */
   readonly level: number;
   readonly range: MatrixRange;
-  /** The position in `rows` of its first claim. */
+  /** The position in `rows` of the first claim in or below it. */
   readonly row: number;
 }
 
 export interface MatrixRow {
-  /** The claim's position in the text's list of claims. */
-  readonly claim: number;
+  /** The same for the same claim however its text is moved about; different within one text. */
+  readonly id: string;
   /** The figure with its modifier. */
   readonly range: MatrixRange;
   readonly figure: string;
