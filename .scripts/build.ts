@@ -52,9 +52,22 @@ const client: esbuild.BuildOptions & { outdir: string } = {
   external: ["vscode"],
 };
 
+/** The review panel's page, which runs in a browser. */
+const page: esbuild.BuildOptions & { outdir: string } = {
+  ...shared,
+  entryPoints: [
+    { in: "client/src/review-panel/page/main.ts", out: "review-panel" },
+    { in: "client/src/review-panel/page/panel.css", out: "review-panel" },
+  ],
+  outdir: "client/dist",
+  platform: "browser",
+  format: "iife",
+  target: "es2022",
+};
+
 const builds: esbuild.Metafile[] = [];
 const cleared = new Set<string>();
-for (const options of [server, browserServer, ...browserReaders, client, browserClient]) {
+for (const options of [server, browserServer, ...browserReaders, client, browserClient, page]) {
   if (watch) {
     await (await esbuild.context(options)).watch();
     continue;

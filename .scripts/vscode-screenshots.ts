@@ -10,6 +10,7 @@ import { hovers } from "./pictures/hovers.ts";
 import { prepare } from "./pictures/page.ts";
 import { type Picture, type Theme, themes } from "./pictures/picture.ts";
 import { readingAids } from "./pictures/reading-aids.ts";
+import { reviewPanel } from "./pictures/review-panel.ts";
 import { views } from "./pictures/views.ts";
 import { walkthrough } from "./pictures/walkthrough.ts";
 import { type Host, startHost } from "./vscode-host.ts";
@@ -17,7 +18,7 @@ import { createScratchWorkspace } from "./vscode-workspace.ts";
 
 const folder = resolve("test/screenshots");
 const failed = ".vscode-host/failed.png";
-const pictures: readonly Picture[] = [...hovers, ...cards, ...views, ...walkthrough, ...readingAids];
+const pictures: readonly Picture[] = [...hovers, ...cards, ...views, ...walkthrough, ...readingAids, ...reviewPanel];
 
 async function main(): Promise<void> {
   await import("./build.ts");

@@ -46,6 +46,11 @@ test("sources that say most come first, and few are shown even where they say no
   });
 });
 
+test("of sources that say equally much those that contradict come first", () => {
+  const compared = [comparedOf(claim, "mixed", says(a), says(b, "conflict"))];
+  expect(laidOut(compared, [a, b]).columns).toEqual(["b 1", "a 1"]);
+});
+
 test("of many sources only those that say something are shown", () => {
   const many = Array.from({ length: 13 }, (_, i) => source(`s${i}`));
   const [, second = a] = many;

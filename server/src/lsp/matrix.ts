@@ -8,6 +8,7 @@ import { type AgreementColumn, type AgreementRow, agreementMatrix } from "../pre
 import { cellLabels } from "../present/cell-labels.ts";
 import { figureWritten, intervalBeside } from "../present/comparison-chart.ts";
 import { quoteAround } from "../present/quote.ts";
+import { arithmeticOfOne } from "../present/reasons.ts";
 import { sourceName } from "../present/source-name.ts";
 import type { LineIndex } from "../text/line-index.ts";
 import { placeInFile, sayPlace } from "../text/place-in-file.ts";
@@ -81,14 +82,14 @@ function toCell(
   quoted: boolean,
   text: CheckedText,
 ): Omit<MatrixCell, "column"> {
-  const { relation, source, claim, why } = comparison;
+  const { relation, source, claim } = comparison;
   const { prose } = source.document;
   const { figure, sentence } = claim;
   const beside = own === null ? undefined : intervalBeside(own, comparison);
   return {
     relation,
     figure: figureWritten(prose, claim),
-    why,
+    why: arithmeticOfOne(comparison),
     about: quoted ? cellLabels(prose, figure.span) : "",
     place: sayPlace(placeInFile(source, figure.outer[0])),
     quote: quoted ? quoteAround(prose, sentence, figure.outer, QUOTE_WIDTH) : null,

@@ -11,7 +11,7 @@ export interface Matrix {
   readonly rows: readonly MatrixRow[];
   /** Headings with claims below them, in text order. */
   readonly sections: readonly MatrixSection[];
-  /** Where there are few sources all of them; else those that say something of a claim, those that say most first. */
+  /** Where there are few sources all of them; else those that say something of a claim. Those that say most come first. */
   readonly columns: readonly MatrixColumn[];
   /** Claims and sources beyond what one answer holds. */
   readonly leftOut: { readonly rows: number; readonly columns: number };
@@ -82,7 +82,7 @@ export interface MatrixCell {
   readonly relation: "same" | "consistent" | "conflict" | "derived" | "superseded";
   /** The source's figure as written. */
   readonly figure: string;
-  /** What ties the two, in words, with the arithmetic. */
+  /** How the two were reckoned against each other, in words; "" where there is nothing to reckon. */
   readonly why: string;
   /** In a source that is a table: the first cells of its row and column; else "". */
   readonly about: string;

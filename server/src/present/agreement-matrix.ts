@@ -40,12 +40,20 @@ export function agreementMatrix(
   const shown = compared.slice(0, limits.rows);
   const said = shown.map(bestOfOrigins);
   const count = new Map<string, number>();
-  for (const cells of said) for (const key of cells.keys()) count.set(key, (count.get(key) ?? 0) + 1);
+  const against = new Map<string, number>();
+  for (const cells of said) {
+    for (const [key, { relation }] of cells) {
+      count.set(key, (count.get(key) ?? 0) + 1);
+      if (relation === "conflict") against.set(key, (against.get(key) ?? 0) + 1);
+    }
+  }
 
   const groups = groupsOf(sources, count, said);
   const speaking = [...groups.keys()].filter((key) => count.has(key));
-  // Sorting is stable, so that sources that say equally much keep their order.
-  const order = (keys: string[]) => keys.toSorted((a, b) => (count.get(b) ?? 0) - (count.get(a) ?? 0));
+  // Of sources that say equally much those that contradict come first; others keep their order.
+  const more = (counts: ReadonlyMap<string, number>, a: string, b: string) =>
+    (counts.get(b) ?? 0) - (counts.get(a) ?? 0);
+  const order = (keys: string[]) => keys.toSorted((a, b) => more(count, a, b) || more(against, a, b));
   const keys = order(groups.size <= limits.silent ? [...groups.keys()] : speaking).slice(0, limits.columns);
   const position = new Map(keys.map((key, i) => [key, i]));
 

@@ -5,9 +5,12 @@ import type { Comparison } from "../model/comparison.ts";
  * reason; a quote shows that better.
  */
 export function arithmeticOf(comparisons: readonly Comparison[]): string[] {
-  const told = comparisons.filter(
-    ({ relation }, i) => relation === "derived" || (i === 0 && relation !== "same" && relation !== "superseded"),
-  );
-  const reasons = told.map(({ why, relation }) => (relation === "derived" ? why : (why.split("; ")[0] ?? "")));
-  return [...new Set(reasons)].filter((why) => why !== "");
+  const told = comparisons.filter(({ relation }, i) => relation === "derived" || i === 0);
+  return [...new Set(told.map(arithmeticOfOne))].filter((why) => why !== "");
+}
+
+/** How one comparison was reckoned; "" where there is nothing to reckon. */
+export function arithmeticOfOne({ relation, why }: Comparison): string {
+  if (relation === "same" || relation === "superseded") return "";
+  return relation === "derived" ? why : (why.split("; ")[0] ?? "");
 }
