@@ -3,6 +3,7 @@ import type { Matrix, MatrixCell, MatrixInterval, MatrixRange, MatrixRow, Matrix
 import type { Comparison } from "../model/comparison.ts";
 import type { Interval } from "../model/interval.ts";
 import type { Prose } from "../model/prose.ts";
+import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import { type AgreementColumn, type AgreementRow, agreementMatrix } from "../present/agreement-matrix.ts";
 import { cellLabels } from "../present/cell-labels.ts";
@@ -29,10 +30,10 @@ export function matrixOf(text: CheckedText): Matrix {
   const drafts = text.drafts.filter(({ path }) => path !== checked.path);
   const { rows, columns, leftOut } = agreementMatrix(checked.compared, [...sources, ...drafts], LIMITS);
   const ids = claimIds(checked);
-  const quoted = Math.max(1, Math.floor(QUOTES / Math.max(1, rows.length)));
+  const cells = cellsOf(rows, text);
   return {
     version: document.version,
-    rows: rows.map((row, i) => ({ id: ids[i] ?? "", ...toRow(row, columns, quoted, text) })),
+    rows: rows.map((row, i) => ({ id: ids[i] ?? "", ...toRow(row, columns, cells, text) })),
     sections: sectionsIn(rows, checked.document.prose, checked.lines),
     columns: columns.map(({ source, copies, cells }) => ({
       name: cut(sourceName(source)),
@@ -50,14 +51,16 @@ export function matrixOf(text: CheckedText): Matrix {
   };
 }
 
+type Cell = Omit<MatrixCell, "column">;
+
 function toRow(
   { compared, cells }: AgreementRow,
   columns: readonly AgreementColumn[],
-  quoted: number,
-  text: CheckedText,
+  told: ReadonlyMap<Comparison, Cell>,
+  { checked, placeOf }: CheckedText,
 ): Omit<MatrixRow, "id"> {
   const { claim, verdict } = compared;
-  const { document, lines } = text.checked;
+  const { document, lines } = checked;
   const { prose } = document;
   const own = quantityOf(claim.figure);
   return {
@@ -68,22 +71,43 @@ function toRow(
     quote: quoteAround(prose, claim.sentence, claim.figure.outer, SENTENCE_WIDTH),
     verdict,
     interval: own === null ? null : toInterval(own.reading.tight),
-    cells: cells.map(({ column, comparison }, i) => ({
-      column,
-      ...toCell(comparison, own, i < quoted, text),
-      ...(comparison.source.path === columns[column]?.source.path ? {} : { uri: text.placeOf(comparison.source).uri }),
-    })),
+    cells: cells.flatMap(({ column, comparison }) => {
+      const cell = told.get(comparison);
+      if (cell === undefined) return [];
+      const { source } = comparison;
+      return source.path === columns[column]?.source.path
+        ? { column, ...cell }
+        : { column, ...cell, uri: placeOf(source).uri };
+    }),
   };
 }
 
-function toCell(
-  comparison: Comparison,
-  own: Quantity | null,
-  quoted: boolean,
-  text: CheckedText,
-): Omit<MatrixCell, "column"> {
+/** Source by source, since the document of a source may be read anew whenever another one was in between. */
+function cellsOf(rows: readonly AgreementRow[], text: CheckedText): Map<Comparison, Cell> {
+  const quoted = Math.max(1, Math.floor(QUOTES / Math.max(1, rows.length)));
+  const bySource = new Map<Source, { comparison: Comparison; own: Quantity | null; quoted: boolean }[]>();
+  for (const { compared, cells } of rows) {
+    const own = quantityOf(compared.claim.figure);
+    cells.forEach(({ comparison }, i) => {
+      const asked = { comparison, own, quoted: i < quoted };
+      const others = bySource.get(comparison.source);
+      if (others === undefined) bySource.set(comparison.source, [asked]);
+      else others.push(asked);
+    });
+  }
+  const cells = new Map<Comparison, Cell>();
+  for (const [source, asked] of bySource) {
+    const { document } = source;
+    const { lines } = text.placeOf(source);
+    for (const { comparison, own, quoted } of asked) {
+      cells.set(comparison, toCell(comparison, own, quoted, document.prose, lines));
+    }
+  }
+  return cells;
+}
+
+function toCell(comparison: Comparison, own: Quantity | null, quoted: boolean, prose: Prose, lines: LineIndex): Cell {
   const { relation, source, claim } = comparison;
-  const { prose } = source.document;
   const { figure, sentence } = claim;
   const beside = own === null ? undefined : intervalBeside(own, comparison);
   return {
@@ -93,7 +117,7 @@ function toCell(
     about: quoted ? cellLabels(prose, figure.span) : "",
     place: sayPlace(placeInFile(source, figure.outer[0])),
     quote: quoted ? quoteAround(prose, sentence, figure.outer, QUOTE_WIDTH) : null,
-    range: rangeIn(text.placeOf(source).lines, figure.span),
+    range: rangeIn(lines, figure.span),
     interval: beside === undefined ? null : toInterval(beside),
   };
 }
