@@ -16,6 +16,7 @@ import { answerReport } from "./answers/report.ts";
 import { answerReview } from "./answers/review.ts";
 import { answerSources } from "./answers/sources.ts";
 import { answerVisible } from "./answers/visible.ts";
+import { answerWorkspaceFindings } from "./answers/workspace-findings.ts";
 import { answerWorkspaceSymbols } from "./answers/workspace-symbols.ts";
 
 /** Everything that is answered about texts, in no particular order. */
@@ -34,6 +35,7 @@ export const answers: readonly Answer[] = [
   answerOutline,
   answerPassages,
   answerSources,
+  answerWorkspaceFindings,
   answerWorkspaceSymbols,
   answerReport,
   answerReview,

@@ -17,9 +17,13 @@ import { formatOfText } from "./text-format.ts";
 import type { TextPlace } from "./to-protocol.ts";
 
 /** An open text with all that is known of it. */
-export interface CheckedText {
+export interface CheckedText extends ComparedText {
   readonly document: TextDocument;
   readonly project: Project;
+}
+
+/** A text, open or not, with what it was compared with. */
+export interface ComparedText {
   readonly place: TextPlace;
   readonly checked: CheckedDocument;
   /** True where it is but a part of a large text, of which the rest follows; offsets count in the part. */

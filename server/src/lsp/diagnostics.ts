@@ -2,18 +2,18 @@ import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticRepor
 import { toBase64 } from "../text/base64.ts";
 import { digestOf } from "../text/digest.ts";
 import type { CheckPages } from "./check-pages.ts";
-import type { CheckedText } from "./checked-text.ts";
+import type { ComparedText } from "./checked-text.ts";
 import { sourceNamed } from "./source-named.ts";
 import { type Surroundings, toDiagnostic } from "./to-protocol.ts";
 
 /** The findings of a text as the editor shows them. */
-export function diagnosticsOf(text: CheckedText, pages: CheckPages): Diagnostic[] {
+export function diagnosticsOf(text: ComparedText, pages: CheckPages): Diagnostic[] {
   const around = surroundingsOf(text, pages);
   return text.checked.findings.map((finding) => toDiagnostic(finding, text.place, around));
 }
 
 /** What diagnostics of a text refer to besides the text itself. */
-export function surroundingsOf(text: CheckedText, pages: CheckPages): Surroundings {
+export function surroundingsOf(text: ComparedText, pages: CheckPages): Surroundings {
   return {
     find(path) {
       const source = sourceNamed(text, path);

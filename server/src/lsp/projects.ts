@@ -63,6 +63,8 @@ export interface ProjectParts extends SettingsParts {
 export interface Projects {
   /** The folders of the workspace, as paths; projects are told anew. */
   setFolders(folders: readonly string[]): void;
+  /** As last set. */
+  readonly folders: readonly string[];
   of(uri: string): Promise<Project>;
   /** Whether a `.tickmarkignore` leaves a file out. */
   leavesOut(path: string): Promise<boolean>;
@@ -195,6 +197,9 @@ export function createProjects(parts: ProjectParts): Projects {
       for (const { session } of projects.values()) session.dispose();
       projects = new Map();
       places = new Map();
+    },
+    get folders() {
+      return folders;
     },
     async of(uri) {
       const place = await placeOf(uri);

@@ -47,6 +47,8 @@ export interface Session {
   known(input: InputDocument): CheckedDocument | undefined;
   /** How many milliseconds it took to check a document. */
   timeOf(checked: CheckedDocument): number;
+  /** What a document's findings depend on beside its text and its path; other sources or settings give another one. */
+  surroundings(input: Pick<InputDocument, "path" | "identity">): string;
   forget(path: string): void;
   /** Ends a reading that is under way. */
   dispose(): void;
@@ -61,12 +63,17 @@ export function createSession(parts: SessionParts): Session {
   let report: SourcesReport | undefined;
   let running: Promise<void> | undefined;
   let again = false;
+  let configured = "";
   const times = new WeakMap<CheckedDocument, number>();
 
   async function readOnce(): Promise<void> {
     const progress = parts.startProgress();
     try {
-      service.configure(await parts.settings());
+      const settings = await parts.settings();
+      service.configure(settings);
+      // Drafts and sources count by what they say.
+      const { drafts: _, sources: __, ...rest } = settings;
+      configured = JSON.stringify(rest);
       const grown = (there: SourcesReport) => {
         report = { ...there, problems: report?.problems ?? there.problems };
         if (!ending.cancelled) parts.changed();
@@ -143,6 +150,7 @@ export function createSession(parts: SessionParts): Session {
     },
     known: (input) => service.known(input),
     timeOf: (checked) => times.get(checked) ?? 0,
+    surroundings: (input) => `${configured} ${service.surroundings(input)}`,
     forget: (path) => service.forget(path),
     dispose() {
       ending.cancelled = true;

@@ -1,8 +1,8 @@
 import type { Source } from "../model/source.ts";
-import type { CheckedText } from "./checked-text.ts";
+import type { ComparedText } from "./checked-text.ts";
 
 /** The source or draft that a finding of a text names by its path; `undefined` where it is no longer known. */
-export function sourceNamed({ sources, drafts }: CheckedText, path: string): Source | undefined {
+export function sourceNamed({ sources, drafts }: ComparedText, path: string): Source | undefined {
   return sourceAt(sources, path) ?? sourceAt(drafts, path);
 }
 
