@@ -203,6 +203,69 @@ export function describeViews(): void {
 
     after(() => vscode.commands.executeCommand("workbench.action.closeAllEditors"));
   });
+
+  describe("The view of conflicts", () => {
+    const slip = () => workspaceUri("gallery/slip.md");
+    const articles = async () => (await extension()).views.conflicts.snapshot();
+    const article = async (name: string, folder: string) =>
+      (await articles()).find(({ label, description }) => label === name && description.startsWith(folder));
+    const settled = () =>
+      until("the end of the check", async () => (await extension()).views.conflicts.settled || undefined);
+
+    it("asks nothing while nobody sees it", async () => {
+      await extension();
+      await run("claims.focus");
+      deepStrictEqual(await articles(), []);
+    });
+
+    it("tells what is wrong in articles that are not open, once it is seen", async () => {
+      await run("conflicts.focus");
+      const draft = await until("the draft's findings", () => article("draft.md", "gallery"));
+      await settled();
+      const conflict = draft.children.find(({ label }) => label.startsWith("142 "));
+      strictEqual(conflict?.icon, "warning");
+      match(conflict?.description ?? "", /^source-conflict · line 5$/);
+      match(conflict?.children[0]?.description ?? "", /^operator\.txt:1$/);
+      strictEqual(await article("clean.md", ""), undefined);
+      ok(
+        (await articles()).every(({ label }) => !label.endsWith(".txt") || label === "notes.txt"),
+        "no source is an article",
+      );
+    });
+
+    it("follows files that are made and deleted, and what is typed", async () => {
+      await vscode.workspace.fs.writeFile(slip(), Buffer.from("Of its 80 guides, 52 speak Danish, or 75 percent.\n"));
+      await until("the new article", () => article("slip.md", "gallery"));
+      const document = await open("gallery/slip.md");
+      await replace(document, rangeOf(document, "75"), "65");
+      await until("no finding", async () => ((await article("slip.md", "gallery")) === undefined ? true : undefined));
+      await replace(document, rangeOf(document, "65"), "75");
+      await until("the finding", () => article("slip.md", "gallery"));
+      await document.save();
+      await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+      await vscode.workspace.fs.delete(slip());
+      await until("no article", async () => ((await article("slip.md", "gallery")) === undefined ? true : undefined));
+    });
+
+    it("goes to the finding, and to the source beside it", async () => {
+      const { views } = await extension();
+      await views.conflicts.run("goToFinding", /^142 /);
+      const editor = vscode.window.activeTextEditor;
+      strictEqual(editor?.document.getText(editor.selection), "142");
+      await views.conflicts.run("openFindingSource", /^142 /);
+      const source = await until("the source", () =>
+        vscode.window.visibleTextEditors.find(({ document }) => document.uri.path.endsWith("/operator.txt")),
+      );
+      strictEqual(source.document.getText(source.selection), "124");
+      await views.conflicts.run("copyFinding", /^142 /);
+      match(await vscode.env.clipboard.readText(), /^- `gallery\/draft\.md:5` 142 .*\(source-conflict\)\n$/);
+    });
+
+    after(async () => {
+      await run("claims.focus");
+      await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    });
+  });
 }
 
 /** The nodes with all that is below them. */

@@ -7,6 +7,8 @@ export interface TreeNode<About> {
   readonly label: string;
   readonly description?: string;
   readonly icon?: vscode.ThemeIcon;
+  /** A file whose icon and colour are shown; absent where the place stands for none. */
+  readonly resource?: vscode.Uri;
   /** What menus ask about as `viewItem`. */
   readonly context?: string;
   /** Run with the element when somebody clicks it. */
@@ -102,6 +104,7 @@ export class LiveTree<About> implements vscode.TreeDataProvider<TreeElement<Abou
     item.id = node.id;
     if (node.description !== undefined) item.description = node.description;
     if (node.icon !== undefined) item.iconPath = node.icon;
+    if (node.resource !== undefined) item.resourceUri = node.resource;
     if (node.context !== undefined) item.contextValue = node.context;
     if (node.command !== undefined) item.command = { command: node.command, title: "", arguments: [element] };
     if (node.spoken !== undefined) item.accessibilityInformation = { label: node.spoken };

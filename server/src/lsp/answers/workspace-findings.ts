@@ -34,13 +34,15 @@ export const answerWorkspaceFindings: Answer = (parts) => {
   let told = new Map<string, string>();
   /** The articles that were last found in the folders, by path. */
   let known: ReadonlySet<string> | undefined;
+  /** Files that were asked about and are none of them. */
+  let others: ReadonlySet<string> = new Set();
 
   /** Those asked for, or all where one of them may be new; `undefined` when cancelled. */
   async function articlesIn(
     only: readonly string[] | undefined,
     token: CancellationToken,
   ): Promise<Article[] | undefined> {
-    const asked = only?.flatMap((uri) => pathOfUri(uri) ?? []);
+    const asked = only?.flatMap((uri) => pathOfUri(uri) ?? []).filter((path) => !others.has(path));
     if (asked !== undefined && known !== undefined && asked.every((path) => known?.has(path)))
       return asked.map((path) => ({ path }));
     const cancellation = {
@@ -51,6 +53,8 @@ export const answerWorkspaceFindings: Answer = (parts) => {
     const found = await findArticles(files, projects.folders, cancellation);
     if (found === undefined || token.isCancellationRequested) return undefined;
     known = new Set(found.map(({ path }) => path));
+    const there = known;
+    others = new Set(asked?.filter((path) => !there.has(path)));
     check.keepOnly(known);
     return found;
   }
