@@ -20,14 +20,14 @@ import type { TextPlace } from "./to-protocol.ts";
 export interface CheckedText extends ComparedText {
   readonly document: TextDocument;
   readonly project: Project;
+  /** True where it is but a part of a large text, of which the rest follows; offsets count in the part. */
+  readonly partly: boolean;
 }
 
 /** A text, open or not, with what it was compared with. */
 export interface ComparedText {
   readonly place: TextPlace;
   readonly checked: CheckedDocument;
-  /** True where it is but a part of a large text, of which the rest follows; offsets count in the part. */
-  readonly partly: boolean;
   /** The sources it was compared with: all but itself. */
   readonly sources: readonly Source[];
   /** The texts of its folder that it was compared with, itself among them; none where it stands alone. */
