@@ -1,5 +1,5 @@
 /** Bundles the extension, the language server and the command line; `--watch` keeps on. */
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import * as esbuild from "esbuild";
 import { hashOfFolder } from "../server/src/host/engine-version.ts";
@@ -85,4 +85,8 @@ for (const options of [server, browserServer, ...browserReaders, client, browser
 if (!watch) {
   chmodSync("server/dist/cli.js", 0o755);
   writeFileSync("server/dist/THIRD-PARTY.txt", thirdPartyNotices(builds));
+}
+// VS Code looks for the manifest's texts beside it.
+for (const name of readdirSync("client/l10n")) {
+  if (name.startsWith("package.nls")) copyFileSync(`client/l10n/${name}`, name);
 }

@@ -5,6 +5,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { englishTexts } from "./manifest-strings.ts";
 
 const folder = "client/l10n";
 const bundle = join(folder, "bundle.l10n.json");
@@ -78,8 +79,12 @@ function textOf(literal: string): string {
 if (import.meta.main) {
   const texts = collectStrings();
   writeFileSync(bundle, `${JSON.stringify(texts, undefined, 2)}\n`);
-  for (const [name, translation] of translationsOf("bundle.l10n")) {
-    for (const mistake of mistakesIn(translation, texts)) {
+  const translations = [
+    ...[...translationsOf("bundle.l10n")].map((each) => [...each, texts] as const),
+    ...[...translationsOf("package.nls")].map((each) => [...each, englishTexts()] as const),
+  ];
+  for (const [name, translation, originals] of translations) {
+    for (const mistake of mistakesIn(translation, originals)) {
       console.error(`${name} ${mistake}`);
       process.exitCode = 1;
     }

@@ -1,5 +1,6 @@
 /** Writes the README's table of settings from the extension's manifest. */
 import { readFileSync, writeFileSync } from "node:fs";
+import { resolvedManifest } from "./manifest-strings.ts";
 
 interface Setting {
   readonly default: unknown;
@@ -22,7 +23,7 @@ export function readmeWithSettings(): string {
 }
 
 function table(): string {
-  const manifest = JSON.parse(readFileSync("package.json", "utf8"));
+  const manifest = resolvedManifest();
   const settings = Object.entries(manifest.contributes.configuration.properties as Record<string, Setting>);
   settings.sort(([, a], [, b]) => a.order - b.order);
   const rows = settings.map(([name, setting]) => {

@@ -11,6 +11,7 @@ import { prepare } from "./pictures/page.ts";
 import { type Picture, type Theme, themes } from "./pictures/picture.ts";
 import { readingAids } from "./pictures/reading-aids.ts";
 import { reviewPanel } from "./pictures/review-panel.ts";
+import { setup } from "./pictures/setup.ts";
 import { views } from "./pictures/views.ts";
 import { walkthrough } from "./pictures/walkthrough.ts";
 import { type Host, startHost } from "./vscode-host.ts";
@@ -18,7 +19,15 @@ import { createScratchWorkspace } from "./vscode-workspace.ts";
 
 const folder = resolve("test/screenshots");
 const failed = ".vscode-host/failed.png";
-const pictures: readonly Picture[] = [...hovers, ...cards, ...views, ...walkthrough, ...readingAids, ...reviewPanel];
+const pictures: readonly Picture[] = [
+  ...hovers,
+  ...cards,
+  ...views,
+  ...setup,
+  ...walkthrough,
+  ...readingAids,
+  ...reviewPanel,
+];
 
 async function main(): Promise<void> {
   await import("./build.ts");

@@ -5,10 +5,10 @@ import type { Picture } from "./picture.ts";
 /** What the steps of the walkthrough show beside them, cut to the editor so that it can be read at half the size. */
 export const walkthrough: readonly Picture[] = [
   step("open", async () => {}),
-  step("card", (page) => rest(page, "41,800")),
+  step("card", (page) => rest(page, "41,800"), [940, 700]),
   step("fix", async (page) => {
     await clickAt(page, "75 percent");
-    await page.keyboard.press("Control+.");
+    await runCommand(page, "Quick Fix...");
     await page.locator(".action-widget .monaco-list-row").first().waitFor({ timeout: 20_000 });
     await page.waitForTimeout(500);
   }),
@@ -22,18 +22,23 @@ export const walkthrough: readonly Picture[] = [
     await page.keyboard.type(",");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Control+Space");
-    await page.locator(".suggest-widget.visible .monaco-list-row").first().waitFor({ timeout: 20_000 });
+    const keys = page.locator(".suggest-widget.visible .monaco-list-row");
+    await keys.first().waitFor({ timeout: 20_000 });
+    await page.keyboard.type("ch");
+    await page.waitForTimeout(500);
+    // Once more, and it says what each means.
+    await page.keyboard.press("Control+Space");
     await page.waitForTimeout(1000);
   }),
 ];
 
-function step(name: string, show: (page: Page) => Promise<void>): Picture {
+function step(name: string, show: (page: Page) => Promise<void>, size: Picture["size"] = [800, 520]): Picture {
   return {
     name,
     folder: "client/walkthrough",
     themes: ["light", "dark"],
     open: "sample/article.md",
-    size: [800, 520],
+    size,
     settings: { "editor.lineNumbers": "off", "editor.folding": false, "editor.glyphMargin": false },
     async show(page) {
       await show(page);

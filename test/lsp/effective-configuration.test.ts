@@ -70,7 +70,7 @@ test.each([
   [{ "tickmark.config.json": '{ "ignore": ["draft.md"] }' }, {}, "the configuration leaves it out"],
   [{ ".tickmarkignore": "dra*" }, {}, "a .tickmarkignore leaves it out"],
   [{}, { enable: false }, "checking is switched off"],
-  [{ "tickmark.config.json": '{ "sorces": [] }' }, {}, 'Line 1 of the configuration: unknown key "sorces"'],
+  [{ "tickmark.config.json": '{ "sorces": [] }' }, {}, 'The configuration, line 1: unknown key "sorces"'],
 ])("%j with %j says so", async (more, settings, said) => {
   await withServer({ files: { "draft.md": draft, ...more }, settings }, async (client) => {
     const text = await shown(client, "draft.md");

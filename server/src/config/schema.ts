@@ -36,86 +36,95 @@ export function configurationSchema(checks: readonly ConfigurableCheck[]) {
     id: "accepted",
   });
   const settings = settingsSchema(checks);
-  return z
-    .strictObject({
-      $schema: z
-        .string()
-        .optional()
-        .meta({
-          description: "Where editors find this schema.",
-          examples: ["./node_modules/tickmark/server/tickmark.schema.json"],
-        }),
-      extends: z
-        .union([z.string().min(1), patterns])
-        .optional()
-        .meta({
-          description:
-            "Configurations that this one builds on: paths of files, relative to this file, or names of packages. Later ones win over earlier ones.",
-          examples: [["./house-style.json"], ["newsroom-style"]],
-        }),
-      sources: patterns.optional().meta({
-        description: "Source documents that drafts are compared with: files, folders or globs, relative to this file.",
-        examples: [["sources"], ["sources/**/*.md", "reports/2026.pdf"]],
-      }),
-      checks: settings.optional().meta({
-        description: 'Severity of each check, or "off", and its options.',
-        examples: [{ restatement: "information", unsourced: "warning" }],
-      }),
-      accepted: accepted.optional().meta({
-        description:
-          "Figures and names that were looked at: nothing is reported at them. As written; * and ? stand for any.",
-        examples: [["404*", { figure: "1,590 models", checks: ["restatement"], reason: "as printed" }]],
-      }),
-      aliases: z
-        .record(
-          z.string().min(1),
-          z.array(z.string().min(1)).describe("Its other names, as written in drafts and sources."),
-        )
-        .optional()
-        .meta({
-          description: "Names of one entity: the name that stands for it, with its other names.",
-          examples: [{ "Harbour Board": ["Board of the Harbour"] }],
-        }),
-      canonical: z
-        .array(canonicalSchema())
-        .optional()
-        .meta({
-          description: "Figures that must be right wherever they appear; the check canonical-value reports others.",
-          examples: [[{ measure: "member ports", subject: "Harbour League", value: 27 }]],
-        }),
-      compareFolder: z.boolean().optional().meta({
-        description: "Whether the checked files are compared with each other too, besides the sources.",
-        default: false,
-      }),
-      include: patterns.optional().meta({
-        description:
-          'What is checked in a folder: endings such as ".md" or globs relative to this file. Markdown and plain text where left out.',
-        examples: [[".md", ".txt"], ["articles/**/*.md"]],
-      }),
-      ignore: patterns.optional().meta({
-        description: "Files and folders found in folders that are not checked: globs relative to this file.",
-        examples: [["drafts/old", "*.notes.md"]],
-      }),
-      overrides: z
-        .array(
-          z.strictObject({
-            files: patterns.min(1).meta({
-              description:
-                "Files that it is about: globs relative to this file; a bare name stands for it in any folder.",
-              examples: [["letters/**"]],
-            }),
-            sources: patterns.optional().describe("Their source documents, instead of those above."),
-            checks: settings.optional().describe("Severity and options of checks for them; the others stay."),
-            accepted: accepted.optional().describe("Figures and names accepted in them besides."),
+  return (
+    z
+      .strictObject({
+        $schema: z
+          .string()
+          .optional()
+          .meta({
+            description: "Where editors find this schema.",
+            examples: ["./node_modules/tickmark/server/tickmark.schema.json"],
           }),
-        )
-        .optional()
-        .meta({
-          description: "Settings of their own for some files; later ones win.",
-          examples: [[{ files: ["letters/**"], checks: { unsourced: "off" } }]],
+        extends: z
+          .union([z.string().min(1), patterns])
+          .optional()
+          .meta({
+            description:
+              "Configurations that this one builds on: paths of files, relative to this file, or names of packages. Later ones win over earlier ones.",
+            examples: [["./house-style.json"], ["newsroom-style"]],
+          }),
+        sources: patterns.optional().meta({
+          description:
+            "Source documents that drafts are compared with: files, folders or globs, relative to this file.",
+          examples: [["sources"], ["sources/**/*.md", "reports/2026.pdf"]],
         }),
-    })
-    .meta({ title: "Tickmark", description: "What Tickmark checks, and what it compares with." });
+        checks: settings.optional().meta({
+          description: 'Severity of each check, or "off", and its options.',
+          examples: [{ restatement: "information", unsourced: "warning" }],
+        }),
+        accepted: accepted.optional().meta({
+          description:
+            "Figures and names that were looked at: nothing is reported at them. As written; * and ? stand for any.",
+          examples: [["404*", { figure: "1,590 models", checks: ["restatement"], reason: "as printed" }]],
+        }),
+        aliases: z
+          .record(
+            z.string().min(1),
+            z.array(z.string().min(1)).describe("Its other names, as written in drafts and sources."),
+          )
+          .optional()
+          .meta({
+            description: "Names of one entity: the name that stands for it, with its other names.",
+            examples: [{ "Harbour Board": ["Board of the Harbour"] }],
+          }),
+        canonical: z
+          .array(canonicalSchema())
+          .optional()
+          .meta({
+            description: "Figures that must be right wherever they appear; the check canonical-value reports others.",
+            examples: [[{ measure: "member ports", subject: "Harbour League", value: 27 }]],
+          }),
+        compareFolder: z.boolean().optional().meta({
+          description: "Whether the checked files are compared with each other too, besides the sources.",
+          default: false,
+        }),
+        include: patterns.optional().meta({
+          description:
+            'What is checked in a folder: endings such as ".md" or globs relative to this file. Markdown and plain text where left out.',
+          examples: [[".md", ".txt"], ["articles/**/*.md"]],
+        }),
+        ignore: patterns.optional().meta({
+          description: "Files and folders found in folders that are not checked: globs relative to this file.",
+          examples: [["drafts/old", "*.notes.md"]],
+        }),
+        overrides: z
+          .array(
+            z.strictObject({
+              files: patterns.min(1).meta({
+                description:
+                  "Files that it is about: globs relative to this file; a bare name stands for it in any folder.",
+                examples: [["letters/**"]],
+              }),
+              sources: patterns.optional().describe("Their source documents, instead of those above."),
+              checks: settings.optional().describe("Severity and options of checks for them; the others stay."),
+              accepted: accepted.optional().describe("Figures and names accepted in them besides."),
+            }),
+          )
+          .optional()
+          .meta({
+            description: "Settings of their own for some files; later ones win.",
+            examples: [[{ files: ["letters/**"], checks: { unsourced: "off" } }]],
+          }),
+      })
+      // The last two are for VS Code, which marks comments and trailing commas otherwise.
+      .meta({
+        title: "Tickmark",
+        allowComments: true,
+        allowTrailingCommas: true,
+        description: "What Tickmark checks, and what it compares with.",
+      })
+  );
 }
 
 /** Keys that are known at a place in a configuration; `undefined` where any key may stand. */

@@ -49,7 +49,9 @@ export async function effectiveText(asked: EffectiveText): Promise<string> {
       ? []
       : [l10n.t("The workspace is not trusted: what its configuration names as sources is not read.")]),
     ...project.mistakes.map(({ line, message }) =>
-      line === undefined ? message : l10n.t("Line {0} of the configuration: {1}", line, message),
+      line === undefined
+        ? l10n.t("The configuration: {0}", message)
+        : l10n.t("The configuration, line {0}: {1}", line, message),
     ),
   ];
   return `${head.map(comment).join("\n")}\n${render(values, origins)}\n`;
