@@ -23,6 +23,30 @@ export interface FrontMatterTitle {
 
 /** The front matter of a Markdown file; absent where the file does not begin with one. YAML that is broken states nothing. */
 export function readFrontMatter(text: string): FrontMatter | undefined {
+  const found = frontMatterAt(text);
+  if (found === undefined) return undefined;
+  const { start, close, end, yaml } = found;
+  return yaml ? { end, ...readYaml(text, start, close) } : { end };
+}
+
+/**
+ * All that the front matter of a Markdown file states, as a YAML reader understands it; nothing where there is none, where it is
+ * broken, and where no line of it is like `wanted`.
+ */
+export function frontMatterFields(text: string, wanted: RegExp): Readonly<Record<string, unknown>> {
+  const found = frontMatterAt(text);
+  const written = found?.yaml ? text.slice(found.start, found.close) : "";
+  if (!wanted.test(written)) return {};
+  try {
+    const fields: unknown = parseDocument(written, { schema: "core", logLevel: "silent" }).toJS({ maxAliasCount: 100 });
+    return typeof fields === "object" && fields !== null ? (fields as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Where the front matter begins and ends, and its last line; `yaml` is false where it is written otherwise. */
+function frontMatterAt(text: string) {
   const opening = /^(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)/.exec(text);
   if (opening === null) return undefined;
   const fence = opening[1] ?? "";
@@ -30,12 +54,12 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const closing = closingLine(text, start, fence);
   if (closing === undefined) return undefined;
   const [close, end] = closing;
-  if (fence !== "---") return { end };
+  if (fence !== "---") return { start, close, end, yaml: false };
   const firstLine = /[^\r\n]*/y;
   firstLine.lastIndex = start;
   // Between two thematic breaks stands prose; front matter begins with a key or a comment at once.
   if (close > start && !/^(?:#|\{|["']?[\p{L}\d_][^:]*:)/u.test(firstLine.exec(text)?.[0] ?? "")) return undefined;
-  return { end, ...readYaml(text, start, close) };
+  return { start, close, end, yaml: true };
 }
 
 /** Start and end of the closing line. */

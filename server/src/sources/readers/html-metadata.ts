@@ -1,5 +1,6 @@
 import type { SourceMetadata } from "../../model/source.ts";
 import { dayIn } from "../metadata/day.ts";
+import { webAddress } from "../metadata/stated-fields.ts";
 import type { DomNode } from "./dom-prose.ts";
 
 /** The part of a parsed page that its metadata is looked up in. */
@@ -143,12 +144,6 @@ function attribute(page: DomPage, selector: string, name: string): string | unde
 function textOf(page: DomPage, selector: string): string | undefined {
   for (const element of page.querySelectorAll(selector)) return (element.textContent ?? "").trim() || undefined;
   return undefined;
-}
-
-/** An address on the web; others, such as `javascript:`, are none to follow. */
-export function webAddress(text: string | undefined): string | undefined {
-  const trimmed = text?.trim() ?? "";
-  return /^https?:\/\/[^\s]+$/i.test(trimmed) && URL.canParse(trimmed) ? trimmed : undefined;
 }
 
 function asText(value: unknown): string | undefined {

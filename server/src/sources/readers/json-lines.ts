@@ -1,9 +1,9 @@
 import type { SourceMetadata } from "../../model/source.ts";
 import { readProse } from "../../text/read-prose.ts";
 import { dayIn } from "../metadata/day.ts";
+import { addressIn, firstText, publisherIn } from "../metadata/stated-fields.ts";
 import type { Problem } from "../problem.ts";
 import { decodeBytes } from "./decode-bytes.ts";
-import { webAddress } from "./html-metadata.ts";
 import { type DataRow, rowOf, tableOf } from "./json-rows.ts";
 import { ProseBuilder } from "./prose-builder.ts";
 import { type FileBytes, type FileDocument, type FileReading, unread } from "./reader.ts";
@@ -20,8 +20,6 @@ const DATES = [
   "pubdate",
   "pub_date",
 ];
-const PUBLISHERS = ["publisher", "source", "site", "outlet", "publication"];
-const ADDRESSES = ["url", "link", "canonical_url"];
 
 /** Lines that are named one by one when they cannot be read; more are counted. */
 const NAMED = 3;
@@ -84,8 +82,8 @@ function recordOf(content: string, record: number): FileDocument | DataRow | str
   const body = firstText(fields, BODIES);
   if (body === undefined && title === undefined) return rowOf(fields, record) ?? NEITHER;
   const date = dayIn(firstText(fields, DATES) ?? "");
-  const publisher = firstText(fields, PUBLISHERS);
-  const url = webAddress(firstText(fields, ADDRESSES));
+  const publisher = publisherIn(fields);
+  const url = addressIn(fields);
   const metadata: SourceMetadata = {
     ...(title === undefined ? {} : { title: title.replace(/\s+/g, " ") }),
     ...(publisher === undefined ? {} : { publisher }),
@@ -108,15 +106,4 @@ function proseOf(title: string | undefined, body: string) {
     blocks: [...head.blocks, ...read.blocks.map((block) => ({ ...block, span: moved(block.span) }))],
     masks: [...head.masks, ...read.masks.map((mask) => ({ ...mask, span: moved(mask.span) }))],
   };
-}
-
-function firstText(fields: Readonly<Record<string, unknown>>, keys: readonly string[]): string | undefined {
-  for (const key of keys) {
-    const value = fields[key];
-    if (typeof value === "string" && value.trim() !== "") return value.trim();
-    // "source": { "name": "…" } is as usual.
-    if (typeof value === "object" && value !== null && "name" in value && typeof value.name === "string")
-      return value.name;
-  }
-  return undefined;
 }
