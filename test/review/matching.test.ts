@@ -1,9 +1,12 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { ReviewMark } from "../../server/src/model/review.ts";
 import { anchorsOf, plain } from "../../server/src/review/anchor.ts";
 import { matchMarks } from "../../server/src/review/match-marks.ts";
 import { mark, read, sourceOf, standing } from "./marked-text.ts";
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const draft = `# The plant
 

@@ -3,10 +3,13 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { ReviewMark } from "../../server/src/model/review.ts";
 import { parseMarks } from "../../server/src/review/parse-marks.ts";
 import { MARKS_ATTRIBUTES, writeMarks } from "../../server/src/review/write-marks.ts";
+
+// A busy machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const path = ".tickmark/review.json";
 let folder = "";

@@ -34,6 +34,7 @@ export function sentenceOf({ prose }: ReadDocument, claim: Claim): string {
 
 /** For comparing: quotation marks, dashes and spaces of any kind are as good as the plain ones. */
 export function plain(words: string): string {
+  if (isPlain(words)) return words.trim();
   return words
     .normalize("NFC")
     .replace(/[\u2018\u2019\u02BC]/g, "'")
@@ -82,17 +83,21 @@ function sentenceWords({ sentence, figure }: Claim, { block, labels }: Place): s
   const after = written(block, [figure.outer[1], sentence[1]]).trimEnd();
   const label = labels.map((each) => `${each}${LABEL_END}`).join("");
   const start = label.length + before.length;
-  return wordsAround(`${label}${before}${own}${after}`.replace(/\s+/g, " ").trim(), [start, start + own.length]);
+  const words = `${label}${before}${own}${after}`;
+  return wordsAround(isPlain(words) ? words.trim() : words.replace(/\s+/g, " ").trim(), [start, start + own.length]);
+}
+
+/** Most text is made of nothing but ASCII, and is asked for after every edit. */
+function isPlain(text: string): boolean {
+  return !/[^ -~]| {2}/.test(text);
 }
 
 /** A stretch of the file as a reader sees it. */
 function written(block: Block | undefined, [start, end]: Span): string {
   if (block === undefined) return "";
-  return block.text
-    .slice(Math.max(0, start - block.span[0]), Math.max(0, end - block.span[0]))
-    .replaceAll(HIDDEN, "")
-    .replace(opaque, "…")
-    .replace(/\s+/g, " ");
+  const text = block.text.slice(Math.max(0, start - block.span[0]), Math.max(0, end - block.span[0]));
+  if (isPlain(text)) return text;
+  return text.replaceAll(HIDDEN, "").replace(opaque, "…").replace(/\s+/g, " ");
 }
 
 const opaque = new RegExp(`${OPAQUE}+`, "g");

@@ -23,8 +23,9 @@ export interface MatchedMarks {
  * on two branches, the most careful one counts.
  */
 export function matchMarks(marks: readonly ReviewMark[], anchors: readonly ClaimAnchor[]): MatchedMarks {
+  if (marks.length === 0) return { matched: [], orphans: [] };
   let open = careful(marks).map((mark): Open<ReviewMark> => ({ item: mark, traits: traitsOf(mark) }));
-  let free = anchors.map((anchor, i): Open<number> => ({ item: i, traits: traitsOf(anchor) }));
+  let free = anchors.map((anchor, i): Open<number> => ({ item: i, traits: new Traits(anchor) }));
   const matched: MatchedMark[] = [];
   for (const way of ways) {
     if (open.length === 0) break;
@@ -59,12 +60,46 @@ interface Open<Item> {
   readonly traits: Traits;
 }
 
+type Anchored = Omit<ClaimAnchor, "claim"> & { readonly claim?: string };
+
 /** What is compared of marks and claims alike. */
-interface Traits {
+class Traits {
   readonly figure: string;
   readonly sentence: string;
   readonly section: string;
   readonly nth: number;
+  private readonly claim: string;
+  private read: LooseTraits | undefined;
+
+  constructor(anchor: Anchored) {
+    this.figure = plain(anchor.figure);
+    this.sentence = plain(anchor.sentence);
+    this.section = plain(anchor.section);
+    this.nth = anchor.nth;
+    this.claim = anchor.claim ?? "";
+  }
+
+  /** Asked only of what changed, which is little. */
+  get loose(): LooseTraits {
+    this.read ??= looseTraits(this.figure, this.sentence, this.claim);
+    return this.read;
+  }
+}
+
+/** Marks stay the same from one edit of an article to the next. */
+const known = new WeakMap<ReviewMark, Traits>();
+
+function traitsOf(mark: ReviewMark): Traits {
+  let traits = known.get(mark);
+  if (traits === undefined) {
+    traits = new Traits(mark);
+    known.set(mark, traits);
+  }
+  return traits;
+}
+
+/** By what a claim may be known whose sentence is another now. */
+interface LooseTraits {
   /** Value with its unit and bound; empty in a mark written by hand. */
   readonly value: string;
   readonly unit: string;
@@ -89,7 +124,7 @@ interface Way {
 
 const fresh = () => undefined;
 const reworded = (mark: Traits, claim: Traits): Staleness =>
-  mark.value === claim.value || mark.figure === claim.figure
+  mark.loose.value === claim.loose.value || mark.figure === claim.figure
     ? { reason: "sentence" }
     : { reason: "figure", was: mark.figure };
 
@@ -97,9 +132,15 @@ function keyOf(...parts: readonly (string | number)[]): string {
   return parts.join("\n");
 }
 
-/** The key, where all its parts say something. */
-function wholeKey(...parts: readonly string[]): string | undefined {
-  return parts.includes("") ? undefined : keyOf(...parts);
+/** A way by the looser traits; where one of those that make the key is empty, it says nothing. */
+function loosely(parts: (traits: LooseTraits) => readonly string[]): Pick<Way, "key" | "stale"> {
+  return {
+    key({ loose }) {
+      const all = parts(loose);
+      return all.includes("") ? undefined : keyOf(...all);
+    },
+    stale: reworded,
+  };
 }
 
 const ways: readonly Way[] = [
@@ -108,29 +149,20 @@ const ways: readonly Way[] = [
   { key: ({ section, sentence, figure }) => keyOf(section, sentence, figure), stale: fresh },
   { key: ({ sentence, figure }) => keyOf(sentence, figure), stale: fresh },
   // The same value of the same thing in other words, the likeliest of its repetitions first.
-  { key: ({ value, about, before, after }) => wholeKey(value, about, before, after), stale: reworded },
-  { key: ({ value, about, after }) => wholeKey(value, about, after), stale: reworded },
-  { key: ({ value, about, before }) => wholeKey(value, about, before), stale: reworded },
-  { key: ({ value, about }) => wholeKey(value, about), stale: reworded },
-  { key: ({ value, before, after }) => wholeKey(value, before, after), stale: reworded },
+  loosely(({ value, about, before, after }) => [value, about, before, after]),
+  loosely(({ value, about, after }) => [value, about, after]),
+  loosely(({ value, about, before }) => [value, about, before]),
+  loosely(({ value, about }) => [value, about]),
+  loosely(({ value, before, after }) => [value, before, after]),
   // Another value in the same words.
-  { key: ({ cell, unit }) => wholeKey(cell, unit), single: true, stale: reworded },
-  { key: ({ frame }) => wholeKey(frame), single: true, stale: reworded },
-  { key: ({ unit, about, before, after }) => wholeKey(unit, about, before, after), single: true, stale: reworded },
+  { ...loosely(({ cell, unit }) => [cell, unit]), single: true },
+  { ...loosely(({ frame }) => [frame]), single: true },
+  { ...loosely(({ unit, about, before, after }) => [unit, about, before, after]), single: true },
 ];
 
-function traitsOf(anchor: Omit<ClaimAnchor, "claim"> & { readonly claim?: string }): Traits {
-  const sentence = plain(anchor.sentence);
-  const figure = plain(anchor.figure);
-  const [value = "", measure = "", subject = ""] = (anchor.claim ?? "").split(" · ");
-  const own = {
-    figure,
-    sentence,
-    section: plain(anchor.section),
-    nth: anchor.nth,
-    value,
-    unit: value.split(" ")[0] ?? "",
-  };
+function looseTraits(figure: string, sentence: string, claim: string): LooseTraits {
+  const [value = "", measure = "", subject = ""] = claim.split(" · ");
+  const own = { value, unit: value.split(" ")[0] ?? "" };
   const labelled = sentence.lastIndexOf(LABEL_END);
   if (labelled >= 0) {
     return { ...own, about: "", before: "", after: "", frame: "", cell: sentence.slice(0, labelled) };
@@ -185,9 +217,10 @@ const caution: Readonly<Record<ReviewMark["state"], number>> = { disputed: 0, "n
 function careful(marks: readonly ReviewMark[]): ReviewMark[] {
   const byClaim = new Map<string, ReviewMark>();
   for (const mark of marks) {
-    const key = keyOf(plain(mark.section), plain(mark.sentence), plain(mark.figure), mark.nth);
-    const known = byClaim.get(key);
-    if (known === undefined || caution[mark.state] < caution[known.state]) byClaim.set(key, mark);
+    const { section, sentence, figure, nth } = traitsOf(mark);
+    const key = keyOf(section, sentence, figure, nth);
+    const other = byClaim.get(key);
+    if (other === undefined || caution[mark.state] < caution[other.state]) byClaim.set(key, mark);
   }
   return [...byClaim.values()];
 }

@@ -18,6 +18,7 @@ export interface ReviewedDocument {
 
 /** The marks of a document with their claims, and what became stale. */
 export function reviewOf(marks: readonly ReviewMark[], reviewed: ReviewedDocument): DocumentReview {
+  if (marks.length === 0) return { marked: new Map(), orphans: [] };
   const { matched, orphans } = matchMarks(marks, anchorsOf(reviewed.document));
   const found = matched.map(({ mark, claim, stale }): [number, MarkedClaim] => {
     const why = stale ?? lostPassage(mark, reviewed.compared[claim], reviewed);
