@@ -36,11 +36,30 @@ export function nameFix(document: ReadDocument, places: readonly Place[], right:
 }
 
 /** The misspelt surname by itself, as later sentences have it. */
-function surnamesAlone({ mentions }: ReadDocument, places: readonly Place[], right: string): Place[] {
+function surnamesAlone(document: ReadDocument, places: readonly Place[], right: string): readonly Place[] {
   const wrong = lastWord(bare(places[0]?.text ?? ""));
   if (wrong === lastWord(right) || wrong.length < 3) return [];
   const known = new Set(places.map(({ span }) => span[0]));
-  return mentions.filter(({ span, text }) => bare(text) === wrong && !known.has(span[0]));
+  const alone = byText(document).get(wrong) ?? [];
+  return alone.length > mostPlaces ? [] : alone.filter(({ span }) => !known.has(span[0]));
+}
+
+const texts = new WeakMap<ReadDocument, Map<string, Place[]>>();
+
+/** The mentions of a document by their text without a possessive ending. */
+function byText(document: ReadDocument): ReadonlyMap<string, Place[]> {
+  let found = texts.get(document);
+  if (found === undefined) {
+    found = new Map();
+    for (const mention of document.mentions) {
+      const text = bare(mention.text);
+      const others = found.get(text);
+      if (others) others.push(mention);
+      else found.set(text, [mention]);
+    }
+    texts.set(document, found);
+  }
+  return found;
 }
 
 function lastWord(name: string): string {

@@ -65,22 +65,19 @@ Harbor Press sold 41,300 books and 2,150 maps in 2025, said Marta Lindquist.
 };
 
 function otherThanSources(document: ReadDocument, others: readonly OtherSpelling[]): Finding[] {
-  const known = new Map<string, readonly Fix[]>();
-  return others.map(({ mention, source, other }) => {
+  const alike = new Map<string, { readonly places: Mention[]; fixes?: readonly Fix[] }>();
+  const keyOf = ({ mention, other }: OtherSpelling) => `${mention.text}|${other.text}`;
+  for (const each of others) {
+    const known = alike.get(keyOf(each));
+    if (known) known.places.push(each.mention);
+    else alike.set(keyOf(each), { places: [each.mention] });
+  }
+  return others.map((each) => {
+    const { mention, source, other } = each;
     const message = `${mention.text} here, but ${other.text} in ${sourceName(source)}. Check the spelling.`;
-    const key = `${mention.text}|${other.text}`;
-    let fixes = known.get(key);
-    if (fixes === undefined) {
-      const places = others.filter((each) => each.mention.text === mention.text && each.other.text === other.text);
-      fixes = nameFix(
-        document,
-        places.map((each) => each.mention),
-        other.text,
-        sourceName(source),
-      );
-      known.set(key, fixes);
-    }
-    return finding(nameSpelling, mention.span, message, [sourcePlace(source, other.span, other.text)], fixes);
+    const group = alike.get(keyOf(each)) ?? { places: [mention] };
+    group.fixes ??= nameFix(document, group.places, other.text, sourceName(source));
+    return finding(nameSpelling, mention.span, message, [sourcePlace(source, other.span, other.text)], group.fixes);
   });
 }
 

@@ -10,7 +10,7 @@ import { rewriteFigure } from "../rewrite/rewrite-figure.ts";
 import { computedFor, type Target, targetOf } from "../rewrite/target.ts";
 
 /** No figure that is told so often is replaced everywhere in one step. */
-const mostPlaces = 50;
+const mostPlaces = 20;
 
 /** A fix that gives a figure another value, in its writer's own style; none where it cannot be written so. `where` says where the value comes from. */
 export function figureFix(document: ReadDocument, claim: WrittenClaim, target: Target | null, where?: string): Fix[] {

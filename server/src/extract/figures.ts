@@ -8,13 +8,15 @@ import { Topics } from "./figures/topics.ts";
 export interface FigureContext {
   /** The document's date, `YYYY-MM-DD`, from which "last year" and "March this year" are told; absent where unknown. */
   readonly date?: string;
+  /** The text that tells what signs and words mean ("¥" as yuan) where a part of it is read alone; absent for the block's own. */
+  readonly around?: string;
 }
 
 /** All figures of a block in text order, not overlapping. Offsets count within the block. */
 export function readFigures(block: TokenizedBlock, context: FigureContext): Figure[] {
   const figures: Figure[] = [];
   const { text, tokens } = block;
-  const topics = new Topics(text);
+  const topics = new Topics(context.around ?? text);
   for (const sentence of block.sentences) {
     const { first, last } = sentence;
     const drafts = draftsOf({ text, topics, tokens, first, last, date: context.date });

@@ -17,6 +17,9 @@ export interface ArticleStyle {
 
 const known = new WeakMap<ReadDocument, ArticleStyle>();
 
+/** So many claims show an article's style. */
+const shownBy = 400;
+
 /** The style of an article, found out once. */
 export function articleStyle(document: ReadDocument): ArticleStyle {
   let style = known.get(document);
@@ -33,7 +36,7 @@ function styleOf({ prose, claims }: ReadDocument): ArticleStyle {
   const marks = new Map<string, number>();
   const percents = new Map<string, number>();
   let [four, plainFour, plain, largestInWords, smallestInDigits] = [0, 0, 0, 0, Infinity];
-  for (const { figure } of claims) {
+  for (const { figure } of claims.slice(0, shownBy)) {
     const text = prose.text.slice(figure.span[0], figure.span[1]).replaceAll(HIDDEN, "");
     if (figure.dimension === "percent") {
       const sign = text.includes("%") ? "%" : /per\scent/i.test(text) ? "per cent" : "percent";

@@ -160,13 +160,8 @@ function plural(name: string, value: number): string {
   return `${before}${nounFor(2, head) ?? `${head}s`}${rest}`;
 }
 
-function isRight(
-  { document, block, figure, visible, start }: Frame,
-  made: Rewriting,
-  value: number,
-  unit: string,
-): boolean {
-  const after = figureAfter(document, block, made.edits, visible.at[start] as number);
-  const { bound, dimension } = figure;
-  return reads(after, figure, { value, within: Math.abs(value) * 1e-6, bound, unit, dimension });
+function isRight(frame: Frame, made: Rewriting, value: number, unit: string): boolean {
+  const after = figureAfter(frame, made.edits, frame.visible.at[frame.start] as number);
+  const { bound, dimension } = frame.figure;
+  return reads(after, frame.figure, { value, within: Math.abs(value) * 1e-6, bound, unit, dimension });
 }

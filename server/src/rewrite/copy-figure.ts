@@ -27,7 +27,7 @@ export function copyFigure(
   if (text.length > longest || tied !== /\d[-‐‑][a-z]/i.test(text)) return undefined;
   const made = rewritten(frame, [{ start, end, text }]);
   if (made === undefined) return undefined;
-  const after = figureAfter(document, frame.block, made.edits, visible.at[start] as number);
+  const after = figureAfter(frame, made.edits, visible.at[start] as number);
   const { dimension, unit, value } = other.figure;
   const right =
     after?.dimension === dimension &&

@@ -3,6 +3,7 @@ import type { ReadDocument } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Edit } from "../model/finding.ts";
 import type { Block } from "../model/prose.ts";
+import type { Span } from "../model/span.ts";
 import { articleBefore } from "./grammar.ts";
 import { editsFor, positionOf, type Replacement, type VisibleText, visibleText } from "./visible-text.ts";
 
@@ -14,6 +15,8 @@ export interface Frame {
   readonly document: ReadDocument;
   readonly block: Block;
   readonly figure: Figure;
+  /** In the file. */
+  readonly sentence: Span;
   readonly visible: VisibleText;
   readonly outerStart: number;
   readonly start: number;
@@ -44,6 +47,7 @@ export function frameOf(document: ReadDocument, claim: WrittenClaim): Frame | un
     document,
     block,
     figure,
+    sentence,
     visible,
     outerStart,
     start: positionOf(visible, figure.span[0]),

@@ -30,7 +30,7 @@ export function insertBound(
         : [];
     const made = around === undefined ? undefined : rewritten(frame, [...around.replacements, ...lowered]);
     if (made === undefined) continue;
-    const after = figureAfter(document, frame.block, made.edits, figure.span[0]);
+    const after = figureAfter(frame, made.edits, figure.span[0]);
     const { value, unit, dimension } = figure;
     if (reads(after, figure, { value, within: 0, bound, unit, dimension })) return made;
   }

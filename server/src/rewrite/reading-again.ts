@@ -1,9 +1,8 @@
 import { readFigures } from "../extract/figures.ts";
-import type { ReadDocument } from "../model/document.ts";
 import type { Bound, Figure } from "../model/figure.ts";
 import type { Edit } from "../model/finding.ts";
-import type { Block } from "../model/prose.ts";
 import { tokenize } from "../text/tokenize.ts";
+import type { Frame } from "./frame.ts";
 
 /** How a figure must read after an edit. */
 export interface Expected {
@@ -15,34 +14,30 @@ export interface Expected {
   readonly dimension: Figure["dimension"];
 }
 
-/** A block longer than this is read again only around the edits. */
+/** A sentence longer than this is not read again. */
 const longest = 4000;
-const around = 1500;
 
-/** The figure that is read at a file offset, counted before the edits, once they are made; `undefined` where none is. */
-export function figureAfter(
-  document: ReadDocument,
-  block: Block,
-  edits: readonly Edit[],
-  offset: number,
-): Figure | undefined {
-  const long = block.text.length > longest;
-  const [base, end] = long
-    ? [Math.max(block.span[0], offset - around), Math.min(block.span[1], offset + around)]
-    : block.span;
+/**
+ * The figure that is read at a file offset, counted before the edits, once they are made; `undefined` where none is. Only the
+ * sentence is read, which is what figures are read by.
+ */
+export function figureAfter(frame: Frame, edits: readonly Edit[], offset: number): Figure | undefined {
+  const { block, document } = frame;
+  const [base, end] = [Math.max(frame.sentence[0], block.span[0]), Math.min(frame.sentence[1], block.span[1])];
+  if (end - base > longest) return undefined;
   const own = block.text.slice(base - block.span[0], end - block.span[0]);
   let text = "";
   let from = 0;
-  let moved = offset - base;
+  let at = offset - base;
   for (const { span, newText } of edits) {
     if (span[0] < base || span[1] > end) return undefined;
     text += own.slice(from, span[0] - base) + newText;
     from = span[1] - base;
-    if (span[1] <= offset && !(span[0] === offset)) moved += newText.length - (span[1] - span[0]);
+    if (span[1] <= offset && span[0] !== offset) at += newText.length - (span[1] - span[0]);
   }
   text += own.slice(from);
-  const context = document.prose.date === undefined ? {} : { date: document.prose.date };
-  const at = moved;
+  const { date } = document.prose;
+  const context = date === undefined ? { around: block.text } : { around: block.text, date };
   return readFigures(tokenize(text), context).find(({ outer }) => outer[0] <= at && at < outer[1]);
 }
 

@@ -69,7 +69,7 @@ function withModifier(
   plan: ModifierPlan,
   carried: number,
 ): Rewriting | undefined {
-  const { figure, block, document } = frame;
+  const { figure, document } = frame;
   const aside = plan.rounding === "up" || plan.rounding === "down";
   const value = aside ? roundedAside(target, number, plan.rounding === "up") : target.value;
   if (aside && !(Math.abs(value - target.value) <= farthestAside * target.value && holds(plan, value, target.value)))
@@ -91,7 +91,7 @@ function withModifier(
   ];
   const made = rewritten(frame, replacements);
   if (made === undefined) return undefined;
-  const after = figureAfter(document, block, made.edits, frame.visible.at[number.start] as number);
+  const after = figureAfter(frame, made.edits, frame.visible.at[number.start] as number);
   const step = Math.max(after?.step ?? 0, plan.rounding === "soft" ? significantPlace(number) : 0);
   const sign = (figure.value ?? 0) < 0 ? -1 : 1;
   const expected = {

@@ -7,7 +7,7 @@ import { inCaseOf, ordinalEnding } from "./words-of-numbers.ts";
 
 /** A date of the same grain (year, month or day) with its parts replaced where they stand, month names in their style. */
 export function rewriteDate(frame: Frame, target: Target): Rewriting | undefined {
-  const { figure, visible, start, end, document, block } = frame;
+  const { figure, visible, start, end } = frame;
   if (target.dimension !== "date" || target.unit !== figure.unit || figure.bound === "range") return undefined;
   const wanted = parts(target.calendar?.start ?? undefined);
   if (wanted === undefined || target.calendar?.end === null) return undefined;
@@ -24,7 +24,7 @@ export function rewriteDate(frame: Frame, target: Target): Rewriting | undefined
   }
   const made = replacements === undefined ? undefined : rewritten(frame, replacements);
   if (made === undefined) return undefined;
-  const after = figureAfter(document, block, made.edits, visible.at[start] as number);
+  const after = figureAfter(frame, made.edits, visible.at[start] as number);
   const same = after?.calendar?.start === target.calendar?.start && after?.calendar?.end === target.calendar?.end;
   return same && after?.dimension === "date" ? made : undefined;
 }

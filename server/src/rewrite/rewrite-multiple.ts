@@ -17,7 +17,7 @@ const roughly = 0.06;
 
 /** "Doubled" as "tripled", "tenfold" as "twelvefold", "twice" as "three times". */
 export function rewriteMultiple(frame: Frame, target: Target): Rewriting | undefined {
-  const { figure, visible, start, end, document, block } = frame;
+  const { figure, visible, start, end } = frame;
   const { value, dimension, bound } = target;
   if (dimension !== "multiple" || !(value > 0) || (bound !== "exact" && bound !== figure.bound)) return undefined;
   const near = [...stems.keys()].find((each) => Math.abs(value - each) <= roughly * each);
@@ -30,7 +30,7 @@ export function rewriteMultiple(frame: Frame, target: Target): Rewriting | undef
   if (side === "less-than" && value >= whole) return undefined;
   const made = rewritten(frame, [{ start, end, text }]);
   if (made === undefined) return undefined;
-  const after = figureAfter(document, block, made.edits, visible.at[start] as number);
+  const after = figureAfter(frame, made.edits, visible.at[start] as number);
   const right = after?.dimension === "multiple" && after.value === whole && after.change === figure.change;
   return right ? made : undefined;
 }

@@ -5,7 +5,7 @@ import { inCaseOf, ordinalEnding, ordinalInWords } from "./words-of-numbers.ts";
 
 /** "3rd" as "4th", "twenty-first" as "twenty-second". */
 export function rewriteOrdinal(frame: Frame, target: Target): Rewriting | undefined {
-  const { visible, start, end, document, block } = frame;
+  const { visible, start, end } = frame;
   const { value, dimension } = target;
   if (dimension !== "ordinal" || !Number.isInteger(value) || value < 1) return undefined;
   const written = visible.text.slice(start, end);
@@ -15,6 +15,6 @@ export function rewriteOrdinal(frame: Frame, target: Target): Rewriting | undefi
   const text = word === undefined ? `${value}${ordinalEnding(value)}` : inCaseOf(written, word);
   const made = rewritten(frame, [{ start, end, text }]);
   if (made === undefined) return undefined;
-  const after = figureAfter(document, block, made.edits, visible.at[start] as number);
+  const after = figureAfter(frame, made.edits, visible.at[start] as number);
   return after?.dimension === "ordinal" && after.value === value ? made : undefined;
 }

@@ -8,7 +8,7 @@ import { writtenNumbers } from "./written-number.ts";
 
 /** Both ends of a range; only by those of another range. */
 export function rewriteRange(frame: Frame, aim: Target): Rewriting | undefined {
-  const { figure, visible, start, end, document, block } = frame;
+  const { figure, visible, start, end, document } = frame;
   const target = inUnitOf(figure, aim);
   const { low, high } = figure.reading.tight;
   if (target?.high === undefined || target.value < 0 || low < 0) return undefined;
@@ -29,7 +29,7 @@ export function rewriteRange(frame: Frame, aim: Target): Rewriting | undefined {
   }
   const made = rewritten(frame, replacements);
   if (made === undefined) return undefined;
-  const after = figureAfter(document, block, made.edits, visible.at[first.start] as number);
+  const after = figureAfter(frame, made.edits, visible.at[first.start] as number);
   const within = (after?.step ?? 0) / 2 + (target.computed ? 0.01 * target.high : 0) + 1e-9 * target.high;
   const right =
     after?.value === null &&

@@ -64,17 +64,17 @@ function inPercent(frame: Frame, share: number): Rewriting | undefined {
   const replacements = [{ start: outerStart, end: outerEnd, text }];
   const made = start <= end ? rewritten(frame, replacements) : undefined;
   if (made === undefined) return undefined;
-  const after = figureAfter(document, frame.block, made.edits, visible.at[outerStart] as number);
+  const after = figureAfter(frame, made.edits, visible.at[outerStart] as number);
   return after?.dimension === "percent" && Math.abs((after.value ?? 0) - shown) <= after.step / 2 + 1e-9
     ? made
     : undefined;
 }
 
 function checked(frame: Frame, text: string, share: number): Rewriting | undefined {
-  const { visible, start, end, document, block } = frame;
+  const { visible, start, end } = frame;
   const made = rewritten(frame, [{ start, end, text }]);
   if (made === undefined) return undefined;
-  const after = figureAfter(document, block, made.edits, visible.at[start] as number);
+  const after = figureAfter(frame, made.edits, visible.at[start] as number);
   const right =
     after?.dimension === "ratio" && after.bound === frame.figure.bound && Math.abs((after.value ?? 0) - share) < 1e-9;
   return right ? made : undefined;
