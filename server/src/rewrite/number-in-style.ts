@@ -44,9 +44,9 @@ function fromWords(target: Target, written: WrittenNumber, context: NumberContex
     const { shown, decimals } = shownIn(chosen.factor, target, written, context.soft);
     return context.opens ? undefined : `${grouped(shown, decimals, written, context.style)} ${chosen.word}`;
   }
-  // Who writes out thirteen writes out all of two digits.
+  // Who writes out eleven writes out a dozen; who writes out thirteen, all of two digits.
   const largest = Math.max(value, context.style.largestInWords);
-  const most = largest > 12 ? 100 : Math.max(10, largest);
+  const most = largest > 12 ? 100 : largest > 10 ? 12 : 10;
   const { shown, decimals } = shownIn(1, target, written, context.soft);
   const whole = decimals === 0 ? Math.round(shown) : target.value;
   const word = whole <= most || context.opens ? cardinalInWords(whole) : undefined;
