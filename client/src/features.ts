@@ -1,6 +1,7 @@
 import { actionCommandsFeature } from "./actions/action-commands.ts";
 import { answerFiles } from "./answer-files.ts";
 import { configurationFile } from "./configuration/configuration-file.ts";
+import { configurationLinks } from "./configuration/configuration-links.ts";
 import { effectiveConfiguration } from "./configuration/effective-configuration.ts";
 import { exportReport } from "./export-report.ts";
 import type { Feature } from "./feature.ts";
@@ -17,6 +18,7 @@ export const features: readonly Feature[] = [
   actionCommandsFeature,
   answerFiles,
   configurationFile,
+  configurationLinks,
   effectiveConfiguration,
   exportReport,
   openSample,

@@ -1,7 +1,7 @@
 import { deepStrictEqual, match, ok, strictEqual } from "node:assert/strict";
 import { after, before, describe, it } from "mocha";
 import * as vscode from "vscode";
-import { extension, open, rangeOf, replace, until } from "./editor.ts";
+import { extension, open, rangeOf, replace, until, workspaceUri } from "./editor.ts";
 
 export function describeReadingAids(): void {
   describe("Reading aids", () => {
@@ -142,14 +142,49 @@ export function describeReadingAids(): void {
       ok(await textAfter("tickmark.previousClaim", 1));
     });
 
+    it("find claims and names in drafts and sources", async () => {
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+        "vscode.executeWorkspaceSymbolProvider",
+        "turbines",
+      );
+      const names = found.map(({ name, location }) => `${name} in ${location.uri.path.split("/").at(-1)}`);
+      ok(names.includes("142 turbines · Gull Island wind farm in draft.md"), names.join("\n"));
+      ok(names.includes("124 turbines · Gull Island wind farm in operator.txt"), names.join("\n"));
+    });
+
+    const links = async (uri: vscode.Uri) =>
+      vscode.commands.executeCommand<vscode.DocumentLink[]>("vscode.executeLinkProvider", uri);
+
+    it("lead from names of sources to their files", async () => {
+      const document = await vscode.workspace.openTextDocument(workspaceUri("gallery/draft.md"));
+      const end = document.lineAt(document.lineCount - 1).range.end;
+      await replace(document, new vscode.Range(end, end), "See operator.txt.\n");
+      const link = await until("a link", async () =>
+        (await links(document.uri)).find(({ target }) => target?.path.endsWith("/operator.txt")),
+      );
+      strictEqual(document.getText(link.range), "operator.txt");
+      strictEqual(link.tooltip, "Open source: operator.txt");
+      await replace(document, new vscode.Range(end, document.lineAt(document.lineCount - 1).range.end), "");
+    });
+
+    it("lead from the paths in a configuration to what they name", async () => {
+      const configuration = await vscode.workspace.openTextDocument(workspaceUri("gallery/tickmark.config.json"));
+      const link = await until("a link", async () =>
+        (await links(configuration.uri)).find(({ range }) => configuration.getText(range) === "sources"),
+      );
+      strictEqual(link.target?.scheme, "command");
+    });
+
     it("show all passages about the figure at the cursor, and say so where none stands there", async () => {
       const editor = await vscode.window.showTextDocument(draft);
       editor.selection = new vscode.Selection(rangeOf(draft, "421,000").start, rangeOf(draft, "421,000").start);
       await vscode.commands.executeCommand("tickmark.peekPassages");
+      await until("a second editor", () => vscode.window.visibleTextEditors.length > 1 || undefined);
       await vscode.commands.executeCommand("closeReferenceSearch");
+      await until("one editor", () => vscode.window.visibleTextEditors.length === 1 || undefined);
       editor.selection = new vscode.Selection(0, 0, 0, 0);
       await vscode.commands.executeCommand("tickmark.peekPassages");
-      strictEqual(vscode.window.activeTextEditor?.document, draft);
+      strictEqual(vscode.window.visibleTextEditors.length, 1);
     });
 
     after(() => vscode.commands.executeCommand("workbench.action.closeAllEditors"));

@@ -4,6 +4,7 @@ import { answerClaimWalk } from "./answers/claim-walk.ts";
 import { answerClaims } from "./answers/claims.ts";
 import { answerCodeLenses } from "./answers/code-lenses.ts";
 import { answerConfiguration } from "./answers/configuration.ts";
+import { answerConfigurationLinks } from "./answers/configuration-links.ts";
 import { answerDocumentLinks } from "./answers/document-links.ts";
 import { answerFindings } from "./answers/findings.ts";
 import { answerInlayHints } from "./answers/inlay-hints.ts";
@@ -27,6 +28,7 @@ export const answers: readonly Answer[] = [
   answerClaimWalk,
   answerCodeLenses,
   answerConfiguration,
+  answerConfigurationLinks,
   answerDocumentLinks,
   answerFindings,
   answerInlayHints,

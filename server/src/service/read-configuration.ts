@@ -1,18 +1,13 @@
 import { posix } from "node:path";
 import { checks } from "../checks/registry.ts";
-import {
-  CONFIGURATION_NAME,
-  type Configuration,
-  type DocumentSettings,
-  type Override,
-  type WrittenConfiguration,
-} from "../config/configuration.ts";
+import type { Configuration, DocumentSettings, Override, WrittenConfiguration } from "../config/configuration.ts";
 import { mergeConfigurations } from "../config/merge-configurations.ts";
 import type { ParsedConfiguration } from "../config/parse-configuration.ts";
 import type { Problem } from "../sources/problem.ts";
 import { readText } from "../sources/read-text.ts";
 import { isCurrencyCode, unitNamed, unitOfSymbol, unitOfWord } from "../units/registry.ts";
 import type { FileSystem } from "./file-system.ts";
+import { findExtended, whereSought } from "./find-extended.ts";
 import { absolutePath, relativePath } from "./paths.ts";
 
 /** A configuration file together with those that it builds on. */
@@ -87,7 +82,7 @@ class Reading {
     const { extends: bases = [], ...own } = written;
     let configuration: Configuration = {};
     for (const [i, name] of bases.entries()) {
-      const base = await this.find(name, path);
+      const base = await findExtended(this.disk, name, path);
       const wrong = (message: string) => {
         const place = bases.length > 1 ? ["extends", i] : ["extends"];
         this.problems.push({ path: shown, ...parsed.mistakeAt(place, message) });
@@ -110,25 +105,6 @@ class Reading {
     }
   }
 
-  /** A path counts from the file; what may be a package is looked for in `node_modules` of its folder and those above. */
-  private async find(name: string, from: string): Promise<string | undefined> {
-    const folder = posix.dirname(from);
-    if (isPath(name)) return this.configurationAt(absolutePath(folder, name));
-    for (let at = folder; ; at = posix.dirname(at)) {
-      const found = await this.configurationAt(posix.join(at, "node_modules", name));
-      if (found !== undefined) return found;
-      if (at === posix.dirname(at)) return this.configurationAt(absolutePath(folder, name));
-    }
-  }
-
-  /** A file, or the configuration in a folder. */
-  private async configurationAt(path: string): Promise<string | undefined> {
-    const stat = await this.disk.stat(path).catch(() => undefined);
-    if (stat?.kind !== "folder") return stat?.kind === "file" ? path : undefined;
-    const inside = posix.join(path, CONFIGURATION_NAME);
-    return (await this.disk.stat(inside).catch(() => undefined))?.kind === "file" ? inside : undefined;
-  }
-
   private circle(base: string, chain: readonly string[]): string {
     const names = [...chain.slice(chain.indexOf(base)), base].map((path) => relativePath(this.workingFolder, path));
     return names.join(" → ");
@@ -146,16 +122,6 @@ function isUnit(name: string): boolean {
   return (
     isCurrencyCode(name) || (unitNamed(name) ?? unitOfWord(name.toLowerCase()) ?? unitOfSymbol(name)) !== undefined
   );
-}
-
-function isPath(name: string): boolean {
-  return /^(?:\.{0,2}\/|[A-Za-z]:\/|\.{1,2}$)/.test(name);
-}
-
-function whereSought(name: string): string {
-  return isPath(name)
-    ? "there is no such file"
-    : `no package of that name holds a ${CONFIGURATION_NAME}, and there is no such file`;
 }
 
 /** Its sources seen from the root. */
