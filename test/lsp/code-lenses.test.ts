@@ -87,7 +87,7 @@ test("a click shows the claims that ask for attention, where the client has a co
     await client.open(uri, draft);
     const [first] = await lenses(client, uri);
     expect(first?.[2].command).toEqual({ title: "1 claim · 1 conflicting", command: "" });
-    const lost = { range: first?.[2].range, data: { uri, section: 70 } };
+    const lost = { range: first?.[2].range, data: { uri, section: 70, title: "Gone" } };
     expect((await client.request("codeLens/resolve", lost)).command).toEqual({ title: "", command: "" });
     expect((await client.request("codeLens/resolve", { range: lost.range })).command.title).toBe("");
     client.received.length = 0;

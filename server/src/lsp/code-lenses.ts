@@ -3,7 +3,7 @@ import type { CodeLens, Command } from "vscode-languageserver";
 import { PEEK_CLAIMS } from "../messages/claim-walk.ts";
 import type { ComparedClaim } from "../model/comparison.ts";
 import { claimCounts } from "../present/claim-counts.ts";
-import { claimSections } from "../service/claim-sections.ts";
+import { type ClaimSection, claimSections } from "../service/claim-sections.ts";
 import { type CheckedText, wasCompared } from "./checked-text.ts";
 import { isDisputed } from "./claim-at.ts";
 import type { Extent } from "./settings.ts";
@@ -15,14 +15,16 @@ export interface LensPlace {
   readonly uri: string;
   /** Position among the sections with claims. */
   readonly section: number;
+  /** The heading's text; absent without one. */
+  readonly title?: string;
 }
 
 /** A lens over each section with claims; what it says is told when it is seen. */
 export function lensesOf({ document, checked }: CheckedText, extent: Extent): CodeLens[] {
   if (extent === "off") return [];
-  return claimSections(checked).flatMap(({ span, claims }, section) => {
+  return claimSections(checked).flatMap(({ title, span, claims }, section) => {
     if (extent === "conflicts" && !claims.some(isDisputed)) return [];
-    const data: LensPlace = { uri: document.uri, section };
+    const data: LensPlace = { uri: document.uri, section, ...(title !== null && { title }) };
     return [{ range: toRange(checked.lines, span), data }];
   });
 }
@@ -31,10 +33,10 @@ export function lensesOf({ document, checked }: CheckedText, extent: Extent): Co
 export function resolvedLens(
   lens: CodeLens,
   text: CheckedText | undefined,
-  { section }: LensPlace,
+  place: LensPlace,
   canPeek: boolean,
 ): CodeLens {
-  const found = text && claimSections(text.checked)[section];
+  const found = text && sectionOf(text, place);
   if (text === undefined || found === undefined) return { ...lens, command: silent };
   const { claims } = found;
   const title = claimCounts(claims, wasCompared(text));
@@ -50,7 +52,18 @@ export function resolvedLens(
 export function lensPlace(data: unknown): LensPlace | undefined {
   const uri = stringMember(data, "uri");
   const section = numberMember(data, "section");
-  return uri === undefined || section === undefined ? undefined : { uri, section };
+  const title = stringMember(data, "title");
+  return uri === undefined || section === undefined
+    ? undefined
+    : { uri, section, ...(title !== undefined && { title }) };
+}
+
+/** The section that a lens was over; the text may be another by now. */
+function sectionOf({ checked }: CheckedText, { section, title }: LensPlace): ClaimSection | undefined {
+  const heading = title ?? null;
+  const sections = claimSections(checked);
+  const there = sections[section];
+  return there?.title === heading ? there : sections.find((other) => other.title === heading);
 }
 
 /** A lens without a command is an error to some editors; one with an empty command is text. */

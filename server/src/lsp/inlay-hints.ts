@@ -7,15 +7,14 @@ import { isDisputed } from "./claim-at.ts";
 import { claimCardOf } from "./hover.ts";
 import type { Extent } from "./settings.ts";
 import { toLocation } from "./to-protocol.ts";
+import { readPosition } from "./untrusted-range.ts";
 import { numberMember, stringMember } from "./untrusted-value.ts";
 
-/** Says which figure a hint is behind, so that its card can be asked for. */
+/** Says which text a hint is in, so that its card can be asked for. */
 export interface HintPlace {
   readonly uri: string;
   /** Of the text. */
   readonly version: number;
-  /** The end of the figure. */
-  readonly end: number;
 }
 
 /** The verdicts behind the figures that end within a stretch of a text; cards and links come when they are asked for. */
@@ -30,7 +29,7 @@ export function hintsOf({ document, checked }: CheckedText, extent: Extent, with
     const parts = hintParts(each);
     if (parts.length === 0) continue;
     last = end;
-    const data: HintPlace = { uri: document.uri, version: document.version, end };
+    const data: HintPlace = { uri: document.uri, version: document.version };
     const label = labelOf(parts);
     hints.push({ position: checked.lines.positionAt(end), label, paddingLeft: true, data });
   }
@@ -38,8 +37,11 @@ export function hintsOf({ document, checked }: CheckedText, extent: Extent, with
 }
 
 /** A hint with the card of its claim and with links to the passages; the hint as it is where the text is another now. */
-export function resolvedHint(hint: InlayHint, text: CheckedText, { version, end }: HintPlace): InlayHint {
-  if (text.document.version !== version) return hint;
+export function resolvedHint(hint: InlayHint, text: CheckedText, { version }: HintPlace): InlayHint {
+  const position = readPosition(hint, "position");
+  if (text.document.version !== version || position === undefined) return hint;
+  // Of a large text it may be known by now where in the whole the figure stands.
+  const end = text.checked.lines.offsetAt(position);
   const compared = text.checked.compared.find(({ claim }) => claim.figure.outer[1] === end);
   if (compared === undefined) return hint;
   const card = { kind: MarkupKind.Markdown, value: claimCardOf(text, compared, false) };
@@ -50,8 +52,7 @@ export function resolvedHint(hint: InlayHint, text: CheckedText, { version, end 
 export function hintPlace(data: unknown): HintPlace | undefined {
   const uri = stringMember(data, "uri");
   const version = numberMember(data, "version");
-  const end = numberMember(data, "end");
-  return uri === undefined || version === undefined || end === undefined ? undefined : { uri, version, end };
+  return uri === undefined || version === undefined ? undefined : { uri, version };
 }
 
 /** With the text that the hint is in, each part leads to the passage that it tells of, where an editor can show that. */
