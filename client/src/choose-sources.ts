@@ -3,15 +3,17 @@ import * as vscode from "vscode";
 /** Lets a person pick folders of sources and keeps the choice in the settings of the workspace, or of the person without one. */
 export async function chooseSources(): Promise<void> {
   if (!vscode.workspace.isTrusted) {
-    await vscode.window.showInformationMessage("Trust this workspace first: until then it may not say what is read.");
+    await vscode.window.showInformationMessage(
+      vscode.l10n.t("Trust this workspace first: until then it may not say what is read."),
+    );
     return;
   }
   const document = vscode.window.activeTextEditor?.document;
   const folder =
     (document && vscode.workspace.getWorkspaceFolder(document.uri)) ?? vscode.workspace.workspaceFolders?.[0];
   const picked = await vscode.window.showOpenDialog({
-    title: "Folders of source documents",
-    openLabel: "Use as Sources",
+    title: vscode.l10n.t("Folders of source documents"),
+    openLabel: vscode.l10n.t("Use as Sources"),
     canSelectFolders: true,
     canSelectFiles: false,
     canSelectMany: true,

@@ -48,13 +48,13 @@ export function claimCard(input: ClaimCardInput): string {
   else {
     const once = withoutCopies(best);
     parts.push(asList(once.slice(0, SHOWN).map((told) => sourceLine(told, input))));
-    if (once.length > SHOWN) parts.push(`*and ${once.length - SHOWN} more*`);
+    if (once.length > SHOWN) parts.push(`*${l10n.t("and {0} more", once.length - SHOWN)}*`);
     const shown = once.slice(0, SHOWN).map(({ comparison }) => comparison);
     // A reported conflict tells its arithmetic itself.
     const told = findingsShown && findings.some(namesSource);
     parts.push(told ? "" : arithmeticOf(shown).map(escapeMarkdown).join("  \n"));
     const svg = comparisonChart(compared.claim, input.prose, shown);
-    if (svg !== undefined) parts.push(chartMarkdown(svg, "This figure and those of the sources on one axis"));
+    if (svg !== undefined) parts.push(chartMarkdown(svg, l10n.t("This figure and those of the sources on one axis")));
   }
   if (!findingsShown) parts.push(findingLines(findings));
   return parts.filter((part) => part !== "").join("\n\n");
@@ -64,7 +64,7 @@ export function claimCard(input: ClaimCardInput): string {
 export function findingLines(findings: readonly Finding[]): string {
   return findings
     .filter((finding) => !namesSource(finding))
-    .map((finding) => `**In this article:** ${escapeMarkdown(finding.message)}`)
+    .map((finding) => `**${l10n.t("In this article:")}** ${escapeMarkdown(finding.message)}`)
     .join("\n\n");
 }
 
@@ -83,7 +83,12 @@ function sourceLine({ comparison, copies }: ToldOnce, { linkTo }: ClaimCardInput
   const quote = quoteAround(prose, claim.sentence, claim.figure.outer, QUOTE_WIDTH);
   const figure = link(`**${escapeMarkdown(quote.marked)}**`, linkTo(source, claim.figure.span[0]));
   const { date } = source.metadata;
-  const also = copies.length === 0 ? "" : copies.length === 1 ? " and a copy" : ` and ${copies.length} copies`;
+  const also =
+    copies.length === 0
+      ? ""
+      : copies.length === 1
+        ? ` ${l10n.t("and a copy")}`
+        : ` ${l10n.t("and {0} copies", copies.length)}`;
   const labels = cellLabels(prose, claim.figure.span);
   const about = labels === "" ? "" : `${escapeMarkdown(labels)}: `;
   const name = `**${escapeMarkdown(sourceName(source))}**${also}${date === undefined ? "" : `, ${escapeMarkdown(sayDate(date))}`}`;
@@ -98,9 +103,9 @@ function readingLine(claim: Claim, prose: Prose): string {
     figureWritten(prose, claim),
     claim.measure?.text,
     claim.subject?.text,
-    claim.whole && `of ${claim.whole.text}`,
+    claim.whole && l10n.t("of {0}", claim.whole.text),
     claim.time?.text,
   ];
   const said = [...new Set(parts.filter((part) => typeof part === "string" && part !== ""))] as string[];
-  return said.length < 2 ? "" : `Read as ${said.map((part) => `*${escapeMarkdown(part)}*`).join(" · ")}`;
+  return said.length < 2 ? "" : l10n.t("Read as {0}", said.map((part) => `*${escapeMarkdown(part)}*`).join(" · "));
 }

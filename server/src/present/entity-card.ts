@@ -1,3 +1,4 @@
+import * as l10n from "@vscode/l10n";
 import type { Finding } from "../model/finding.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Source } from "../model/source.ts";
@@ -32,25 +33,49 @@ const QUOTE_WIDTH = 110;
 /** What a reviewer sees over a name: who or what it is, its role here, and what the sources say of it. Markdown. */
 export function entityCard(input: EntityCardInput): string {
   const { mention, here, passages } = input;
-  const times = here.length > 1 ? ` · ${here.length} times in this article` : "";
-  const parts = [`**${escapeMarkdown(mention.name)}** — ${mention.type}${times}`];
+  const times = here.length > 1 ? ` · ${l10n.t("{0} times in this article", here.length)}` : "";
+  const parts = [`**${escapeMarkdown(mention.name)}** — ${typeWords[mention.type]}${times}`];
   const role = mention.role ?? here.find((other) => other.role !== undefined)?.role;
-  if (role !== undefined) parts.push(`Here: *${escapeMarkdown(role.text)}*`);
+  if (role !== undefined) parts.push(l10n.t("Here: {0}", `*${escapeMarkdown(role.text)}*`));
   const best = onePerSource(passages);
   if (best.length === 0) {
     parts.push(
       input.sources === 0
         ? ""
-        : `Not named in ${input.sources === 1 ? "the source" : `any of ${input.sources} sources`}`,
+        : input.sources === 1
+          ? l10n.t("Not named in the source")
+          : l10n.t("Not named in any of {0} sources", input.sources),
     );
   } else {
     parts.push(asList(best.slice(0, SHOWN).map((passage) => passageLine(passage, input))));
     const named = Math.max(input.naming, best.length);
-    if (named > SHOWN) parts.push(`*and ${named - SHOWN} more*`);
+    if (named > SHOWN) parts.push(`*${l10n.t("and {0} more", named - SHOWN)}*`);
   }
   if (!input.findingsShown) parts.push(findingLines(input.findings));
   return parts.filter((part) => part !== "").join("\n\n");
 }
+
+/** In the language that holds when they are asked for. */
+const typeWords: Readonly<Record<Mention["type"], string>> = {
+  get person() {
+    return l10n.t("person");
+  },
+  get organization() {
+    return l10n.t("organization");
+  },
+  get place() {
+    return l10n.t("place");
+  },
+  get product() {
+    return l10n.t("product");
+  },
+  get event() {
+    return l10n.t("event");
+  },
+  get work() {
+    return l10n.t("work");
+  },
+};
 
 /** For each source the passage that tells most: one with a role before one without, an earlier before a later. */
 function onePerSource(passages: readonly EntityPassage[]): EntityPassage[] {

@@ -1,21 +1,7 @@
+import * as l10n from "@vscode/l10n";
 import type { Source } from "../model/source.ts";
 
 const TITLE_WIDTH = 44;
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 /** Who a source is by: its publisher, else its title, cut where it is long, else its file name; another draft's path. */
 export function sourceName({ metadata, path, draft }: Source): string {
@@ -26,8 +12,27 @@ export function sourceName({ metadata, path, draft }: Source): string {
 /** `2025-07-28` as "July 28, 2025"; what is no such date is returned as it is. */
 export function sayDate(date: string): string {
   const [year, month, day] = date.split("-");
-  const name = months[Number(month) - 1];
-  return name === undefined || day === undefined ? date : `${name} ${Number(day)}, ${year}`;
+  const name = monthNames()[Number(month) - 1];
+  return name === undefined || day === undefined || year === undefined
+    ? date
+    : l10n.t("{0} {1}, {2}", name, Number(day), year);
+}
+
+function monthNames(): readonly string[] {
+  return [
+    l10n.t("January"),
+    l10n.t("February"),
+    l10n.t("March"),
+    l10n.t("April"),
+    l10n.t("May"),
+    l10n.t("June"),
+    l10n.t("July"),
+    l10n.t("August"),
+    l10n.t("September"),
+    l10n.t("October"),
+    l10n.t("November"),
+    l10n.t("December"),
+  ];
 }
 
 function shortTitle(title: string | undefined): string | undefined {
