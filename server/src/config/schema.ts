@@ -26,7 +26,6 @@ const severities = {
 
 const severity = z.enum(Object.keys(severities) as (keyof typeof severities)[]).meta({
   id: "severity",
-  description: "How a check reports, or off.",
   enumDescriptions: Object.values(severities),
 });
 
