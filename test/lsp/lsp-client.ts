@@ -44,8 +44,10 @@ export interface ClientOptions {
   readonly files: Readonly<Record<string, string>>;
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
-  /** The answer to every question about settings. */
+  /** The answer to every question about settings, or what makes it from what is asked. */
   readonly settings?: unknown;
+  /** The folders of the workspace, by their path in it; absent for the whole as one. */
+  readonly folders?: readonly string[];
   /** How the server is started; by default as an editor does. */
   readonly command?: readonly string[];
 }
@@ -87,7 +89,9 @@ export class Client {
     this.connection.onRequest((method, params) => {
       this.note({ method, params });
       if (method !== "workspace/configuration") return null;
-      return (params as { items: unknown[] }).items.map(() => this.settings);
+      return (params as { items: unknown[] }).items.map((item) =>
+        typeof this.settings === "function" ? this.settings(item) : this.settings,
+      );
     });
     this.connection.onUnhandledProgress((params) => this.note({ method: "$/progress", params }));
     new StreamMessageReader(this.process.stdout).listen((message) => {
@@ -106,7 +110,7 @@ export class Client {
     const started = this.connection.sendRequest<InitializeResult>("initialize", {
       processId: process.pid,
       rootUri: this.uri(""),
-      workspaceFolders: [{ uri: this.uri(""), name: "test" }],
+      workspaceFolders: (options.folders ?? [""]).map((path) => ({ uri: this.uri(path), name: path || "test" })),
       capabilities: options.capabilities ?? modern,
       ...(options.initializationOptions === undefined ? {} : { initializationOptions: options.initializationOptions }),
     });
