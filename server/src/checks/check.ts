@@ -6,6 +6,7 @@ import type { ReadDocument } from "../model/document.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { CanonicalValue } from "../model/house-style.ts";
 import type { DocumentReview } from "../model/review.ts";
+import type { Steps } from "../text/steps.ts";
 
 /** What a check sees: one document, its comparisons and the sources. No path, no disk, no clock. */
 export interface CheckInput {
@@ -52,5 +53,7 @@ export interface Check {
   readonly usesSources?: true;
   /** True for a check that looks at what the others found. */
   readonly last?: true;
+  /** The long part of its work in steps, which it then finds done; absent where nothing takes long. */
+  prepare?(input: CheckInput): Steps<unknown>;
   run(input: CheckInput, options: OptionValues): Finding[];
 }

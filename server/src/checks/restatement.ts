@@ -2,7 +2,7 @@ import { documentTopics } from "../compare/document-topics.ts";
 import { headlineConflicts } from "../compare/headline.ts";
 import { plainSlice } from "../compare/profile.ts";
 import { restatedScores } from "../compare/restated-scores.ts";
-import { ownSlips } from "../compare/unit-slips.ts";
+import { ownSlips, ownSlipsInSteps } from "../compare/unit-slips.ts";
 import type { Claim } from "../model/claim.ts";
 import type { ComparedClaim } from "../model/comparison.ts";
 import type { ReadDocument } from "../model/document.ts";
@@ -67,6 +67,7 @@ The council voted on Tuesday to adopt a $412 million budget. The 2019 budget was
 Four officers and a civilian were hurt when two helicopters collided.
 `,
   ],
+  prepare: ({ document }) => ownSlipsInSteps(document),
   run({ document, compared }) {
     const topics = documentTopics(document);
     const findings: Finding[] = [];

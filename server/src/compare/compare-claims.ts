@@ -2,14 +2,14 @@ import type { Claim } from "../model/claim.ts";
 import type { ComparedClaim, Comparison } from "../model/comparison.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Source } from "../model/source.ts";
-import { finish, type Steps } from "../text/steps.ts";
+import { finish, STRIDE, type Steps } from "../text/steps.ts";
 import type { Anchors } from "./anchors.ts";
 import { anchorsOf } from "./anchors.ts";
 import type { ClaimIndex, SourceProfile } from "./claim-index.ts";
 import { withConfidence } from "./confidence.ts";
 import { dateTwinsOf } from "./date-twins.ts";
 import { documentDate } from "./document-date.ts";
-import { documentTopics } from "./document-topics.ts";
+import { topicsInSteps } from "./document-topics.ts";
 import { areOfOtherDays, withOtherDaysApart } from "./moved.ts";
 import { withoutOtherTimes } from "./other-times.ts";
 import { type Profile, plainSlice, type Told } from "./profile.ts";
@@ -31,12 +31,12 @@ export function compareClaims(document: ReadDocument, index: ClaimIndex): Compar
 
 /** As {@link compareClaims}, claim by claim. */
 export function* comparingClaims(document: ReadDocument, index: ClaimIndex): Steps<ComparedClaim[]> {
-  const profiles = index.sources.length === 0 ? [] : documentTopics(document).profiles;
+  const profiles = index.sources.length === 0 ? [] : (yield* topicsInSteps(document)).profiles;
   const story = storyOf(document, index);
   const told: Told[] = [];
   for (const profile of profiles) {
     told.push(profile === null ? nothing : toldBy(profile, index, story));
-    yield;
+    if (told.length % STRIDE === 0) yield;
   }
   const anchors = anchorsOf(profiles, told);
   const date = documentDate(document);
@@ -52,7 +52,7 @@ export function* comparingClaims(document: ReadDocument, index: ClaimIndex): Ste
         })
       : compareDate(claim, around, document.prose.text);
     compared.push({ claim, verdict: verdictOf(comparisons), comparisons });
-    yield;
+    if (compared.length % STRIDE === 0) yield;
   }
   return withoutOtherTimes(compared, (source) => story.tellingOf(source) !== undefined).map((each) =>
     each.comparisons.length === 0 ? each : { ...each, comparisons: withConfidence(each.comparisons) },

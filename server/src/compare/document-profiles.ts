@@ -1,14 +1,20 @@
 import type { Claim, Link } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
+import { finish, STRIDE, type Steps } from "../text/steps.ts";
 import { equalClaims } from "./equal-claims.ts";
 import { type Profile, profileOf } from "./profile.ts";
 import { sentenceFactsOf } from "./sentence-facts.ts";
+
+/** As {@link profilesInSteps}, at once. */
+export function profilesOf(document: ReadDocument): (Profile | null)[] {
+  return finish(profilesInSteps(document));
+}
 
 /**
  * One for each claim of a document, in order; `null` for claims whose figure cannot be compared at all. Claims that read the
  * same in a block of the same text get the profile of last time, wherever the block stands now.
  */
-export function profilesOf(document: ReadDocument): (Profile | null)[] {
+export function* profilesInSteps(document: ReadDocument): Steps<(Profile | null)[]> {
   const wholes = wholesByPart(document.links);
   const factsOf = sentenceFactsOf(document);
   const entities = new Set(document.mentions.map((mention) => mention.key));
@@ -16,7 +22,9 @@ export function profilesOf(document: ReadDocument): (Profile | null)[] {
   let start = 0;
   let text = "";
   let known: KnownClaims = new Map();
-  return document.claims.map((claim) => {
+  const profiles: (Profile | null)[] = [];
+  for (const claim of document.claims) {
+    if (claim.index % STRIDE === 0) yield;
     if (claim.block !== block) {
       block = claim.block;
       const [from, to] = document.prose.blocks[block]?.span ?? [0, document.prose.text.length];
@@ -41,12 +49,14 @@ export function profilesOf(document: ReadDocument): (Profile | null)[] {
       if (last.claim !== claim && last.profile !== null) last.profile = { ...last.profile, claim };
       last.claim = claim;
       last.start = start;
-      return last.profile;
+      profiles.push(last.profile);
+      continue;
     }
     const profile = profileOf(claim, text, around, start);
     known.set(key, { claim, start, wholeValue, named, signature, profile });
-    return profile;
-  });
+    profiles.push(profile);
+  }
+  return profiles;
 }
 
 interface KnownClaim {

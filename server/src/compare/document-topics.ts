@@ -1,5 +1,6 @@
 import type { ReadDocument } from "../model/document.ts";
-import { profilesOf } from "./document-profiles.ts";
+import { finish, STRIDE, type Steps } from "../text/steps.ts";
+import { profilesInSteps } from "./document-profiles.ts";
 import type { Profile } from "./profile.ts";
 import type { TopicIndex } from "./topic-index.ts";
 import { createTopicIndex } from "./topic-index.ts";
@@ -15,17 +16,21 @@ const known = new WeakMap<ReadDocument, DocumentTopics>();
 
 /** Made once for a document, however many checks ask. */
 export function documentTopics(document: ReadDocument): DocumentTopics {
-  let topics = known.get(document);
-  if (!topics) {
-    topics = build(document);
-    known.set(document, topics);
-  }
-  return topics;
+  return known.get(document) ?? finish(topicsInSteps(document));
 }
 
-function build(document: ReadDocument): DocumentTopics {
+/** As {@link documentTopics}, claim by claim. */
+export function* topicsInSteps(document: ReadDocument): Steps<DocumentTopics> {
+  const last = known.get(document);
+  if (last) return last;
   const index = createTopicIndex<Profile>();
-  const profiles = profilesOf(document);
-  for (const profile of profiles) if (profile) index.add(profile);
-  return { profiles, index };
+  const profiles = yield* profilesInSteps(document);
+  for (const profile of profiles) {
+    if (!profile) continue;
+    index.add(profile);
+    if (profile.claim.index % STRIDE === 0) yield;
+  }
+  const topics = { profiles, index };
+  known.set(document, topics);
+  return topics;
 }

@@ -1,11 +1,12 @@
 import type { Claim } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
+import { STRIDE, type Steps } from "../text/steps.ts";
 import { definiteRestated } from "./definite-restated.ts";
 import type { DocumentTopics } from "./document-topics.ts";
 import type { Profile } from "./profile.ts";
 import { relateValues } from "./relation.ts";
 import { likeness } from "./same-thing.ts";
-import { isBareYear, slippedFigures, tiedFigures } from "./slipped-figures.ts";
+import { isBareYear, slippedInSteps, tiedFigures } from "./slipped-figures.ts";
 
 /** One measure given two values in one document. */
 export interface Restated {
@@ -26,7 +27,7 @@ const known = 0.12;
 const candidateLimit = 24;
 
 /** Pairs of figures that contradict each other, each odd figure once. */
-export function restatedFigures(document: ReadDocument, topics: DocumentTopics): Restated[] {
+export function* restatedInSteps(document: ReadDocument, topics: DocumentTopics): Steps<Restated[]> {
   const { profiles, index } = topics;
   const found: Restated[] = [];
   const tied = tiedFigures(document.links);
@@ -34,6 +35,7 @@ export function restatedFigures(document: ReadDocument, topics: DocumentTopics):
   const against = new Map<Profile, { other: Profile; score: number; slip?: string }[]>();
   for (const profile of profiles) {
     if (!profile) continue;
+    if (profile.claim.index % STRIDE === 0) yield;
     for (const { profile: other } of index.near(profile.quantity.family, profile.topic, candidateLimit)) {
       if (other.claim.index >= profile.claim.index) continue;
       const alike = likeness(profile, other);
@@ -77,7 +79,7 @@ export function restatedFigures(document: ReadDocument, topics: DocumentTopics):
     reported.add(later);
     found.push({ odd: later, usual: [first] });
   }
-  for (const { odd, usual, slip } of slippedFigures(document, topics)) {
+  for (const { odd, usual, slip } of yield* slippedInSteps(document, topics)) {
     if (reported.has(odd) || reported.has(usual)) continue;
     reported.add(odd);
     found.push({ odd, usual: [usual], slip });

@@ -1,5 +1,6 @@
 import type { Claim, Link } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
+import { STRIDE, type Steps } from "../text/steps.ts";
 import type { DocumentTopics } from "./document-topics.ts";
 import { emptyHeads } from "./likeness-part.ts";
 import { emptyMemory, type Profile } from "./profile.ts";
@@ -33,7 +34,7 @@ const rivalLimit = 8;
  * Figures that differ from an earlier one by a slip of the keyboard and speak of the same thing by their words. A slip is
  * evidence in itself, so less likeness of the words is asked than where two values just differ.
  */
-export function slippedFigures(document: ReadDocument, { profiles }: DocumentTopics): SlippedFigure[] {
+export function* slippedInSteps(document: ReadDocument, { profiles }: DocumentTopics): Steps<SlippedFigure[]> {
   const byDigits = new Map<string, Profile[]>();
   const times = new Map<string, number>();
   for (const profile of profiles) {
@@ -44,6 +45,7 @@ export function slippedFigures(document: ReadDocument, { profiles }: DocumentTop
   const taken = new Set<Profile>();
   for (const profile of profiles) {
     if (!profile || !isFit(profile, document)) continue;
+    if (profile.claim.index % STRIDE === 0) yield;
     let best: { other: Profile; slip: Slip; points: number } | null = null;
     const keys = digitKeys(profile);
     for (const key of keys) {

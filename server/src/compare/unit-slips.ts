@@ -1,10 +1,11 @@
 import type { ReadDocument } from "../model/document.ts";
 import type { Dimension } from "../model/figure.ts";
+import { finish, type Steps } from "../text/steps.ts";
 import { unitNamed } from "../units/registry.ts";
 import type { DocumentTopics } from "./document-topics.ts";
-import { documentTopics } from "./document-topics.ts";
+import { topicsInSteps } from "./document-topics.ts";
 import type { Profile } from "./profile.ts";
-import { type Restated, restatedFigures } from "./restated.ts";
+import { type Restated, restatedInSteps } from "./restated.ts";
 import { evidence, mayBeOne, tiedFigures } from "./slipped-figures.ts";
 import { mantissa } from "./slips.ts";
 
@@ -22,21 +23,25 @@ const known = new WeakMap<DocumentTopics, OwnSlips>();
 
 /** Worked out once for all checks of a document. */
 export function ownSlips(document: ReadDocument): OwnSlips {
-  const topics = documentTopics(document);
-  let slips = known.get(topics);
-  if (!slips) {
-    slips = sorted(document, topics);
-    known.set(topics, slips);
-  }
+  return finish(ownSlipsInSteps(document));
+}
+
+/** As {@link ownSlips}, claim by claim. */
+export function* ownSlipsInSteps(document: ReadDocument): Steps<OwnSlips> {
+  const topics = yield* topicsInSteps(document);
+  const last = known.get(topics);
+  if (last) return last;
+  const slips = yield* sorted(document, topics);
+  known.set(topics, slips);
   return slips;
 }
 
-function sorted(document: ReadDocument, topics: DocumentTopics): OwnSlips {
+function* sorted(document: ReadDocument, topics: DocumentTopics): Steps<OwnSlips> {
   const scales: Restated[] = [];
   const units: Restated[] = [];
   const values: Restated[] = [];
   const taken = new Set<Profile>();
-  for (const restated of restatedFigures(document, topics)) {
+  for (const restated of yield* restatedInSteps(document, topics)) {
     const [usual] = restated.usual;
     taken.add(restated.odd);
     for (const each of restated.usual) taken.add(each);

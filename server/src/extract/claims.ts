@@ -3,7 +3,7 @@ import type { Figure } from "../model/figure.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Block, Prose } from "../model/prose.ts";
 import type { Sentence, Token, TokenizedBlock } from "../model/token.ts";
-import { finish, type Steps } from "../text/steps.ts";
+import { finish, STRIDE, type Steps } from "../text/steps.ts";
 import { findAttribution, shareAttribution } from "./claims/attribution.ts";
 import { carryOver } from "./claims/carry-over.ts";
 import type { ClaimMemory, State } from "./claims/claim-memory.ts";
@@ -50,7 +50,7 @@ export function* claimsInSteps(input: ClaimInput): Steps<BuiltClaims> {
   const table: Table = { number: -1, headers: [], label: null, rowHeader: null, time: null, row: -1 };
   let mentionAt = 0;
   for (const [position, block] of prose.blocks.entries()) {
-    yield;
+    if (position % STRIDE === 0) yield;
     const tokens = tokenized[position];
     if (tokens === undefined) continue;
     while (mentionAt < input.mentions.length && (input.mentions[mentionAt] as Mention).span[1] <= block.span[0])

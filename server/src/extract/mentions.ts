@@ -1,7 +1,7 @@
 import type { Mention } from "../model/mention.ts";
 import type { Block, BlockKind } from "../model/prose.ts";
 import type { TokenizedBlock } from "../model/token.ts";
-import { finish, type Steps } from "../text/steps.ts";
+import { finish, STRIDE, type Steps } from "../text/steps.ts";
 import { mentionsOf, shifted } from "./mentions/block-mentions.ts";
 import type { Draft } from "./mentions/draft.ts";
 import { type Knowledge, learn, teachesTheSame } from "./mentions/knowledge.ts";
@@ -55,7 +55,7 @@ export function* mentionsInSteps(
   const known: KnownBlock[] = [];
   for (const [i, block] of tokenized.entries()) {
     known.push(readBlock(blocks[i]?.kind ?? "paragraph", block, memory));
-    yield;
+    if (i % STRIDE === 0) yield;
   }
   const knowledge =
     lastKnowledge(known, memory) ??
@@ -66,7 +66,7 @@ export function* mentionsInSteps(
   const mentions: Mention[] = [];
   for (const [i, block] of known.entries()) {
     for (const mention of resolveBlock(block, blocks[i]?.span[0] ?? 0, knowledge)) mentions.push(mention);
-    yield;
+    if (i % STRIDE === 0) yield;
   }
   if (memory !== undefined) memory.document = { blocks: known, knowledge };
   return mentions;

@@ -33,13 +33,15 @@ export function isLarge(text: string): boolean {
 }
 
 /** UTF-16 code units before and after what is seen that are read with it: one scrolls, and a name is told above. */
-const AROUND = 12_000;
+const AROUND = 6_000;
 /** Of what is seen, no more is read at once. */
 const MOST = 60_000;
 /** Lines that a paragraph may have for its beginning and its end to be looked for. */
 const PARAGRAPH = 200;
-/** How many milliseconds a text is left alone after an edit before the whole is checked again. */
-const PAUSE = 600;
+/** How many milliseconds a text is left alone before the whole is checked: when it was opened, so that what is seen comes first, … */
+const OPENED = 250;
+/** … and after an edit. */
+const EDITED = 600;
 
 interface Running {
   readonly input: InputDocument;
@@ -78,7 +80,7 @@ export function createLargeTexts(finished: (uri: string) => void): LargeTexts {
     if (before?.input.text === input.text && before.session === session) return;
     if (before !== undefined) before.cancelled = true;
     // The first time nobody writes yet.
-    const pause = before === undefined && !state.whole ? 0 : PAUSE;
+    const pause = before === undefined && !state.whole ? OPENED : EDITED;
     const running: Running = {
       input,
       session,

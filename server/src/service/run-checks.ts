@@ -52,6 +52,7 @@ export function* runningChecks(
   const running = checks.filter((check) => isOn(check, settings.checks));
   const found: Finding[] = [];
   for (const check of running.filter(({ last }) => !last)) {
+    yield* prepared(check, input, log);
     found.push(...run(check, input, settings.checks, log));
     yield;
   }
@@ -92,6 +93,19 @@ function settingOf({ id }: Check, settings: CheckSettings): CheckSettingInFull {
   return typeof set === "string" ? { severity: set } : (set ?? {});
 }
 
+function* prepared(check: Check, input: CheckInput, log: (message: string) => void): Steps<void> {
+  if (check.prepare === undefined) return;
+  try {
+    yield* check.prepare(input);
+  } catch (error) {
+    log(failed(check, error));
+  }
+}
+
+function failed({ id }: Check, error: unknown): string {
+  return `the check ${id} failed; the others go on. ${error instanceof Error ? error.stack : String(error)}`;
+}
+
 function run(check: Check, input: CheckInput, settings: CheckSettings, log: (message: string) => void): Finding[] {
   const { severity, options = {} } = settingOf(check, settings);
   try {
@@ -99,7 +113,7 @@ function run(check: Check, input: CheckInput, settings: CheckSettings, log: (mes
     if (severity === undefined || severity === "off") return findings;
     return findings.map((each) => (each.severity === severity ? each : { ...each, severity }));
   } catch (error) {
-    log(`the check ${check.id} failed; the others go on. ${error instanceof Error ? error.stack : String(error)}`);
+    log(failed(check, error));
     return [];
   }
 }

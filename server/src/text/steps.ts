@@ -4,6 +4,9 @@
  */
 export type Steps<Result> = Generator<void, Result, void>;
 
+/** How many small things are done between two places where work may be left; leaving it costs about as much as one of them. */
+export const STRIDE = 32;
+
 /** Does all of it at once. */
 export function finish<Result>(steps: Steps<Result>): Result {
   for (;;) {
