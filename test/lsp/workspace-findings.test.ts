@@ -109,7 +109,9 @@ test("a client that knows nothing of the last run is told everything", async () 
 });
 
 test("cancelled, it stops; what was found until then is told, the rest by the next run; requests do not wait for it", async () => {
-  const many = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`many/${i}.md`, `# No. ${i}\n\n${slip}`]));
+  // Long enough for a word to be had of it before it is through, however quick the machine is.
+  const long = (n: number) => Array.from({ length: 60 }, (_, i) => `Ferry ${n} took ${i + 20} cars.\n\n`).join("");
+  const many = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`many/${i}.md`, `${long(i)}${slip}`]));
   await withServer({ files: { ...desk, ...many } }, async (client) => {
     const uri = client.uri("draft.md");
     await client.open(uri, draft);

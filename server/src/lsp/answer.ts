@@ -1,4 +1,5 @@
 import type { CancellationToken, Connection } from "vscode-languageserver";
+import type { ResultCache } from "../host/result-cache.ts";
 import type { FileSystem } from "../service/file-system.ts";
 import type { Reviews } from "../service/reviews.ts";
 import type { CheckPages } from "./check-pages.ts";
@@ -35,6 +36,8 @@ export interface AnswerParts {
   readonly findingsShown: boolean;
   /** The disk. */
   readonly files: FileSystem;
+  /** What was found before in a folder's files; `undefined` where nothing is kept. To be closed. */
+  openResults(folder: string): Promise<ResultCache | undefined>;
 }
 
 /** Sets up the answers to some kinds of requests. */

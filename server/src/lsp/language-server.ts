@@ -6,6 +6,7 @@ import {
   type InitializeResult,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { ResultCache } from "../host/result-cache.ts";
 import { CHANGED, READING, STATUS } from "../messages/status.ts";
 import type { ClaimService, ServiceWorld } from "../service/claim-service.ts";
 import type { FileSystem } from "../service/file-system.ts";
@@ -46,6 +47,8 @@ export interface LanguageServerWorld {
   createService(world: ServiceWorld): ClaimService;
   /** Where the records of a folder's sources are kept and what reads them, in the given cache folder or the usual one. */
   keepingFor(folder: string | undefined, cacheFolder: string | undefined): Pick<ServiceWorld, "openStore" | "readers">;
+  /** What was found before in a folder's files; `undefined` where nothing is kept. */
+  openResults?(folder: string, cacheFolder: string | undefined): Promise<ResultCache | undefined>;
 }
 
 /** Sets a server up on a connection that does not listen yet. */
@@ -203,9 +206,10 @@ function assemble(
     if (features.refreshesHints) void connection.languages.inlayHint.refresh().catch(() => {});
   }
 
+  const openResults = async (folder: string) => world.openResults?.(folder, cacheFolder);
   const findingsShown = booleanMember(options, "diagnosticsInHover") === true;
   const shared = { connection, features, documents, projects, texts, large, placeOf, reviews };
-  const parts = { ...shared, files, tokens, pages, trusted, findingsShown };
+  const parts = { ...shared, files, tokens, pages, trusted, findingsShown, openResults };
   for (const answer of answers) answer(parts);
   projects.setFolders(folders);
 

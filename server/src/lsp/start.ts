@@ -1,7 +1,9 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { projectFolder, usualCacheFolder } from "../host/cache-folder.ts";
 import { keepRecords } from "../host/keep-records.ts";
 import { createNodeFileSystem } from "../host/node-file-system.ts";
 import { findPageFolder } from "../host/page-folder.ts";
+import { openResultCache } from "../host/result-cache.ts";
 import { createClaimService } from "../service/claim-service.ts";
 import { checkPages } from "./check-pages.ts";
 import { isVirtualPath } from "./file-uris.ts";
@@ -30,6 +32,12 @@ export function startLanguageServer(options: ServerOptions = {}): void {
         folder,
         cache: options.cache ?? true,
         cacheFolder: options.cacheFolder ?? cacheFolder,
+      });
+    },
+    async openResults(folder, cacheFolder) {
+      if (options.cache === false || isVirtualPath(folder)) return undefined;
+      return openResultCache({
+        folder: projectFolder(options.cacheFolder ?? cacheFolder ?? usualCacheFolder(), folder),
       });
     },
   });

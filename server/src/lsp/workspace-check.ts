@@ -1,4 +1,5 @@
 import type { CancellationToken } from "vscode-languageserver";
+import type { ResultCache } from "../host/result-cache.ts";
 import type { ArticleFindings, FindingItem } from "../messages/workspace-findings.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Source } from "../model/source.ts";
@@ -19,10 +20,16 @@ import { nameWithin, type Project } from "./projects.ts";
 export interface WorkspaceCheck {
   /**
    * What is wrong in the article at a path. Of a file that is not open nothing is kept in memory but what was found, which
-   * counts for as long as its text and what it is checked with stay the same. `undefined` where it is not checked, where it
+   * counts for as long as its text and what it is checked with stay the same, in `results` even after this server ended.
+   * `undefined` where it is not checked, where it
    * is a source, or when cancelled.
    */
-  findingsIn(path: string, stat: FileStat | undefined, token: CancellationToken): Promise<ArticleFindings | undefined>;
+  findingsIn(
+    path: string,
+    stat: FileStat | undefined,
+    results: ResultCache | undefined,
+    token: CancellationToken,
+  ): Promise<ArticleFindings | undefined>;
   /** Forgets what was found in all articles but these. */
   keepOnly(paths: ReadonlySet<string>): void;
 }
@@ -55,6 +62,7 @@ export function createWorkspaceCheck({ documents, projects, texts, placeOf, page
     stat: FileStat,
     project: Project,
     uri: string,
+    results: ResultCache | undefined,
   ): Promise<ArticleFindings | undefined> {
     const { session, root } = project;
     const { identity } = stat;
@@ -70,6 +78,12 @@ export function createWorkspaceCheck({ documents, projects, texts, placeOf, page
     if (same && known.text === hash) {
       kept.set(path, { ...known, stamp });
       return known.found;
+    }
+    const key = toBase64(digestOf([JSON.stringify(["workspace", uri, surroundings]), text]));
+    const before = readFindings(results?.get(key), uri);
+    if (before !== undefined) {
+      kept.set(path, { stamp, surroundings, text: hash, found: before });
+      return before;
     }
     const checked = session.check({ path: name, text, format: formatOf(path), identity });
     // Somebody may have opened it meanwhile; then it is checked once more, no more.
@@ -87,12 +101,15 @@ export function createWorkspaceCheck({ documents, projects, texts, placeOf, page
     );
     const found = { uri, findings };
     // With sources that were lost on the way not everything was found.
-    if (!session.sourcesLost) kept.set(path, { stamp, surroundings, text: hash, found });
+    if (!session.sourcesLost) {
+      kept.set(path, { stamp, surroundings, text: hash, found });
+      results?.put(key, JSON.stringify(findings));
+    }
     return found;
   }
 
   return {
-    async findingsIn(path, stat, token) {
+    async findingsIn(path, stat, results, token) {
       const uri = uriOfPath(path);
       const open = documents.all().find((document) => pathOfUri(document.uri) === path);
       // Requests of a person, and the word that this one is not wanted any more, come first.
@@ -103,12 +120,23 @@ export function createWorkspaceCheck({ documents, projects, texts, placeOf, page
       await settled(project, token);
       if (token.isCancellationRequested || project.ignores(path) || isSource(project, uri)) return undefined;
       const known = stat ?? (await files.stat(path).catch(() => undefined));
-      return known?.kind === "file" ? ofFile(path, known, project, uri) : undefined;
+      return known?.kind === "file" ? ofFile(path, known, project, uri, results) : undefined;
     },
     keepOnly(paths) {
       for (const path of kept.keys()) if (!paths.has(path)) kept.delete(path);
     },
   };
+}
+
+/** What was kept; `undefined` for what is no list of findings. */
+function readFindings(value: string | undefined, uri: string): ArticleFindings | undefined {
+  if (value === undefined) return undefined;
+  try {
+    const findings: unknown = JSON.parse(value);
+    return Array.isArray(findings) ? { uri, findings } : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Waits for the sources, which may take long, for as long as somebody wants to know. */

@@ -27,7 +27,7 @@ interface Article {
 
 /** Answers what is wrong in all articles of the workspace, for as long as somebody wants to know. */
 export const answerWorkspaceFindings: Answer = (parts) => {
-  const { connection, projects, files } = parts;
+  const { connection, projects, files, openResults } = parts;
   const check = createWorkspaceCheck(parts);
   const session = String(Date.now());
   /** What was last told of each article, as a hash; of those without findings nothing. */
@@ -79,20 +79,27 @@ export const answerWorkspaceFindings: Answer = (parts) => {
         waiting = [];
         last = performance.now();
       };
-      for (const [done, { path, stat }] of articles.entries()) {
-        const found = await check.findingsIn(path, stat, token);
-        if (token.isCancellationRequested) {
-          tell(done);
-          return null;
+      const [folder] = projects.folders;
+      // For one article that changed nothing is looked up.
+      const results = folder === undefined || only !== undefined ? undefined : await openResults(folder);
+      try {
+        for (const [done, { path, stat }] of articles.entries()) {
+          const found = await check.findingsIn(path, stat, results, token);
+          if (token.isCancellationRequested) {
+            tell(done);
+            return null;
+          }
+          const { uri, findings } = found ?? { uri: uriOfPath(path), findings: [] };
+          const hash = findings.length === 0 ? undefined : toBase64(digestOf([JSON.stringify(findings)]));
+          if (told.get(uri) !== hash) {
+            waiting.push({ uri, findings });
+            if (hash === undefined) told.delete(uri);
+            else told.set(uri, hash);
+          }
+          if (performance.now() - last > PAUSE) tell(done + 1);
         }
-        const { uri, findings } = found ?? { uri: uriOfPath(path), findings: [] };
-        const hash = findings.length === 0 ? undefined : toBase64(digestOf([JSON.stringify(findings)]));
-        if (told.get(uri) !== hash) {
-          waiting.push({ uri, findings });
-          if (hash === undefined) told.delete(uri);
-          else told.set(uri, hash);
-        }
-        if (performance.now() - last > PAUSE) tell(done + 1);
+      } finally {
+        results?.close();
       }
       tell(articles.length);
       return { session, articles: known?.size ?? 0, gone };
