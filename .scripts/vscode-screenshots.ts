@@ -11,6 +11,7 @@ import { prepare } from "./pictures/page.ts";
 import { type Picture, type Theme, themes } from "./pictures/picture.ts";
 import { readingAids } from "./pictures/reading-aids.ts";
 import { reviewPanel } from "./pictures/review-panel.ts";
+import { reviewing } from "./pictures/reviewing.ts";
 import { setup } from "./pictures/setup.ts";
 import { views } from "./pictures/views.ts";
 import { walkthrough } from "./pictures/walkthrough.ts";
@@ -27,6 +28,7 @@ const pictures: readonly Picture[] = [
   ...walkthrough,
   ...readingAids,
   ...reviewPanel,
+  ...reviewing,
 ];
 
 async function main(): Promise<void> {
