@@ -46,7 +46,7 @@ export const exportReport: Feature = ({ client }) => {
       format: chosen.format,
     });
     if (report === null) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t("This document is not checked"), 4000);
+      vscode.window.setStatusBarMessage(vscode.l10n.t("This document is not checked yet"), 4000);
       return;
     }
     // Without the mark, spreadsheets read the letters of other languages wrong.

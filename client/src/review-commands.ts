@@ -32,7 +32,11 @@ export const reviewCommands: Feature = ({ client }) => {
     const { document, selection } = editor;
     const uri = client.code2ProtocolConverter.asUri(document.uri);
     const review = await client.sendRequest<Review | null>(REVIEW, { textDocument: { uri } });
-    const waiting = (review?.claims ?? [])
+    if (review === null) {
+      vscode.window.setStatusBarMessage(vscode.l10n.t("This document is not checked yet"), 4000);
+      return;
+    }
+    const waiting = review.claims
       .filter(({ wanted, mark: known }) => (known === null ? wanted : known.stale !== null))
       .map(({ range }) => client.protocol2CodeConverter.asRange(range));
     const range = waiting.find(({ start }) => start.isAfter(selection.active)) ?? waiting[0];

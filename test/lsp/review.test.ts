@@ -264,3 +264,20 @@ test("a text's report has its marks, in every format", async () => {
     expect(await client.request(REPORT, { textDocument: { uri: "file:///nowhere.md" }, format: "csv" })).toBe(null);
   });
 });
+
+test("of a text so large that it is checked by parts nothing is said of marks before the whole is known", async () => {
+  const filler = "The council met on a Tuesday and spoke of the harbour at length, before the mayor left early.\n\n";
+  const long = `${draft}\n${filler.repeat(11_000)}`;
+  const options = { files: desk, initializationOptions: { status: true } };
+  await withServer(options, async (client) => {
+    const uri = await opened(client, long, "long.md");
+    expect(await review(client, uri)).toBe(null);
+    expect(await client.request(REPORT, { textDocument: { uri }, format: "csv" })).toBe(null);
+    expect(await mark(client, uri, { claim: 0, state: "verified" })).toEqual({
+      refused: expect.stringMatching(/still being checked/),
+    });
+    await client.arrival("tickmark/status", (status) => status.version === 1 && status.partly === undefined);
+    await mark(client, uri, { claim: 0, state: "verified" });
+    expect(states(await review(client, uri))[0]).toBe("142 verified");
+  });
+});

@@ -1,4 +1,4 @@
-/** Asks for the marks of reviewers in an open text, named as `textDocument`; answered by a {@link Review}, or `null` where it is not checked. */
+/** Asks for the marks of reviewers in an open text, named as `textDocument`; answered by a {@link Review}, or `null` where it is not checked, or not as a whole yet. */
 export const REVIEW = "tickmark/review";
 
 /** Asks, with {@link MarkClaim}, what a file of marks becomes when a claim is marked; answered by a {@link MarkAnswer}. Nothing is written. */

@@ -13,8 +13,8 @@ export const answerReport: Answer = ({ connection, texts }) => {
       const asked = stringMember(params, "format");
       const format = REPORT_FORMATS.find((each) => each === asked) ?? "markdown";
       // A report of half of the sources would be believed.
-      const text = await texts.of(uri, Number.POSITIVE_INFINITY, token);
-      if (text === undefined) return null;
+      const text = await texts.of(uri, Number.POSITIVE_INFINITY, token, { whole: true });
+      if (text === undefined || text.partly) return null;
       const report = await reportIn(format);
       const { checked, sources } = text;
       const body = report.file({ ...checked, sources: sources.length, drafts: otherDrafts(text) });

@@ -15,8 +15,9 @@ export const answerReview: Answer = ({ connection, texts, reviews }) => {
   connection.onRequest<Review | null, never>(
     REVIEW,
     answering(REVIEW, connection, async ({ uri }, _, token) => {
-      const text = await texts.of(uri, PATIENCE, token);
-      return text === undefined ? null : reviewIn(text, marksFile(text, pathOfUri(uri)));
+      const text = await texts.of(uri, PATIENCE, token, { whole: true });
+      // Marks are about the whole text; of a part it cannot be told which are lost.
+      return text === undefined || text.partly ? null : reviewIn(text, marksFile(text, pathOfUri(uri)));
     }),
   );
 
@@ -24,8 +25,9 @@ export const answerReview: Answer = ({ connection, texts, reviews }) => {
     REVIEW_MARK,
     answering(REVIEW_MARK, connection, async ({ uri, position }, params: unknown, token): Promise<MarkAnswer> => {
       // What is not read yet cannot be cited.
-      const text = await texts.of(uri, Number.POSITIVE_INFINITY, token);
+      const text = await texts.of(uri, Number.POSITIVE_INFINITY, token, { whole: true });
       if (text === undefined) return { refused: l10n.t("This document is not checked.") };
+      if (text.partly) return { refused: l10n.t("This document is still being checked; mark the claim in a moment.") };
       const request = readRequest(params, text.checked.lines.offsetAt(position));
       if (request === undefined) return { refused: l10n.t("The request to mark a claim could not be read.") };
       return markClaim(text, request, reviews);
