@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { desk, draft } from "./desk.ts";
-import { type Client, type ClientOptions, withServer } from "./lsp-client.ts";
+import { type Client, type ClientOptions, positionOf, withServer } from "./lsp-client.ts";
 
 const german = JSON.parse(readFileSync("client/l10n/bundle.l10n.de.json", "utf8"));
 
@@ -28,3 +28,22 @@ test.each([{}, { strings: null }, { strings: ["x"] }, { strings: { "Tickmark: re
     expect(await titleFor(options)).toBe("Tickmark: reading sources");
   },
 );
+
+test("cards and lists of what can be done are in German too", async () => {
+  await withServer({ files: desk, initializationOptions: { strings: german } }, async (client) => {
+    const uri = client.uri("draft.md");
+    await client.open(uri, draft);
+    const items = await client.diagnostics(uri);
+    const { contents } = await client.at("textDocument/hover", uri, positionOf(draft, "142"));
+    expect(contents.value).toMatch(/^\*\*Widerspruch\*\* – 1 Quelle sagt anderes\n/);
+    const share = items.find(({ code }) => code === "share");
+    const actions: { title: string }[] = await client.request("textDocument/codeAction", {
+      textDocument: { uri },
+      range: share?.range,
+      context: { diagnostics: share === undefined ? [] : [share] },
+    });
+    expect(
+      actions.map(({ title }) => title).filter((title) => /ersetzen|übergehen|ändern/i.test(title)).length,
+    ).toBeGreaterThan(1);
+  });
+});
