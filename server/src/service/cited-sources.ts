@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import type { Block, Mask } from "../model/prose.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
+import { createBreath } from "../sources/breath.ts";
 import { SOURCE_ENDINGS } from "../sources/readers/formats.ts";
 import type { CheckedDocument } from "./claim-service.ts";
 import { type Citation, NamedSources, Phrases } from "./named-sources.ts";
@@ -13,10 +14,10 @@ const found = new WeakMap<CheckedDocument, { readonly among: readonly Source[]; 
  * words of links to its address on the web. In file order, not overlapping. Addresses themselves are left out, which an
  * editor makes links of by itself.
  */
-export function citedSources(checked: CheckedDocument, sources: readonly Source[]): readonly Citation[] {
+export async function citedSources(checked: CheckedDocument, sources: readonly Source[]): Promise<readonly Citation[]> {
   const known = found.get(checked);
   if (known?.among === sources) return known.citations;
-  const citations = withoutOverlaps(findCitations(checked, namesOf(sources)));
+  const citations = withoutOverlaps(findCitations(checked, await namesOf(sources)));
   found.set(checked, { among: sources, citations });
   return citations;
 }
@@ -50,6 +51,8 @@ function findCitations(checked: CheckedDocument, names: SourceNames): Citation[]
 
 /** A title of fewer words may be said by chance; in a footnote it hardly is. */
 const TITLE = 4;
+/** Milliseconds. */
+const TURN = 8;
 /** Words of links and inline code that are longer name nothing. */
 const LONG = 300;
 
@@ -122,9 +125,9 @@ interface SourceNames {
   publishersIn(block: Block): Citation[];
 }
 
-const named = new WeakMap<readonly Source[], SourceNames>();
+const named = new WeakMap<readonly Source[], Promise<SourceNames>>();
 
-function namesOf(sources: readonly Source[]): SourceNames {
+function namesOf(sources: readonly Source[]): Promise<SourceNames> {
   let names = named.get(sources);
   if (names === undefined) {
     names = readNames(sources);
@@ -133,13 +136,16 @@ function namesOf(sources: readonly Source[]): SourceNames {
   return names;
 }
 
-function readNames(sources: readonly Source[]): SourceNames {
+/** Of very many sources a little at a time, so that nothing waits for it. */
+async function readNames(sources: readonly Source[]): Promise<SourceNames> {
+  const breath = createBreath(TURN);
   const addresses = new NamedSources();
   const files = new NamedSources();
   const paths = new Map<string, Source>();
   const titles = new Phrases();
   const publishers = new Phrases();
   for (const source of sources) {
+    await breath.take();
     const { title, publisher, url } = source.metadata;
     if (url !== undefined) addresses.add(sameAddress(url), source);
     if (title !== undefined) titles.add(title, source);

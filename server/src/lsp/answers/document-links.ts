@@ -2,7 +2,7 @@ import * as l10n from "@vscode/l10n";
 import type { DocumentLink } from "vscode-languageserver";
 import { sayDate, sourceName } from "../../present/source-name.ts";
 import { citedSources } from "../../service/cited-sources.ts";
-import { type Answer, PATIENCE } from "../answer.ts";
+import type { Answer } from "../answer.ts";
 import { answering } from "../requests.ts";
 import { toRange } from "../to-protocol.ts";
 
@@ -10,10 +10,12 @@ import { toRange } from "../to-protocol.ts";
 export const answerDocumentLinks: Answer = ({ connection, texts }) => {
   connection.onDocumentLinks(
     answering("textDocument/documentLink", connection, async ({ uri }, _, token): Promise<DocumentLink[]> => {
-      const text = await texts.of(uri, PATIENCE, token);
+      // Editors do not ask again before the next edit, so the first answer has to be whole.
+      const text = await texts.of(uri, Number.POSITIVE_INFINITY, token);
       const sources = text?.project.session.report?.sources;
       if (text === undefined || sources === undefined) return [];
-      return citedSources(text.checked, sources).map(({ span, source }) => {
+      const cited = await citedSources(text.checked, sources);
+      return cited.map(({ span, source }) => {
         const { date } = source.metadata;
         const name = sourceName(source);
         const line = source.record === undefined ? "" : `#L${source.record},1`;
