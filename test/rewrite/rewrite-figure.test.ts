@@ -100,10 +100,17 @@ const rows: readonly (readonly [about: string, text: string, words: string, othe
   ["emphasis and a longer number", "It drew **1,5**90 fans.", "1,5", "12,509 fans", "It drew **12,5**09 fans."],
   ["emphasis around all", "It drew **1,590** fans.", "1,5", "12,509 fans", "It drew **12,509** fans."],
 
+  ["lakh for crore", "It has 4.2 crore users.", "4.2", "4.2 lakh users", "It has 4.2 lakh users."],
   ["another currency", "It made $5 million.", "5", "6 million euros", null],
   ["another kind", "It took 5 hours.", "5", "6 miles", null],
   ["per something else", "It costs $5 a day.", "5", "$6 a week", null],
-  ["a bound that an article forbids", "It has a 40-percent share.", "40", "more than 80 percent", null],
+  [
+    "no bound where an article forbids one",
+    "It has a 40-percent share.",
+    "40",
+    "more than 80 percent",
+    "It has an 80-percent share.",
+  ],
   ["an odd fraction", "It cost 5½ euros.", "5", "6 euros", null],
   ["the same already", "It drew 1,509 fans.", "1,509", "1,509 fans", null],
   ["markup that would be left empty", "It drew 1,**509** fans.", "1,", "92 fans", null],

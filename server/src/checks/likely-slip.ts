@@ -12,16 +12,21 @@ export interface Candidate {
 const mostParts = 3;
 
 /**
- * Fixes for figures of which one does not fit the others: that of the total, and those of parts that look like a slip of what
- * the others leave. A part goes first where it does and the total does not.
+ * Fixes for figures of which one does not fit the others. A part that has two digits swapped or another scale goes before the
+ * total where that has not; one that differs in a digit is offered behind it where nothing else looks like a slip.
  */
 export function slipFixes(total: Candidate, parts: readonly Candidate[]): Fix[] {
-  const slipped = parts.filter(looksSlipped).slice(0, mostParts);
-  const ofParts = slipped.flatMap(({ fixes }) => fixes());
-  return looksSlipped(total) ? [...total.fixes(), ...ofParts] : [...ofParts, ...total.fixes()];
+  const slipped = parts.filter(looksSlipped);
+  const doubtful =
+    slipped.length > 0 || looksSlipped(total) || differsInDigit(total) ? [] : parts.filter(differsInDigit);
+  const ofParts = [...slipped, ...doubtful].slice(0, mostParts).flatMap(({ fixes }) => fixes());
+  return slipped.length > 0 && !looksSlipped(total) ? [...ofParts, ...total.fixes()] : [...total.fixes(), ...ofParts];
 }
 
 function looksSlipped({ written, right }: Candidate): boolean {
-  if (!(right > 0)) return false;
-  return isSlip(written, right) || pointMoved(written, right) || digitReplaced(written, right);
+  return right > 0 && (isSlip(written, right) || pointMoved(written, right));
+}
+
+function differsInDigit({ written, right }: Candidate): boolean {
+  return right > 0 && digitReplaced(written, right);
 }

@@ -2,6 +2,7 @@ import { plainSlice } from "../compare/profile.ts";
 import type { Claim } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Edit, Finding, Fix } from "../model/finding.ts";
+import { HIDDEN } from "../model/prose.ts";
 import type { Span } from "../model/span.ts";
 import { copyFigure } from "../rewrite/copy-figure.ts";
 import type { WrittenClaim } from "../rewrite/frame.ts";
@@ -31,7 +32,9 @@ export function otherFigureFix(
   other: WrittenClaim,
   where?: string,
 ): Fix[] {
-  const target = targetOf(other.figure);
+  const { outer, span } = other.figure;
+  const words = plainSlice(from.prose.text, [outer[0], span[0]]).replaceAll(HIDDEN, "");
+  const target = targetOf(other.figure, words);
   const copy = () => copyFigure(document, claim, from, other);
   const rewrite = () => (target === null ? undefined : rewriteFigure(document, claim, target));
   // "512 KB" for 512 MB has the wrong unit, not the wrong number.

@@ -100,9 +100,7 @@ function inOneArticle(document: ReadDocument, { earlier, later }: TitleToldTwice
 function likeOther(document: ReadDocument, here: Mention, there: Mention): Fix[] {
   const [own, other] = [here.role, there.role];
   if (!own || !other || own.span[0] < here.span[0] !== other.span[0] < there.span[0]) return [];
-  const text = flat(other.text);
-  const opens = /^\p{Lu}/u.test(flat(own.text)) && !/^\p{Lu}{2}/u.test(text);
-  return wordsFix(document, own.span, opens ? text.charAt(0).toUpperCase() + text.slice(1) : text);
+  return wordsFix(document, own.span, inCaseOf(flat(own.text), flat(other.text)));
 }
 
 /** A person with the office as they are written together. */
@@ -235,8 +233,7 @@ function officeFixes(
   const before = own.span[0] < person.span[0];
   if (/['’]s\b|^(?:the|an?|its|his|her|their)\b/i.test(`${here} ${there}`) || (before && / of | at | for /.test(there)))
     return [];
-  const opens = /^\p{Lu}/u.test(here) && !/^\p{Lu}{2}/u.test(there);
-  return wordsFix(document, own.span, opens ? there.charAt(0).toUpperCase() + there.slice(1) : there, name);
+  return wordsFix(document, own.span, inCaseOf(here, there), name);
 }
 
 function heldByAnother(
@@ -255,7 +252,14 @@ function heldByAnother(
   );
   const fixes = [
     ...(theirs ? officeFixes(document, { person, own }, theirs) : []),
-    ...ofAnother(nameFix(document, [person], mention.text, name), "the name"),
+    ...ofAnother(nameFix(document, [person], mention.name, name), "the name"),
   ];
   return finding(role, placeAt(document, own.span, "").span, message, related, fixes);
+}
+
+/** A title with the capital or small letter that the other one begins with; "CEO" stays as it is. */
+function inCaseOf(model: string, title: string): string {
+  if (/^\p{Lu}{2}/u.test(title)) return title;
+  const first = title.charAt(0);
+  return (/^\p{Lu}/u.test(model) ? first.toUpperCase() : first.toLowerCase()) + title.slice(1);
 }

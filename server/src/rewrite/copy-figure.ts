@@ -4,6 +4,9 @@ import { frameOf, type Rewriting, rewritten } from "./frame.ts";
 import { figureAfter } from "./reading-again.ts";
 import { visibleText } from "./visible-text.ts";
 
+/** A number tied to its noun, not "1,000-fold". */
+const tied = /\d[-‐‑](?!fold)[a-z]/i;
+
 /** Longer figures are wordings, not numbers. */
 const longest = 40;
 
@@ -23,8 +26,7 @@ export function copyFigure(
   const text = visibleText(block, other.figure.span).text.replace(/\s+/g, " ");
   const { start, end, visible } = frame;
   // "A 412-kilogram bomb" and "it weighed 412 kilograms" are written in two ways.
-  const tied = /\d[-‐‑][a-z]/i.test(visible.text.slice(start, end));
-  if (text.length > longest || tied !== /\d[-‐‑][a-z]/i.test(text)) return undefined;
+  if (text.length > longest || tied.test(visible.text.slice(start, end)) !== tied.test(text)) return undefined;
   const made = rewritten(frame, [{ start, end, text }]);
   if (made === undefined) return undefined;
   const after = figureAfter(frame, made.edits, visible.at[start] as number);

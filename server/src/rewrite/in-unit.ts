@@ -5,7 +5,7 @@ import type { Target } from "./target.ts";
 
 /** The target counted in a figure's own unit; `undefined` where it is of another kind, another currency or per something else. */
 export function inUnitOf(figure: Figure, target: Target): Target | undefined {
-  if (figure.per !== target.per) return undefined;
+  if (figure.per !== undefined && target.per !== undefined && figure.per !== target.per) return undefined;
   if (figure.dimension === target.dimension && figure.unit === target.unit) return target;
   if (figure.dimension === "percent" && target.dimension === "ratio") return inPercent(target);
   if (figure.dimension !== target.dimension || figure.unit === null || target.unit === null) return undefined;

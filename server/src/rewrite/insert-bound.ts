@@ -22,7 +22,7 @@ export function insertBound(
   if (frame === undefined || figure.bound !== "exact" || figure.value === null || bound === "range") return undefined;
   for (const each of [words, wordsFor(bound, figure.dimension)]) {
     if (each === undefined || !/^[a-z]+(?: [a-z]+){0,2}$/.test(each)) continue;
-    const around = modified(frame, { words: each, bound, rounding: "none" });
+    const around = modified(frame, { words: each });
     const opening = frame.visible.text.slice(frame.start, frame.start + 1);
     const lowered =
       around !== undefined && frame.opens && /^[A-Z][a-z]/.test(frame.visible.text.slice(frame.start))

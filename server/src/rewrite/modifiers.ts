@@ -1,4 +1,5 @@
 import type { Bound, Dimension } from "../model/figure.ts";
+import type { Target } from "./target.ts";
 
 /** The plain words for a bound: "about", "more than", "fewer than" people but "less than" a mile. */
 export function wordsFor(bound: Bound, dimension: Dimension): string {
@@ -35,15 +36,22 @@ export interface ModifierPlan {
 }
 
 /** Ways to bound the new value, the best first; the first that can be written and reads rightly is taken. */
-export function modifierPlans(written: Bound, wanted: Bound, dimension: Dimension): ModifierPlan[] {
+export function modifierPlans(
+  written: Bound,
+  { bound: wanted, words: own }: Target,
+  dimension: Dimension,
+): ModifierPlan[] {
   const side = sideOf(written);
   if (written === wanted) {
     return [{ words: "keep", bound: written, rounding: written === "approximately" ? "soft" : "none" }];
   }
-  const words = wordsFor(wanted, dimension);
   if (wanted !== "exact") {
     if (written === "approximately" && sideOf(wanted) === 0) return [];
-    return [{ words, bound: wanted, rounding: "none" }];
+    const plans: ModifierPlan[] = [own, wordsFor(wanted, dimension)].flatMap((words) =>
+      words === undefined || words === "" ? [] : [{ words, bound: wanted, rounding: "none" }],
+    );
+    // Where no words can stand, "a $5 million fund", the number alone is near enough.
+    return written === "exact" ? [...plans, { words: "keep", bound: "exact", rounding: "none" }] : plans;
   }
   if (written === "approximately") {
     return [

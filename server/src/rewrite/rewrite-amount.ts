@@ -26,7 +26,7 @@ export function rewriteAmount(frame: Frame, claim: WrittenClaim, aim: Target): R
   const carried = number.value === 0 ? 1 : Math.abs(figure.value) / number.value;
   if (Math.abs(carried - 1) > 1e-9 && !figure.inferred.includes("scale")) return undefined;
   const target = { ...whole, value: Math.abs(whole.value) / carried, step: whole.step / carried };
-  for (const plan of modifierPlans(figure.bound, target.bound, figure.dimension)) {
+  for (const plan of modifierPlans(figure.bound, target, figure.dimension)) {
     const made = withModifier(frame, claim, number, target, plan, carried);
     if (made !== undefined) return made;
   }
@@ -118,7 +118,7 @@ interface Modified {
 }
 
 /** What becomes of the modifier; `undefined` where it stands in a way that cannot be changed. */
-export function modified(frame: Frame, { words, bound }: ModifierPlan): Modified | undefined {
+export function modified(frame: Frame, { words }: Pick<ModifierPlan, "words">): Modified | undefined {
   const { visible, outerStart, start, end, outerEnd, figure } = frame;
   const ahead = visible.text.slice(outerStart, start);
   const replacements: Replacement[] = [];
@@ -132,10 +132,13 @@ export function modified(frame: Frame, { words, bound }: ModifierPlan): Modified
     return { replacements, opens: true };
   }
   const before = visible.text.slice(0, outerStart);
-  // "A 40-percent share", "a $5 million fund": nothing can be put between an article and what it belongs to.
-  if (ahead === "" && (/\b(?:an?)\s$|[-‐‑–]$/i.test(before) || /^[-‐‑][a-z]/i.test(visible.text.slice(end))))
+  // "A 40-percent share", "the 12 members": nothing can well be put between an article and what it belongs to.
+  if (
+    ahead === "" &&
+    (/\b(?:an?|the|its|their|his|her|our|these|those)\s$|[-‐‑–]$/i.test(before) ||
+      /^[-‐‑][a-z]/i.test(visible.text.slice(end)))
+  )
     return undefined;
-  if (bound === "approximately" && /\b(?:the|its|their|his|her|these|those)\s$/i.test(before)) return undefined;
   const shown = frame.opens ? inCaseOf("A", words) : words;
   replacements.push({ start: outerStart, end: start, text: `${shown} ` });
   return { replacements, opens: false };

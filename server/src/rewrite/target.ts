@@ -10,6 +10,8 @@ export interface Target {
   /** Smallest step that is known of the value, in `unit`: nothing is written more exactly. 0 where nothing limits it. */
   readonly step: number;
   readonly bound: Bound;
+  /** The words that it is bounded with there ("no fewer than", "as low as"), in lower case; absent for the plainest ones. */
+  readonly words?: string;
   /** The upper end of a range whose lower one is `value`. */
   readonly high?: number;
   readonly calendar?: CalendarInterval;
@@ -23,8 +25,8 @@ export interface Target {
   readonly digits?: number;
 }
 
-/** What another figure says, of a source or of the article; `null` where its words name no number that can be written anew. */
-export function targetOf(figure: Figure): Target | null {
+/** What another figure says, of a source or of the article, `words` before it bounding it there; `null` where its words name no number that can be written anew. */
+export function targetOf(figure: Figure, words = ""): Target | null {
   const { unit, dimension, step, bound, calendar, ratio, per, reading } = figure;
   // "Dozens" have an open end, "40 to 50" has none.
   const { low, high, highOpen } = reading.tight;
@@ -38,12 +40,16 @@ export function targetOf(figure: Figure): Target | null {
     step,
     bound,
     computed: false,
+    ...(boundWords.test(words) ? { words: words.toLowerCase() } : {}),
     ...(range ? { high } : {}),
     ...(calendar === undefined ? {} : { calendar }),
     ...(ratio === undefined ? {} : { ratio }),
     ...(per === undefined ? {} : { per }),
   };
 }
+
+/** A few plain words; signs and whole clauses are none that can be taken over. */
+const boundWords = /^[a-z]+(?: [a-z]+){0,2}$/i;
 
 /** A value worked out for a figure, in the figure's own unit. `step` says how exactly it is known; 0 for exactly. */
 export function computedFor({ unit, dimension, per }: Figure, value: number, step = 0): Target {
