@@ -31,18 +31,18 @@ export const exportReport: Feature = ({ client }) => {
     },
   ];
 
-  /** A format and a place may be given by whoever calls the command from a program. */
-  async function run(given?: ReportFormat, to?: vscode.Uri): Promise<void> {
-    const document = draftEditor()?.document;
-    if (document === undefined) return;
+  /** A format, a place and another article than the one in front may be given by whoever calls the command from a program. */
+  async function run(given?: ReportFormat, to?: vscode.Uri, of?: vscode.Uri): Promise<void> {
+    const article = of ?? draftEditor()?.document.uri;
+    if (article === undefined) return;
     const known = formats().find(({ format }) => format === given);
     const chosen =
       known ?? (await vscode.window.showQuickPick(formats(), { title: vscode.l10n.t("Export the report as") }));
     if (chosen === undefined) return;
-    const target = to ?? (await vscode.window.showSaveDialog({ defaultUri: besides(document.uri, chosen.ending) }));
+    const target = to ?? (await vscode.window.showSaveDialog({ defaultUri: besides(article, chosen.ending) }));
     if (target === undefined) return;
     const report = await client.sendRequest<ReportText | null>(REPORT, {
-      textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) },
+      textDocument: { uri: client.code2ProtocolConverter.asUri(article) },
       format: chosen.format,
     });
     if (report === null) {

@@ -4,6 +4,7 @@ import Mocha from "mocha";
 import { describeExtension } from "./extension.ts";
 import { describeReadingAids } from "./reading-aids.ts";
 import { describeReview } from "./review.ts";
+import { describeReviewPanel } from "./review-panel.ts";
 import { describeSetup } from "./setup.ts";
 import { describeViews } from "./views.ts";
 
@@ -20,6 +21,7 @@ export async function run(): Promise<void> {
   describeExtension();
   describeReadingAids();
   describeReview();
+  describeReviewPanel();
   describeSetup();
   describeViews();
   const failures = await new Promise<number>((resolve) => {

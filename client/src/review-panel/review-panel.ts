@@ -3,7 +3,6 @@ import { State } from "vscode-languageclient";
 import { MATRIX, type Matrix } from "../../../server/src/messages/matrix.ts";
 import { type MarkClaim, type MarkState, REVIEW, type Review } from "../../../server/src/messages/review.ts";
 import type { FeatureParts } from "../feature.ts";
-import { type Debounced, debounced } from "../views/debounced.ts";
 import { createMarker } from "../write-marks.ts";
 import type { FromPage, PanelAction, Shown, ToPage } from "./messages.ts";
 import { openArticle, openSource } from "./open-passage.ts";
@@ -11,8 +10,9 @@ import { panelHtml, panelRoots } from "./panel-html.ts";
 import { readPageMessage } from "./read-page-message.ts";
 import { panelWords } from "./words.ts";
 
-/** How long after an edit was checked the panel follows, in milliseconds. */
+/** How long after an edit was checked the panel follows, in milliseconds: the least, and how many times as long as an answer takes. */
 const PAUSE = 250;
+const PATIENCE = 4;
 
 const actions: Readonly<Record<Exclude<PanelAction, "open-article">, string>> = {
   "choose-sources": "tickmark.chooseSources",
@@ -24,6 +24,8 @@ const actions: Readonly<Record<Exclude<PanelAction, "open-article">, string>> = 
 export interface PanelSnapshot {
   readonly html: string;
   readonly shown: Shown;
+  /** What the page has to name with all that it asks for. */
+  readonly serial: number;
   /** How many claims the page drew of what it was sent last; `undefined` until it did. */
   readonly drawn: number | undefined;
 }
@@ -33,7 +35,9 @@ export class ReviewPanel {
   readonly uri: vscode.Uri;
   private readonly panel: vscode.WebviewPanel;
   private readonly parts: FeatureParts;
-  private readonly update: Debounced;
+  /** How long the last answer took, in milliseconds. */
+  private took = 0;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
   private shown: Shown = { kind: "waiting" };
   private serial = 0;
   private drawn: number | undefined;
@@ -48,12 +52,8 @@ export class ReviewPanel {
     this.uri = uri;
     this.parts = parts;
     const { context, client, status } = parts;
-    this.update = debounced(PAUSE, () => {
-      if (panel.visible) void this.load();
-    });
     const isOurs = (document: vscode.TextDocument) => String(document.uri) === String(uri);
     const subscriptions = [
-      this.update,
       status.onDidCheck((checked) => {
         if (checked.uri === client.code2ProtocolConverter.asUri(uri)) this.renew();
       }),
@@ -65,11 +65,12 @@ export class ReviewPanel {
       panel.onDidChangeViewState(() => {
         // A page that was hidden is made anew and says when it is ready.
         if (!panel.visible) this.ready = false;
-        else if (this.stale) this.update.soon();
+        else if (this.stale) this.loadSoon();
       }),
     ];
     panel.onDidDispose(() => {
       this.asking?.cancel();
+      clearTimeout(this.waiting);
       vscode.Disposable.from(...subscriptions).dispose();
     });
     panel.title = vscode.l10n.t("Review: {0}", nameOf(uri));
@@ -83,7 +84,7 @@ export class ReviewPanel {
   }
 
   snapshot(): PanelSnapshot {
-    return { html: this.panel.webview.html, shown: this.shown, drawn: this.drawn };
+    return { html: this.panel.webview.html, shown: this.shown, serial: this.serial, drawn: this.drawn };
   }
 
   /** Does what the page asks for, as far as that is something that it may ask for. */
@@ -118,7 +119,7 @@ export class ReviewPanel {
         else await vscode.commands.executeCommand(actions[message.action]);
         return;
       case "export":
-        await vscode.commands.executeCommand("tickmark.exportReport", message.format, this.uri);
+        await vscode.commands.executeCommand("tickmark.exportReport", message.format, undefined, this.uri);
         return;
       case "mark":
         return this.mark(message);
@@ -176,7 +177,14 @@ export class ReviewPanel {
 
   private renew(): void {
     this.stale = true;
-    this.update.soon();
+    this.loadSoon();
+  }
+
+  /** What takes long is asked for seldom, so that the server has time for what is being typed. */
+  private loadSoon(): void {
+    clearTimeout(this.waiting);
+    const pause = Math.max(PAUSE, PATIENCE * this.took);
+    this.waiting = setTimeout(() => this.panel.visible && void this.load(), pause);
   }
 
   private async load(): Promise<void> {
@@ -184,11 +192,13 @@ export class ReviewPanel {
     const own = new vscode.CancellationTokenSource();
     this.asking = own;
     this.stale = false;
+    const start = performance.now();
     const shown = await this.ask(own.token).catch((error: unknown): Shown => {
       return { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
     });
     // Another question is under way.
     if (this.asking !== own || own.token.isCancellationRequested || shown === undefined) return;
+    this.took = performance.now() - start;
     this.show(shown);
   }
 
