@@ -157,24 +157,22 @@ export function describeReviewPanel(): void {
       strictEqual(panelTabs().length, 1);
     });
 
-    it("says when the article is closed, and when the server is not running", async () => {
-      const uri = draft.uri;
-      const kind = async () => (await panels()).snapshot(uri)?.shown.kind;
-      for (const { tabs } of vscode.window.tabGroups.all) {
-        const own = tabs.filter(({ input }) => input instanceof vscode.TabInputText);
-        await vscode.window.tabGroups.close(own);
-      }
-      // VS Code lets go of a text some time after its last tab.
-      const closed = () => vscode.workspace.textDocuments.every((document) => String(document.uri) !== String(uri));
-      if (await until("the text let go of", () => closed() || undefined).catch(() => false)) {
-        await until("a panel without its article", async () => (await kind()) === "closed" || undefined);
-        await send({ kind: "act", action: "open-article" });
-      }
-      draft = await vscode.workspace.openTextDocument(uri);
-      await drawn("its article again");
-      strictEqual(panelTabs().length, 1);
-      await vscode.window.tabGroups.close(panelTabs());
-      await until("no panel", async () => (await panels()).snapshot(uri) === undefined || undefined);
+    it("says when its article is not open, and opens it when asked", async () => {
+      const uri = workspaceUri("gallery/not-open.md");
+      await vscode.workspace.fs.writeFile(
+        uri,
+        new TextEncoder().encode("The Gull Island wind farm has 142 turbines.\n"),
+      );
+      const { snapshot, receive } = await panels();
+      const shows = (kind: string) =>
+        until(`a panel that is ${kind}`, () => snapshot(uri)?.shown.kind === kind || undefined);
+      await vscode.commands.executeCommand("tickmark.openReview", uri);
+      await shows("closed");
+      await receive(uri, { kind: "act", action: "open-article" });
+      await shows("matrix");
+      await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+      await until("no panel", () => snapshot(uri) === undefined || undefined);
+      await vscode.workspace.fs.delete(uri);
     });
   });
 }
