@@ -21,6 +21,7 @@ test("all that can be set", () => {
     inlayHints: "conflicts",
     codeLens: "all",
     outline: "off",
+    reviewer: "Ann Berg",
   };
   expect(read(value)).toEqual({ settings: value, words: [] });
 });
