@@ -62,6 +62,9 @@ function levelsFor(article: vscode.Uri): SettingsLevel[] {
   return [
     level(vscode.l10n.t("your own settings"), "globalValue"),
     level(vscode.l10n.t("settings of the workspace"), "workspaceValue"),
-    level(vscode.l10n.t("settings of the folder"), "workspaceFolderValue"),
+    // A window with one folder gives the same twice.
+    ...(vscode.workspace.workspaceFile === undefined
+      ? []
+      : [level(vscode.l10n.t("settings of the folder"), "workspaceFolderValue")]),
   ];
 }
