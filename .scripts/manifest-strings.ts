@@ -1,6 +1,7 @@
 /**
  * Moves what people see of the manifest into client/l10n/package.nls.json and leaves keys in its place, which the build lays
- * beside the manifest, where VS Code looks for them; `--check` only tells of texts that are still in the manifest.
+ * beside the manifest, where VS Code looks for them; `--check` only tells of texts that are still in the manifest. The
+ * product's name and its description stay, since npm shows them too and knows no keys.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 
@@ -102,12 +103,11 @@ function visit(manifest: unknown, change: (place: string, text: string) => strin
       }),
     );
   };
-  const { contributes = {}, capabilities = {}, ...rest } = root;
+  const { contributes = {}, capabilities = {} } = root;
   return Object.fromEntries(
     Object.entries(root).map(([key, value]) => {
       if (key === "contributes") return [key, walk(contributes, "", false)];
       if (key === "capabilities") return [key, walk(capabilities, "capabilities", false)];
-      if (key === "displayName" || key === "description") return [key, change(key, String(rest[key]))];
       return [key, value];
     }),
   );
