@@ -38,6 +38,12 @@ export const walkClaims: Feature = ({ client }) => {
     }
   }
 
-  const commands = Object.entries(steps).map(([name, step]) => vscode.commands.registerCommand(name, () => go(step)));
+  /** A step begins where the one before it ended, however quickly the keys are pressed. */
+  let last: Promise<void> = Promise.resolve();
+  const then = (step: Step) => {
+    last = last.catch(() => {}).then(() => go(step));
+    return last;
+  };
+  const commands = Object.entries(steps).map(([name, step]) => vscode.commands.registerCommand(name, () => then(step)));
   return vscode.Disposable.from(...commands);
 };

@@ -36,15 +36,23 @@ export function hintsOf({ document, checked }: CheckedText, extent: Extent, with
   return hints;
 }
 
-/** A hint with the card of its claim and with links to the passages; the hint as it is where the text is another now. */
-export function resolvedHint(hint: InlayHint, text: CheckedText, { version }: HintPlace): InlayHint {
+/**
+ * A hint with the card of its claim and with links to the passages; the hint as it is where the text is another now.
+ * `findingsShown` says that the editor shows diagnostics in the same place by itself.
+ */
+export function resolvedHint(
+  hint: InlayHint,
+  text: CheckedText,
+  { version }: HintPlace,
+  findingsShown: boolean,
+): InlayHint {
   const position = readPosition(hint, "position");
   if (text.document.version !== version || position === undefined) return hint;
   // Of a large text it may be known by now where in the whole the figure stands.
   const end = text.checked.lines.offsetAt(position);
   const compared = text.checked.compared.find(({ claim }) => claim.figure.outer[1] === end);
   if (compared === undefined) return hint;
-  const card = { kind: MarkupKind.Markdown, value: claimCardOf(text, compared, false) };
+  const card = { kind: MarkupKind.Markdown, value: claimCardOf(text, compared, findingsShown) };
   return { ...hint, label: labelOf(hintParts(compared), text), tooltip: card };
 }
 

@@ -4,7 +4,7 @@ import { hintPlace, hintsOf, resolvedHint } from "../inlay-hints.ts";
 import { answering, requestedSpan, resolving } from "../requests.ts";
 
 /** Answers which verdicts stand behind figures. */
-export const answerInlayHints: Answer = ({ connection, features, texts }) => {
+export const answerInlayHints: Answer = ({ connection, features, texts, findingsShown }) => {
   connection.languages.inlayHint.on(
     answering("textDocument/inlayHint", connection, async ({ uri }, params: InlayHintParams, token) => {
       const text = await texts.of(uri, PATIENCE, token);
@@ -14,7 +14,7 @@ export const answerInlayHints: Answer = ({ connection, features, texts }) => {
       if (features.resolvesHints) return hints;
       return hints.map((hint) => {
         const place = hintPlace(hint.data);
-        return place === undefined ? hint : resolvedHint(hint, text, place);
+        return place === undefined ? hint : resolvedHint(hint, text, place, findingsShown);
       });
     }),
   );
@@ -23,7 +23,7 @@ export const answerInlayHints: Answer = ({ connection, features, texts }) => {
     resolving("inlayHint/resolve", connection, async (hint: InlayHint, token) => {
       const place = hintPlace(hint.data);
       const text = place && (await texts.of(place.uri, PATIENCE, token));
-      return text === undefined || place === undefined ? hint : resolvedHint(hint, text, place);
+      return text === undefined || place === undefined ? hint : resolvedHint(hint, text, place, findingsShown);
     }),
   );
 };
