@@ -5,6 +5,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Page } from "playwright-core";
+import { actions } from "./pictures/actions.ts";
 import { cards } from "./pictures/cards.ts";
 import { hovers } from "./pictures/hovers.ts";
 import { prepare } from "./pictures/page.ts";
@@ -21,6 +22,7 @@ import { createScratchWorkspace } from "./vscode-workspace.ts";
 const folder = resolve("test/screenshots");
 const failed = ".vscode-host/failed.png";
 const pictures: readonly Picture[] = [
+  ...actions,
   ...hovers,
   ...cards,
   ...views,

@@ -1,6 +1,7 @@
 /** What runs inside VS Code's extension host; its results go to the file that the environment names. */
 import { appendFileSync } from "node:fs";
 import Mocha from "mocha";
+import { describeCodeActions } from "./code-actions.ts";
 import { describeExtension } from "./extension.ts";
 import { describeReadingAids } from "./reading-aids.ts";
 import { describeReview } from "./review.ts";
@@ -19,6 +20,7 @@ export async function run(): Promise<void> {
   // The suites are part of this bundle, so there is no file for Mocha to load.
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   describeExtension();
+  describeCodeActions();
   describeReadingAids();
   describeReview();
   describeReviewPanel();

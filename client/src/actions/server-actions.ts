@@ -34,13 +34,23 @@ export function serverActions(client: BaseLanguageClient): ServerActions {
       await vscode.window.showInformationMessage(vscode.l10n.t("The text has changed meanwhile. Try again."));
       return;
     }
-    // Files other than the one that is being written are saved where the person's settings say so of refactorings.
-    const uris = (edit.documentChanges ?? []).map((change) =>
-      "edits" in change ? change.textDocument.uri : change.kind,
-    );
-    const active = vscode.window.activeTextEditor?.document.uri;
-    const isRefactoring = active !== undefined && !uris.includes(toProtocol.asUri(active));
-    await vscode.workspace.applyEdit(await fromProtocol.asWorkspaceEdit(edit), { isRefactoring });
+    const unasked = savedFiles(edit);
+    await vscode.workspace.applyEdit(await fromProtocol.asWorkspaceEdit(edit));
+    for (const uri of unasked) await (await vscode.workspace.openTextDocument(uri)).save();
+  }
+
+  /**
+   * What an edit changes in files that nobody is writing in: they are saved, since a configuration holds only on disk, unless
+   * the person's settings say that refactorings save nothing.
+   */
+  function savedFiles({ documentChanges = [] }: WorkspaceEdit): vscode.Uri[] {
+    if (!vscode.workspace.getConfiguration("files").get("refactoring.autoSave", true)) return [];
+    return documentChanges.flatMap((change) => {
+      if (!("edits" in change) || change.textDocument.version !== null) return [];
+      const { uri } = change.textDocument;
+      const dirty = vscode.workspace.textDocuments.some((each) => each.isDirty && toProtocol.asUri(each.uri) === uri);
+      return dirty ? [] : [fromProtocol.asUri(uri)];
+    });
   }
 
   function isOutdated({ documentChanges = [] }: WorkspaceEdit): boolean {

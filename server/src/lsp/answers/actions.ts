@@ -93,8 +93,9 @@ export const answerActions: Answer = ({ connection, features, texts, pages, file
 
   connection.onCodeActionResolve((action, token) => {
     const uri = stringMember(action.data, "uri");
+    // An action that has its edit already is asked about too.
     const params = { textDocument: { uri }, action };
-    return resolve(params, token);
+    return uri === undefined ? action : resolve(params, token);
   });
 
   connection.onExecuteCommand(async ({ command, arguments: given }) => {
