@@ -3,8 +3,8 @@ import type { Picture } from "./picture.ts";
 
 /** The window with what the light bulb offers at a figure, and what the context menu does. */
 export const actions: readonly Picture[] = [
-  lightBulb("light-bulb", "75 percent"),
-  lightBulb("light-bulb-supported", "5,100"),
+  lightBulb("light-bulb", "75 percent", 1060),
+  lightBulb("light-bulb-supported", "5,100", 720),
   {
     name: "context-menu",
     themes: ["light", "dark"],
@@ -22,12 +22,12 @@ export const actions: readonly Picture[] = [
   },
 ];
 
-function lightBulb(name: string, text: string): Picture {
+function lightBulb(name: string, text: string, height: number): Picture {
   return {
     name,
     themes: ["light", "dark"],
     open: "draft.md",
-    size: [1160, 720],
+    size: [1160, height],
     async show(page) {
       await clickAt(page, text);
       await page.keyboard.press("Control+.");
