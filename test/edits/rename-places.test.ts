@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { withEdits } from "../../server/src/edits/fixes-together.ts";
 import { renamedFigure, renamedMention } from "../../server/src/edits/rename-places.ts";
-import { renamedTitle, titleInSource } from "../../server/src/edits/rename-title.ts";
 import { readDocument } from "../../server/src/extract/read-document.ts";
 import { readProse } from "../../server/src/text/read-prose.ts";
 
@@ -92,27 +91,4 @@ test.each<[what: string, text: string, figure: string, other: string, after: str
   const claim = document.claims.find((each) => each.figure.span[0] === text.indexOf(figure));
   if (claim === undefined) throw new Error(`${figure} is no claim`);
   expect(withEdits(text, renamedFigure(document, claim, other))).toBe(after);
-});
-
-test.each<[what: string, text: string, source: string, after: string | undefined]>([
-  [
-    "behind the name",
-    "“Yes,” said Petra Holm, the finance minister.",
-    "Petra Holm, the Health Minister, agreed.",
-    "“Yes,” said Petra Holm, the health minister.",
-  ],
-  [
-    "on the other side of it",
-    "“Yes,” said Petra Holm, the finance minister.",
-    "Health Minister Petra Holm agreed.",
-    undefined,
-  ],
-  ["the same", "“Yes,” said Petra Holm, the health minister.", "Petra Holm, the health minister, agreed.", undefined],
-])("a title %s", (_, text, source, after) => {
-  const [document, other] = [read(text), read(source)];
-  const person = document.mentions.find(({ role }) => role !== undefined);
-  const place = other.mentions.find(({ role }) => role !== undefined)?.role?.span;
-  if (person === undefined || place === undefined) throw new Error("no title");
-  const title = titleInSource(document, person, other, place);
-  expect(title && withEdits(text, renamedTitle(document, person, title))).toBe(after);
 });

@@ -68,7 +68,7 @@ test("what can be done at a figure with a finding, mended at once", async () => 
     await client.open(uri, draft);
     const actions = await actionsAt(client, uri, at(draft, "75 percent"));
     expect(titles(actions)).toEqual([
-      "Replace with 65 percent",
+      "Replace with 65 percent (52 of 80)",
       "Ignore “share” here",
       "Accept “75 percent” in the configuration",
       "Switch “share” off in the configuration",
@@ -245,10 +245,10 @@ test("a name is corrected in all its places, and a title", async () => {
   await withServer({ files: {}, capabilities }, async (client) => {
     const uri = client.uri("draft.md");
     await client.open(uri, text);
-    const actions = await actionsAt(client, uri, at(text, "Marta Lindquist"), ["quickfix"]);
-    const name = titled(actions, "Replace “Marta Lindquist” with “Marta Lindqvist” in 3 places");
-    expect(name.kind).toBe(actionKinds.correctName);
-    expect(applied(name.edit, uri, text)).toBe(text.replaceAll("Lindquist", "Lindqvist"));
+    const [name] = await actionsAt(client, uri, at(text, "Marta Lindquist"), [actionKinds.correctName]);
+    expect(name?.title).toBe("Replace with Marta Lindqvist in all 3 places");
+    expect(applied(name?.edit, uri, text)).toBe(text.replaceAll("Lindquist", "Lindqvist"));
+    expect(await actionsAt(client, uri, at(text, "Marta Lindquist"), [actionKinds.fix])).toEqual([]);
   });
 });
 
@@ -290,7 +290,7 @@ test("any other editor is shown a document by the protocol, or not offered it", 
     await client.open(uri, draft);
     const actions = await actionsAt(client, uri, at(draft, "75 percent"));
     expect(titles(actions)).toEqual([
-      "Replace with 65 percent",
+      "Replace with 65 percent (52 of 80)",
       "Ignore “share” here",
       "Accept “75 percent” in the configuration",
       "Switch “share” off in the configuration",
@@ -311,7 +311,7 @@ test("who saves or only moves the caret does not wait for the sources", async ()
       request({ diagnostics: [], triggerKind: 1, only: ["source.fixAll"] }),
     ]);
     // What the article says of itself is known before anything else was read, its configuration is not.
-    expect(titles(early)).toContain("Replace with 65 percent");
+    expect(titles(early)).toContain("Replace with 65 percent (52 of 80)");
     expect(titles(early).join()).not.toContain("configuration");
     expect(saving).toEqual([]);
     expect(titles(await request({ diagnostics: [], triggerKind: 1 })).join()).toContain("configuration");

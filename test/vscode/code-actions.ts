@@ -62,7 +62,7 @@ export function describeCodeActions(): void {
       deepStrictEqual(
         actions.map(({ title }) => title),
         [
-          "Replace with 65 percent",
+          "Replace with 65 percent (52 of 80)",
           "Ignore “share” here…",
           "Accept “75 percent” in the configuration…",
           "Change how “share” is reported…",

@@ -4,14 +4,12 @@ import { offerConfiguring } from "./configuring.ts";
 import { offerExplanations, offerPassages } from "./explaining.ts";
 import { offerFixAll, offerFixes } from "./fixing.ts";
 import { offerIgnoring } from "./ignoring.ts";
-import { offerNames } from "./naming.ts";
 import type { ActionPlace, Offer, Offerer } from "./offer.ts";
 import { offerBounds, offerConversions } from "./rewriting.ts";
 
 /** In the order in which people see them: what mends first, what lets stand after it, then what only shows something. */
 const offerers: readonly Offerer[] = [
   offerFixes,
-  offerNames,
   offerBounds,
   offerConversions,
   offerCitations,
