@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
-import type { LanguageClientOptions } from "vscode-languageclient";
+import { type LanguageClientOptions, RevealOutputChannelOn } from "vscode-languageclient";
 import { actionCommands } from "../../server/src/messages/actions.ts";
 import { PEEK_CLAIMS } from "../../server/src/messages/claim-walk.ts";
 import { documentSelector } from "./document-selector.ts";
 import { hoverWhereShown } from "./hover-where-shown.ts";
+import { restartQuietly } from "./restart-quietly.ts";
 
 /** What is the same wherever the server runs; `also` is told to it at every start besides. */
 export function clientOptions(also: () => Readonly<Record<string, unknown>>): LanguageClientOptions {
@@ -22,6 +23,9 @@ export function clientOptions(also: () => Readonly<Record<string, unknown>>): La
     }),
     diagnosticPullOptions: { onChange: true, onSave: false },
     middleware: hoverWhereShown,
+    errorHandler: restartQuietly(),
+    // The output is there for whoever looks for it.
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
     markdown: { isTrusted: false, supportHtml: false },
   };
 }

@@ -10,7 +10,7 @@ import {
   type MessageReader,
   type MessageWriter,
 } from "vscode-languageserver/node";
-import { browserReaders, browserServer } from "../../.scripts/browser-build.ts";
+import { browserClient, browserReaders, browserServer } from "../../.scripts/browser-build.ts";
 import { type FileRequest, LIST_FOLDER, READ_FILE, STAT_FILE } from "../../server/src/messages/files.ts";
 import { modern } from "../lsp/lsp-client.ts";
 
@@ -24,7 +24,7 @@ export interface Bundles {
 export async function bundle(): Promise<Bundles> {
   const scripts = new Map<string, string>();
   const metafiles: Metafile[] = [];
-  for (const options of [browserServer, ...browserReaders]) {
+  for (const options of [browserServer, ...browserReaders, browserClient]) {
     const made = await build({ ...options, sourcemap: false, write: false, metafile: true });
     metafiles.push(made.metafile);
     for (const { path, text } of made.outputFiles) scripts.set(path.slice(path.lastIndexOf("/") + 1), text);
