@@ -7,6 +7,9 @@ export const views: readonly Picture[] = [
   picture("claims", "gallery/draft.md", ["Claims"]),
   picture("claims-by-section", "draft.md", ["Claims"], (page) => runCommand(page, "Tickmark: Group Claims by Section")),
   picture("sources", "gallery/draft.md", ["Sources"]),
+  picture("sources-welcome", "gallery/draft.md", ["Claims", "Sources"], (page) =>
+    runCommand(page, "View: Close All Editors"),
+  ),
   picture("conflicts", "gallery/draft.md", ["Conflicts"]),
 ];
 

@@ -71,6 +71,20 @@ export function describeViews(): void {
       await until("verdicts", async () => (await grouped()).Conflicting);
     });
 
+    it("shows only claims of some verdicts, or that say something, says so, and shows all again", async () => {
+      const { views } = await extension();
+      await run("filterClaimsByVerdict", ["mixed", "supported"]);
+      deepStrictEqual(Object.keys(await grouped()), ["Mixed", "Supported"]);
+      await run("filterClaimsByText", "HOMES");
+      deepStrictEqual(await grouped(), { Mixed: ["38,500"] });
+      match(views.claims.message ?? "", /^1 of \d+ claims: Mixed · Supported · “HOMES”$/);
+      await run("filterClaimsByText", "no such words");
+      deepStrictEqual(await grouped(), {});
+      await run("clearClaimsFilter");
+      strictEqual(Object.keys(await grouped()).length, 5);
+      strictEqual(views.claims.message, "");
+    });
+
     it("goes to the claim that is chosen, and to the source's passage beside it", async () => {
       const { views } = await extension();
       await views.claims.choose("142");

@@ -44,6 +44,8 @@ export function showClaims({ context, client, status }: FeatureParts, article: A
   let stale = true;
   /** Counts the times at which sources or settings became others. */
   let revision = 0;
+  /** Groups that somebody closed: the caret opens none of them. */
+  const closed = new Set<string>();
   let asking: vscode.CancellationTokenSource | undefined;
 
   const uriOf = (document: vscode.TextDocument) => client.code2ProtocolConverter.asUri(document.uri);
@@ -125,6 +127,7 @@ export function showClaims({ context, client, status }: FeatureParts, article: A
       return range !== undefined && toRange(range).contains(active);
     });
     if (element === undefined || view.selection.includes(element)) return;
+    if (element.parent !== undefined && closed.has(element.parent.node.id)) return;
     view.reveal(element, { select: true, focus: false }).then(undefined, () => {});
   });
 
@@ -138,7 +141,12 @@ export function showClaims({ context, client, status }: FeatureParts, article: A
     view.badge = conflicts === 0 ? undefined : { value: conflicts, tooltip };
   }
 
-  async function chooseVerdicts(): Promise<void> {
+  /** A key binding may name the verdicts. */
+  async function chooseVerdicts(given?: unknown): Promise<void> {
+    if (Array.isArray(given)) {
+      filter = { ...filter, verdicts: new Set(verdicts.filter((verdict) => given.includes(verdict))) };
+      return draw();
+    }
     const all = overview;
     const items = verdicts.map((verdict) => ({
       verdict,
@@ -154,12 +162,18 @@ export function showClaims({ context, client, status }: FeatureParts, article: A
     draw();
   }
 
-  async function typeFilter(): Promise<void> {
-    const words = await vscode.window.showInputBox({
-      title: vscode.l10n.t("Show only claims that say …"),
-      prompt: vscode.l10n.t("A part of the figure, of what is counted, of whose it is, of the heading or of a source"),
-      value: filter.words,
-    });
+  /** A key binding may name the words. */
+  async function typeFilter(given?: unknown): Promise<void> {
+    const words =
+      typeof given === "string"
+        ? given
+        : await vscode.window.showInputBox({
+            title: vscode.l10n.t("Show only claims that say …"),
+            prompt: vscode.l10n.t(
+              "A part of the figure, of what is counted, of whose it is, of the heading or of a source",
+            ),
+            value: filter.words,
+          });
     if (words === undefined) return;
     filter = { ...filter, words: words.trim() };
     draw();
@@ -246,6 +260,8 @@ export function showClaims({ context, client, status }: FeatureParts, article: A
     update,
     follow,
     ...commands.map(([name, run]) => vscode.commands.registerCommand(`tickmark.${name}`, run)),
+    view.onDidCollapseElement(({ element }) => closed.add(element.node.id)),
+    view.onDidExpandElement(({ element }) => closed.delete(element.node.id)),
     view.onDidChangeVisibility(({ visible }) => {
       if (visible && stale) void load();
       else if (visible) follow.soon();
