@@ -8,15 +8,14 @@ import {
   type ClaimsOverview,
   type NameItem,
   type TextRange,
-  type VerdictName,
 } from "../../../server/src/messages/claims.ts";
 import type { FeatureParts } from "../feature.ts";
 import type { ActiveArticle } from "./active-article.ts";
-import { type ClaimsAbout, type ClaimsChoices, claimNodes, claimsShown } from "./claim-nodes.ts";
+import { type ClaimsAbout, type ClaimsChoices, claimNodes } from "./claim-nodes.ts";
+import { createClaimsFilter } from "./claims-filter.ts";
 import { debounced } from "./debounced.ts";
 import { LiveTree, type TreeElement, type TreeSnapshot } from "./live-tree.ts";
 import { remember, tellMenus } from "./remembered.ts";
-import { verdicts, verdictTitle } from "./verdict-look.ts";
 
 export interface ClaimsView extends vscode.Disposable {
   snapshot(): Promise<TreeSnapshot[]>;
@@ -39,7 +38,7 @@ export function showClaims({ context, client, status }: FeatureParts, article: A
   const view = vscode.window.createTreeView("tickmark.claims", { treeDataProvider: tree, showCollapseAll: true });
   const grouping = remember<ClaimsChoices["grouping"]>(context, "tickmark.claimsGrouping", "verdict");
   const following = remember<boolean>(context, "tickmark.claimsFollow", true);
-  let filter: Pick<ClaimsChoices, "verdicts" | "words"> = { verdicts: new Set(), words: "" };
+  const filter = createClaimsFilter(draw);
   let overview: ClaimsOverview | null = null;
   let stale = true;
   /** Counts the times at which sources or settings became others. */
@@ -91,23 +90,14 @@ export function showClaims({ context, client, status }: FeatureParts, article: A
   }
 
   function draw(): void {
-    const choices = { ...filter, grouping: grouping.value };
+    const choices = { ...filter.value, grouping: grouping.value };
     tree.show(overview === null ? [] : claimNodes(overview, choices, questions, revision));
     const { document } = article;
-    const isFiltered = filter.verdicts.size > 0 || filter.words !== "";
-    tellMenus("tickmark.claimsFiltered", isFiltered);
+    tellMenus("tickmark.claimsFiltered", filter.isOn);
     tellMenus("tickmark.claimsState", stateOf(document, overview, tree.roots.length > 0));
     view.description = document === undefined ? "" : nameOf(document);
-    view.message = isFiltered && overview !== null && tree.roots.length > 0 ? filterInWords(overview, choices) : "";
+    view.message = filter.isOn && overview !== null && tree.roots.length > 0 ? filter.inWords(overview, choices) : "";
     follow.soon();
-  }
-
-  function filterInWords(all: ClaimsOverview, choices: ClaimsChoices): string {
-    const chosen = [
-      ...verdicts.filter((verdict) => choices.verdicts.has(verdict)).map((each) => verdictTitle(each, all.compared)),
-      ...(choices.words === "" ? [] : [`“${choices.words}”`]),
-    ].join(" · ");
-    return vscode.l10n.t("{0} of {1} claims: {2}", claimsShown(all, choices).length, all.claims.length, chosen);
   }
 
   const update = debounced(PAUSE, () => {
@@ -139,44 +129,6 @@ export function showClaims({ context, client, status }: FeatureParts, article: A
         ? vscode.l10n.t("1 conflict in the active article")
         : vscode.l10n.t("{0} conflicts in the active article", conflicts);
     view.badge = conflicts === 0 ? undefined : { value: conflicts, tooltip };
-  }
-
-  /** A key binding may name the verdicts. */
-  async function chooseVerdicts(given?: unknown): Promise<void> {
-    if (Array.isArray(given)) {
-      filter = { ...filter, verdicts: new Set(verdicts.filter((verdict) => given.includes(verdict))) };
-      return draw();
-    }
-    const all = overview;
-    const items = verdicts.map((verdict) => ({
-      verdict,
-      label: verdictTitle(verdict, all?.compared ?? 1),
-      description: String(all?.claims.filter((claim) => claim.verdict === verdict).length ?? 0),
-      picked: filter.verdicts.has(verdict),
-    }));
-    const title = vscode.l10n.t("Show only claims that are …");
-    const picked = await vscode.window.showQuickPick(items, { title, canPickMany: true });
-    if (picked === undefined) return;
-    const chosen = new Set<VerdictName>(picked.map(({ verdict }) => verdict));
-    filter = { ...filter, verdicts: chosen.size === verdicts.length ? new Set() : chosen };
-    draw();
-  }
-
-  /** A key binding may name the words. */
-  async function typeFilter(given?: unknown): Promise<void> {
-    const words =
-      typeof given === "string"
-        ? given
-        : await vscode.window.showInputBox({
-            title: vscode.l10n.t("Show only claims that say …"),
-            prompt: vscode.l10n.t(
-              "A part of the figure, of what is counted, of whose it is, of the heading or of a source",
-            ),
-            value: filter.words,
-          });
-    if (words === undefined) return;
-    filter = { ...filter, words: words.trim() };
-    draw();
   }
 
   async function goTo(element: Element | undefined): Promise<void> {
@@ -240,15 +192,9 @@ export function showClaims({ context, client, status }: FeatureParts, article: A
     ["groupClaimsBySection", choose("section")],
     ["followCursorInClaims", followCursor(true)],
     ["stopFollowingCursorInClaims", followCursor(false)],
-    ["filterClaimsByVerdict", chooseVerdicts],
-    ["filterClaimsByText", typeFilter],
-    [
-      "clearClaimsFilter",
-      () => {
-        filter = { verdicts: new Set(), words: "" };
-        draw();
-      },
-    ],
+    ["filterClaimsByVerdict", (given) => filter.chooseVerdicts(overview, given)],
+    ["filterClaimsByText", filter.chooseWords],
+    ["clearClaimsFilter", filter.clear],
     ["goToClaim", goTo],
     ["openClaimSource", openClaimSource],
     ["copyClaim", copy],
