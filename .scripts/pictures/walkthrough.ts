@@ -5,7 +5,15 @@ import type { Picture } from "./picture.ts";
 /** What the steps of the walkthrough show beside them, cut to the editor so that it can be read at half the size. */
 export const walkthrough: readonly Picture[] = [
   step("open", async () => {}),
-  step("card", (page) => rest(page, "41,800"), [940, 700]),
+  step(
+    "card",
+    async (page) => {
+      await rest(page, "41,800");
+      await page.locator(".monaco-hover:not(.hidden):has-text('48,100')").first().waitFor({ timeout: 20_000 });
+      await page.waitForTimeout(700);
+    },
+    [940, 560],
+  ),
   step("fix", async (page) => {
     await clickAt(page, "75 percent");
     await runCommand(page, "Quick Fix...");
@@ -24,8 +32,7 @@ export const walkthrough: readonly Picture[] = [
     await page.keyboard.press("Control+Space");
     const keys = page.locator(".suggest-widget.visible .monaco-list-row");
     await keys.first().waitFor({ timeout: 20_000 });
-    await page.keyboard.type("ch");
-    await page.waitForTimeout(500);
+    for (let i = 0; i < 4; i++) await page.keyboard.press("ArrowDown");
     // Once more, and it says what each means.
     await page.keyboard.press("Control+Space");
     await page.waitForTimeout(1000);
