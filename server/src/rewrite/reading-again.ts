@@ -28,12 +28,16 @@ export function figureAfter(frame: Frame, edits: readonly Edit[], offset: number
   const own = block.text.slice(base - block.span[0], end - block.span[0]);
   let text = "";
   let from = 0;
+  let moved = 0;
   let at = offset - base;
   for (const { span, newText } of edits) {
     if (span[0] < base || span[1] > end) return undefined;
     text += own.slice(from, span[0] - base) + newText;
     from = span[1] - base;
-    if (span[1] <= offset && span[0] !== offset) at += newText.length - (span[1] - span[0]);
+    // Inside an edit its beginning will do: a modifier that is put in or taken out belongs to the figure.
+    if (span[0] <= offset) at = (span[1] > offset || span[0] === offset ? span[0] : offset) - base + moved;
+    moved += newText.length - (span[1] - span[0]);
+    if (span[1] <= offset && span[0] !== offset) at = offset - base + moved;
   }
   text += own.slice(from);
   const { date } = document.prose;

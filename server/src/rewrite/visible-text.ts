@@ -55,7 +55,18 @@ export function editsFor(
     if (own === undefined) return undefined;
     edits.push(...own);
   }
-  return edits.sort((a, b) => a.span[0] - b.span[0]);
+  return joined(edits.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]));
+}
+
+/** Edits that touch each other as one, so that nobody has to know which goes first. */
+function joined(edits: readonly Edit[]): Edit[] {
+  const all: Edit[] = [];
+  for (const edit of edits) {
+    const before = all.at(-1);
+    if (before === undefined || before.span[1] !== edit.span[0]) all.push(edit);
+    else all[all.length - 1] = { span: [before.span[0], edit.span[1]], newText: before.newText + edit.newText };
+  }
+  return all;
 }
 
 function editsOf(file: string, block: Block, visible: VisibleText, one: Replacement): Edit[] | undefined {
