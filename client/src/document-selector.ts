@@ -26,6 +26,12 @@ export function followLanguages(changed: () => void): vscode.Disposable {
   });
 }
 
+/** Lets commands be offered where texts are checked: the manifest's conditions know the languages by this name. */
+export function offerCommands(): void {
+  const languages = [...new Set(documentSelector.map(({ language }) => language))];
+  void vscode.commands.executeCommand("setContext", "tickmark.checkedLanguages", languages);
+}
+
 function selected(): { scheme: string; language: string }[] {
   const named: unknown = vscode.workspace.getConfiguration("tickmark").get("languages");
   const languages = Array.isArray(named) ? named.filter((each) => typeof each === "string" && each !== "") : standard;

@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { chooseSources } from "./choose-sources.ts";
-import { followLanguages } from "./document-selector.ts";
+import { followLanguages, offerCommands } from "./document-selector.ts";
 import type { Feature } from "./feature.ts";
 
 /** Commands about the server and what it reads. */
@@ -9,6 +9,7 @@ export const serverCommands: Feature = ({ client }) => {
     if (client.needsStop()) await client.stop();
     await client.start();
   };
+  offerCommands();
   return vscode.Disposable.from(
     vscode.commands.registerCommand("tickmark.restartServer", restart),
     vscode.commands.registerCommand("tickmark.showOutput", () => client.outputChannel.show()),
@@ -16,6 +17,9 @@ export const serverCommands: Feature = ({ client }) => {
     // What an untrusted workspace may not say is known to the server from its start on.
     vscode.workspace.onDidGrantWorkspaceTrust(restart),
     // What is sent to the server is chosen when it starts.
-    followLanguages(restart),
+    followLanguages(() => {
+      offerCommands();
+      void restart();
+    }),
   );
 };

@@ -51,3 +51,9 @@ test("plain texts are found wherever people see them, and only there", () => {
   ]);
   expect([...usedKeys({ contributes })]).toEqual(["v"]);
 });
+
+test("conditions ask for the languages that are set, and name none themselves", () => {
+  const text = JSON.stringify(manifest.contributes);
+  expect(text).toContain("editorLangId in tickmark.checkedLanguages");
+  expect(text).not.toMatch(/LangId (=~|==)/);
+});
