@@ -29,6 +29,10 @@ export interface OpenOptions {
   readonly onLog?: (line: string) => void;
   /** The exit code of the module at `extensionTestsPath`. */
   readonly onExit?: (code: number) => void;
+  /** Prepares the page before it is opened. */
+  readonly before?: (page: Page) => Promise<void>;
+  /** Arguments for the browser besides the usual. */
+  readonly args?: readonly string[];
   readonly width?: number;
   readonly height?: number;
 }
@@ -61,7 +65,7 @@ export async function startHost(environment: Readonly<Record<string, string>> = 
     name: `VS Code 1.${VERSION.split(".")[1]} (code-server ${VERSION}) in Chromium`,
     addressOf,
     stop,
-    async open({ workspace, payload, onLog, onExit, width = 1280, height = 800 }) {
+    async open({ workspace, payload, onLog, onExit, before, args = [], width = 1280, height = 800 }) {
       const context = await chromium.launchPersistentContext(join(folder, `browser-${contexts.length}`), {
         executablePath,
         viewport: { width, height },
@@ -73,12 +77,14 @@ export async function startHost(environment: Readonly<Record<string, string>> = 
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync",
+          ...args,
         ],
       });
       contexts.push(context);
       const page = context.pages()[0] ?? (await context.newPage());
       await page.exposeFunction("codeAutomationLog", (_type: string, args: unknown[]) => onLog?.(args.join(" ")));
       await page.exposeFunction("codeAutomationExit", (code: number) => onExit?.(code));
+      await before?.(page);
       const pairs = encodeURIComponent(JSON.stringify([...payload, ["skipWelcome", "true"]]));
       await page.goto(`http://127.0.0.1:${port}/?folder=${encodeURIComponent(workspace)}&payload=${pairs}`);
       return page;

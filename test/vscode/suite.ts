@@ -3,6 +3,7 @@ import { appendFileSync } from "node:fs";
 import Mocha from "mocha";
 import { describeCodeActions } from "./code-actions.ts";
 import { describeExtension } from "./extension.ts";
+import { describeManners } from "./manners.ts";
 import { describeReadingAids } from "./reading-aids.ts";
 import { describeReview } from "./review.ts";
 import { describeReviewPanel } from "./review-panel.ts";
@@ -21,6 +22,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit("pre-require", globalThis, "", mocha);
   describeExtension();
   describeCodeActions();
+  describeManners();
   describeReadingAids();
   describeReview();
   describeReviewPanel();
