@@ -14,7 +14,7 @@ export function claimsInWords({ claims, conflicts, supported, findings }: Status
 /** How long that took. */
 export function timeInWords({ milliseconds, partly }: Status): string {
   if (partly) return vscode.l10n.t("Tickmark, of the part that is visible; the rest is being checked");
-  return vscode.l10n.t("Tickmark, checked in {0} ms", grouped(Math.max(1, Math.round(milliseconds))));
+  return vscode.l10n.t("Tickmark, {0} ms", grouped(Math.max(1, Math.round(milliseconds))));
 }
 
 /** What a text is compared with, or how far the reading of it is. */
