@@ -72,17 +72,6 @@ export function describeManners(): void {
       await until("a card", async () => (await hover(draft, rangeOf(draft, "1,590").start))[0]);
       await until("a conflict again", conflict);
     });
-
-    it("a closed text leaves nothing behind", async () => {
-      const { statusOf } = await extension();
-      await until("a status", () => statusOf(draft.uri));
-      const { uri } = draft;
-      await vscode.commands.executeCommand("workbench.action.closeAllEditors");
-      await until("no status", () => statusOf(uri) === undefined || undefined);
-      await until("no problems", () => vscode.languages.getDiagnostics(uri).length === 0 || undefined);
-      draft = await open("draft.md");
-      await until("a conflict again", conflict);
-    });
   });
 }
 
