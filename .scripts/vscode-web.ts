@@ -45,7 +45,9 @@ async function main(): Promise<number> {
         const at = line.indexOf(RESULT);
         if (at < 0) return;
         clearTimeout(late);
-        finish(JSON.parse(line.slice(at + RESULT.length)) as DeskResult | string);
+        // What follows it are the colours of the line.
+        const end = Math.max(line.lastIndexOf("}"), line.lastIndexOf('"')) + 1;
+        finish(JSON.parse(line.slice(at + RESULT.length, end)) as DeskResult | string);
       };
       const { port } = files.address() as AddressInfo;
       host
@@ -95,7 +97,12 @@ async function withoutHost(page: Page, origin: string, port: number): Promise<vo
         (_, start: string, escaped: string) => {
           const settings = JSON.parse(escaped.replaceAll("&quot;", '"').replaceAll("&amp;", "&"));
           delete settings.remoteAuthority;
-          settings.developmentOptions = { extensions: [extension("/tickmark"), extension("/desk-extension")] };
+          // The host of web extensions comes from there too, where it is named.
+          delete settings.webviewEndpoint;
+          settings.developmentOptions = {
+            ...settings.developmentOptions,
+            extensions: [extension("/tickmark"), extension("/desk-extension")],
+          };
           settings.enableWorkspaceTrust = false;
           settings.configurationDefaults = { "workbench.startupEditor": "none", "chat.disableAIFeatures": true };
           return `${start}${JSON.stringify(settings).replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`;
