@@ -27,8 +27,13 @@ function diagnosticLines(diagnostic: Diagnostic, path: string, paint: Paint, col
     ...wrap(harmless(message), columns - 2).map((each) => `  ${each}`),
     ...codeFrame({ line, text }, onFirstLine(range), { paint, accent, columns, indent: "  " }),
     ...related.flatMap((each) => relatedLines(each, paint, columns)),
-    ...fixes.map(({ title }) => `  ${paint("green", "fix:")} ${harmless(title)}`),
+    ...fixes.flatMap(({ title }) => fixLines(harmless(title), paint, columns)),
   ];
+}
+
+function fixLines(title: string, paint: Paint, columns: number): string[] {
+  const [head = "", ...rest] = wrap(title, columns - "  fix: ".length);
+  return [`  ${paint("green", "fix:")} ${head}`, ...rest.map((each) => `       ${each}`)];
 }
 
 function relatedLines(
