@@ -52,7 +52,11 @@ export interface ClientOptions {
   readonly command?: readonly string[];
 }
 
-const editorCommand = [resolve("server/src/server.ts"), "--stdio"];
+/** What is built starts sooner; without a build there are the sources. */
+const editorCommand = [
+  resolve(process.env.TICKMARK_BUILT ? "server/dist/server.js" : "server/src/server.ts"),
+  "--stdio",
+];
 
 /** Something that arrived from the server. */
 export interface Received {
