@@ -55,6 +55,7 @@ async function main(): Promise<number> {
           workspace: "memfs:/desk",
           payload: [["openFile", "memfs:/desk/draft.md"]],
           args: ["--disable-features=LocalNetworkAccessChecks"],
+          onLog: hear,
           async before(page) {
             page.on("console", (message) => hear(message.text()));
             await withoutHost(page, new URL(host.addressOf("").replace("vscode-remote:", "http:")).origin, port);
@@ -162,7 +163,9 @@ async function serveFiles(desk: string): Promise<Server> {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const body = path.includes("..") ? undefined : content(path);
     response.setHeader("access-control-allow-origin", "*");
-    response.setHeader("content-type", path.endsWith(".svg") ? "image/svg+xml" : "application/octet-stream");
+    // A worker takes in no script that is not called one.
+    const kind = /\.c?js$/.test(path) ? "text/javascript" : path.endsWith(".svg") ? "image/svg+xml" : "text/plain";
+    response.setHeader("content-type", kind);
     if (body === undefined) response.statusCode = 404;
     response.end(body);
   });
