@@ -17,7 +17,7 @@ interface Result {
   readonly error?: string;
 }
 
-const LIMIT = 240_000;
+const LIMIT = 420_000;
 const hostLog = ".vscode-host/log.txt";
 const suite = resolve("test/vscode/dist/suite.cjs");
 

@@ -150,15 +150,16 @@ export function describeCodeActions(): void {
       const configuration = await vscode.workspace.openTextDocument(workspaceUri("tickmark.config.json"));
       const written = configuration.getText();
       const actions = await actionsAt("75 percent");
-      await picking("error", () => perform(actions, "Change how “share” is reported…"));
-      match(configuration.getText(), /"checks": \{ "share": "error" \}/);
-      const error = () => ours(draft).find((item) => codeOf(item) === "share" && item.severity === 0);
-      await until("an error", error);
+      await picking("information", () => perform(actions, "Change how “share” is reported…"));
+      match(configuration.getText(), /"checks": \{ "share": "information" \}/);
+      const softer = () =>
+        ours(draft).find((item) => codeOf(item) === "share" && item.severity === vscode.DiagnosticSeverity.Information);
+      await until("an information", softer);
       await vscode.window.showTextDocument(configuration);
       await vscode.commands.executeCommand("undo");
       strictEqual(configuration.getText(), written);
       await configuration.save();
-      await until("no error", () => error() === undefined || undefined);
+      await until("no information", () => softer() === undefined || undefined);
     });
 
     it("explain a check on its page", async () => {
