@@ -34,6 +34,8 @@ function picture(
       }
       await then(page);
       await page.waitForTimeout(2500);
+      // The view of conflicts tells how far it is while it checks.
+      await page.getByText(/ articles checked/).waitFor({ state: "hidden", timeout: 60_000 });
       return undefined;
     },
   };
