@@ -8,8 +8,9 @@ const shared: BuildOptions = {
   bundle: true,
   platform: "browser",
   target: "es2022",
-  minify: true,
-  keepNames: true,
+  // Identifiers stay, as in the build for Node.
+  minifyWhitespace: true,
+  minifySyntax: true,
   sourcemap: true,
   logLevel: "warning",
   legalComments: "linked",

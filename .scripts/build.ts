@@ -12,9 +12,10 @@ const shared: esbuild.BuildOptions = {
   bundle: true,
   platform: "node",
   sourcemap: true,
-  minify: !watch,
-  // Names show in stack traces that writers send in.
-  keepNames: true,
+  // Identifiers stay: names show in stack traces that writers send in, and esbuild's `keepNames` would name every closure
+  // anew each time it is made.
+  minifyWhitespace: !watch,
+  minifySyntax: !watch,
   logLevel: "warning",
   legalComments: "linked",
 };
