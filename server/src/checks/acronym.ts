@@ -1,6 +1,8 @@
+import { isOneEntity } from "../compare/entity-keys.ts";
 import { storyOf } from "../compare/story.ts";
 import { wordClasses } from "../extract/lexicon/lexicon.ts";
 import { isAcronym } from "../extract/mentions/acronyms.ts";
+import { entityKey } from "../extract/mentions/entity-key.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Mention } from "../model/mention.ts";
@@ -20,7 +22,7 @@ export const acronym: Check = {
     "Acronyms are expanded from memory, and the wrong expansion names another body; one that is never expanded shuts readers out.",
   limits: [
     "Only expansions right before or behind the acronym are read, one of the two in parentheses or the acronym behind “, or”.",
-    "Words that differ in their ending or in one letter are one expansion.",
+    "Words that differ in their ending or in one letter are one expansion, and so are names that `aliases` in the configuration joins.",
     "An acronym without an expansion is reported, as information, only where it stands twice or more, no dictionary has it and a source of the same story spells it out.",
   ],
   severity: "warning",
@@ -47,7 +49,7 @@ The Kestrel Ferry Trust carried 3,262,000 passengers and 41,300 bicycles in 2025
     for (const expansion of expansionsOf(document)) {
       const first = own.get(expansion.acronym);
       if (!first) own.set(expansion.acronym, expansion);
-      else if (!sameExpansion(first, expansion)) findings.push(twoWays(document, first, expansion));
+      else if (!isSame(document, first, expansion)) findings.push(twoWays(document, first, expansion));
     }
     if (sources.sources.length === 0 || !mayHaveAcronyms(document)) return findings;
     const told = expansionsOfSources(storyOf(document, sources).tellings.map(({ source }) => source));
@@ -55,7 +57,7 @@ The Kestrel Ferry Trust carried 3,262,000 passengers and 41,300 bicycles in 2025
     for (const expansion of own.values()) {
       const theirs = told.get(expansion.acronym) ?? [];
       const [other] = theirs;
-      if (!other || theirs.some((each) => sameExpansion(each.expansion, expansion))) continue;
+      if (!other || theirs.some((each) => isSame(document, expansion, each.expansion))) continue;
       findings.push(otherwise(document, expansion, other));
     }
     for (const [mention, times] of unexpanded(document, own)) {
@@ -102,8 +104,17 @@ function unexpanded(document: ReadDocument, own: ReadonlyMap<string, Expansion>)
   return times;
 }
 
-function spelledOut({ prose }: ReadDocument, { text }: Expansion): boolean {
-  return prose.text.toLowerCase().includes(text.toLowerCase());
+/** Whether the document has an expansion, or another name of what it names. */
+function spelledOut(document: ReadDocument, { text }: Expansion): boolean {
+  if (document.prose.text.toLowerCase().includes(text.toLowerCase())) return true;
+  if (document.aliases === undefined) return false;
+  const key = entityKey(text);
+  return document.mentions.some((mention) => !isAcronym(mention.text) && mention.also?.includes(key));
+}
+
+/** Whether a document's expansion and another are one, by their words or by names that the configuration joins. */
+function isSame(document: ReadDocument, own: Expansion, other: Expansion): boolean {
+  return sameExpansion(own, other) || isOneEntity(document, entityKey(own.text), entityKey(other.text));
 }
 
 function twoWays(document: ReadDocument, first: Expansion, second: Expansion): Finding {

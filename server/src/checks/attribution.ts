@@ -7,6 +7,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Source } from "../model/source.ts";
 import type { Check, CheckInput } from "./check.ts";
+import { mayBeOne } from "./names-of-one.ts";
 import { figureText, finding } from "./place.ts";
 import { isTelling, type Quotation, quotationAround, quotationHolding, quotationsOf } from "./quoted-speech.ts";
 import { sourceName, sourcePlace } from "./source-name.ts";
@@ -21,6 +22,7 @@ export const attribution: Check = {
     "Only quotations of five words or more, and figures of three digits or more, whose speakers are both named as persons beside them are compared.",
     "Only with sources that tell the article's story; where one of them gives the words to the article's speaker, nothing is reported.",
     "A quotation must stand in the source in the same words, whole or in part.",
+    "Two names of one person are one where they share a word or `aliases` in the configuration joins them.",
   ],
   severity: "warning",
   enabled: true,
@@ -59,7 +61,7 @@ function misquoted({ document, sources }: CheckInput): Finding[] {
     for (const { source } of tellings) {
       const quotation = quotationHolding(source.document, words);
       if (!quotation?.speaker) continue;
-      if (areOne(quotation.speaker, speaker)) confirmed = true;
+      if (mayBeOne(document, speaker.key, quotation.speaker.key)) confirmed = true;
       else other ??= { source, quotation, speaker: quotation.speaker };
     }
     if (confirmed || !other) continue;
@@ -86,7 +88,7 @@ function misattributed(document: ReadDocument, { claim, comparisons }: ComparedC
   let first: Finding | undefined;
   for (const { source, claim: other } of telling) {
     const theirs = speakerOf(source.document, other);
-    if (!theirs || areOne(speaker, theirs)) return [];
+    if (!theirs || mayBeOne(document, speaker.key, theirs.key)) return [];
     const message = `${figureText(document, claim)} is given by ${speaker.text} here, but by ${theirs.name} in ${sourceName(source)}. Check who said it.`;
     first ??= finding(attribution, speaker.span, message, [sourcePlace(source, theirs.span, theirs.text)]);
   }
@@ -112,10 +114,4 @@ function digitsOf({ figure: { value } }: Claim): number {
   return value === null
     ? 0
     : Math.abs(value).toExponential(11).replace(/e.*$/, "").replace(".", "").replace(/0+$/, "").length;
-}
-
-/** Whether two mentions may be of one person: the names share a word. */
-function areOne(a: Mention, b: Mention): boolean {
-  const words = new Set(a.key.split(" "));
-  return b.key.split(" ").some((word) => words.has(word));
 }

@@ -1,3 +1,5 @@
+import { isOneEntity } from "../compare/entity-keys.ts";
+import { entityKey } from "../extract/mentions/entity-key.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Finding, Fix } from "../model/finding.ts";
 import type { Mention } from "../model/mention.ts";
@@ -18,7 +20,7 @@ export const nameSpelling: Check = {
   limits: [
     "Only full names with an equal given name or an equal surname are compared, and only long enough words.",
     "A surname alone is reported only where it is no word, place or name of its own and one letter off that of somebody named before.",
-    "Two people who truly bear such names are reported; accept the finding once.",
+    "Two people who truly bear such names are reported; accept the finding once. Two spellings of one name that are both right belong under `aliases` in the configuration.",
     "Sources are asked only where they tell the article's story and none of them has the name as the article spells it.",
     "Which of two spellings is right cannot be told: the rarer one is marked, the later one where both are as frequent.",
   ],
@@ -43,7 +45,7 @@ Harbor Press sold 41,300 books and 2,150 maps in 2025, said Marta Lindquist.
   run({ document, sources }) {
     const people = fullNames(document);
     const findings: Finding[] = [];
-    for (const [odd, usual] of twins(people)) {
+    for (const [odd, usual] of twins(document, people)) {
       const fixes = [
         ...nameFix(document, odd.mentions, usual.text),
         ...ofAnother(nameFix(document, usual.mentions, odd.text), usual.text),
@@ -142,11 +144,12 @@ function plain(text: string): string {
 }
 
 /** Pairs of spellings of one name, the odd one first. Found through near spellings, never by comparing all with all. */
-function twins(people: readonly FullName[]): [odd: FullName, usual: FullName][] {
+function twins(document: ReadDocument, people: readonly FullName[]): [odd: FullName, usual: FullName][] {
   const pairs: [FullName, FullName][] = [];
   const seen = new Set<FullName>();
   const compare = (other: FullName, name: FullName) => {
     if (seen.has(name) || !sameButSpelling(other, name) || differentPeople(other, name)) return;
+    if (isOneEntity(document, entityKey(other.text), entityKey(name.text))) return;
     seen.add(name);
     pairs.push(other.mentions.length >= name.mentions.length ? [name, other] : [other, name]);
   };

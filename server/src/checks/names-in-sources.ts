@@ -1,10 +1,12 @@
 import type { ClaimIndex } from "../compare/claim-index.ts";
+import { entityKeys } from "../compare/entity-keys.ts";
 import { nameMark } from "../compare/markers.ts";
 import { sentenceWords } from "../compare/sentence-words.ts";
 import { storyOf } from "../compare/story.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Source } from "../model/source.ts";
+import { mayBeOne } from "./names-of-one.ts";
 import { areNear, spellingsNear } from "./spelling.ts";
 
 /** A person of a document whose name the sources of its story spell in another way. */
@@ -33,11 +35,11 @@ export function spelledOtherwise(document: ReadDocument, sources: ClaimIndex): O
     if (answer === undefined) {
       answer = null;
       const isKnown =
-        sources.markedBy(nameMark + mention.key).length > 0 ||
+        entityKeys(document, mention.key).some((key) => sources.markedBy(nameMark + key).length > 0) ||
         tellings.some(({ source }) => peopleOf(source).names.has(name));
       for (const { source } of isKnown ? [] : tellings) {
         const other = nearestIn(source, name) ?? nearestShort(document, mention, source);
-        if (other === undefined || own.has(plainName(other.text)) || placedApart(mention, other)) continue;
+        if (other === undefined || own.has(plainName(other.text)) || placedApart(document, mention, other)) continue;
         answer = { source, other };
         break;
       }
@@ -192,10 +194,8 @@ function isMisspelled(a: string, b: string): boolean {
   return surname === otherSurname && given.at(-1) === otherGiven.at(-1) && areNear(given, otherGiven);
 }
 
-/** Whether offices in two organizations tell the two apart. */
-function placedApart(a: Mention, b: Mention): boolean {
+/** Whether offices in two organizations tell a document's person and a source's apart. */
+function placedApart(document: ReadDocument, a: Mention, b: Mention): boolean {
   const [left, right] = [a.role?.of, b.role?.of];
-  if (left === undefined || right === undefined || left === right) return false;
-  const words = new Set(left.split(" "));
-  return !right.split(" ").some((word) => words.has(word));
+  return left !== undefined && right !== undefined && !mayBeOne(document, left, right);
 }

@@ -2,6 +2,7 @@ import type { ClaimIndex, SourceRole } from "../compare/claim-index.ts";
 import { storyOf } from "../compare/story.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Mention, Role } from "../model/mention.ts";
+import { mayBeOne } from "./names-of-one.ts";
 
 /**
  * Where a source that tells the document's story gives a person another of the posts that nobody has two of: chief engineer
@@ -27,7 +28,7 @@ export function otherPost(
     if (other.key === post.key) return undefined;
     const isRank = other.office === post.office;
     if (!isRank && !(post.isChief && other.isChief)) continue;
-    if (own.of !== undefined && theirs.of !== undefined && !shareWord(own.of, theirs.of)) continue;
+    if (own.of !== undefined && theirs.of !== undefined && !mayBeOne(document, own.of, theirs.of)) continue;
     found ??= each;
   }
   return found !== undefined && storyOf(document, sources).tellingOf(found.source) !== undefined ? found : undefined;
@@ -69,12 +70,6 @@ const ranked = new Set([
   "prime minister",
   "director general",
 ]);
-
-/** Two names of one organization mostly share a word: "Harbor Press" and "the Press". */
-export function shareWord(a: string, b: string): boolean {
-  const words = new Set(a.split(" "));
-  return b.split(" ").some((word) => words.has(word));
-}
 
 const sameOffices = new Map([
   ["ceo", "chief executive"],

@@ -1,4 +1,5 @@
 import type { ClaimIndex, SourceRole } from "../compare/claim-index.ts";
+import { entityKeys, isOneEntity } from "../compare/entity-keys.ts";
 import { functionKinds } from "../extract/lexicon/function-words.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Finding, Fix } from "../model/finding.ts";
@@ -6,8 +7,9 @@ import type { Mention, Role } from "../model/mention.ts";
 import type { Source } from "../model/source.ts";
 import type { Check } from "./check.ts";
 import { nameFix } from "./corrected-name.ts";
+import { mayBeOne } from "./names-of-one.ts";
 import { finding, placeAt } from "./place.ts";
-import { flat, isFormer, officeKey, otherPost, shareWord } from "./posts.ts";
+import { flat, isFormer, officeKey, otherPost } from "./posts.ts";
 import { ofAnother, wordsFix } from "./replacement.ts";
 import { type TitleToldTwice, titlesToldTwice } from "./titles-told-twice.ts";
 
@@ -20,6 +22,7 @@ export const role: Check = {
   limits: [
     "People hold several offices at once: reported is one and the same office in two organizations, or an office that a source gives to somebody else while it knows the person in another.",
     "Within one story reported is also another post of those that nobody has two of: chief engineer for chief executive, deputy mayor for mayor.",
+    "Two names of one organization are one where they share a word or `aliases` in the configuration joins them.",
     "Former offices, and people whom some source places where the article does, are left alone.",
   ],
   severity: "warning",
@@ -60,12 +63,14 @@ Ines Calder, CEO of Harbor Press, said the deal was fair.
     for (const person of document.mentions) {
       const own = person.role;
       if (person.type !== "person" || !own || isFormer(document, person, own)) continue;
-      const known = sources.rolesOf(person.key);
+      const known = entityKeys(document, person.key).flatMap((key) => sources.rolesOf(key));
       const of = own.of ?? organizationBehind(document, own);
+      const isThere = ({ mention: { role } }: SourceRole) =>
+        of !== undefined && role?.of !== undefined && isOneEntity(document, of, role.of);
       const other =
-        known.some(({ mention }) => of !== undefined && mention.role?.of === of) || of === undefined
+        of === undefined || known.some(isThere)
           ? undefined
-          : known.find(({ mention }) => mention.role && contradicts({ ...own, of }, mention.role));
+          : known.find(({ mention }) => mention.role && contradicts(document, { ...own, of }, mention.role));
       if (other?.mention.role) {
         findings.push(differing(document, person, own, other.source, other.mention.role));
         continue;
@@ -121,16 +126,18 @@ interface Held {
 
 /** Who holds an office by a source that knows the document's holder in another office only; `undefined` where nobody does. */
 function otherHolder(held: Held, known: readonly SourceRole[], sources: ClaimIndex): SourceRole | undefined {
-  const { document, person, own, of } = held;
+  const { document, own, of } = held;
   if (known.length === 0 || isLesser(document, own)) return undefined;
   const offices = new Set(own.offices.map(officeKey));
   if (known.some(({ mention }) => mention.role?.offices.some((office) => offices.has(officeKey(office)))))
     return undefined;
-  for (const office of of === undefined ? [] : own.offices) {
-    for (const holder of sources.holdersOf(office, of ?? "")) {
-      const theirs = holder.mention.role?.of;
-      if (theirs === undefined || !mayHold(holder, person)) continue;
-      if (sameOrganization(of ?? "", document, theirs, holder.source.document)) return holder;
+  for (const office of own.offices) {
+    for (const organization of of === undefined ? [] : entityKeys(document, of)) {
+      for (const holder of sources.holdersOf(office, organization)) {
+        const theirs = holder.mention.role?.of;
+        if (theirs === undefined || !mayHold(holder, held)) continue;
+        if (sameOrganization(organization, document, theirs, holder.source.document)) return holder;
+      }
     }
   }
   const title = titleOf(document, own);
@@ -141,7 +148,7 @@ function otherHolder(held: Held, known: readonly SourceRole[], sources: ClaimInd
     for (const mention of source.document.mentions) {
       const theirs = mention.role;
       if (mention.type !== "person" || !theirs || (of !== undefined && theirs.of !== undefined)) continue;
-      if (!theirs.offices.some((office) => own.offices.includes(office)) || !mayHold({ source, mention }, person))
+      if (!theirs.offices.some((office) => own.offices.includes(office)) || !mayHold({ source, mention }, held))
         continue;
       const sole =
         isOneMans && theirs.offices.some((office) => soleOffices.has(office) && own.offices.includes(office));
@@ -151,11 +158,11 @@ function otherHolder(held: Held, known: readonly SourceRole[], sources: ClaimInd
   return undefined;
 }
 
-/** Whether what a source says of somebody makes them the holder of an office at present, and somebody else than a person. */
-function mayHold({ mention, source: { document } }: SourceRole, person: Mention): boolean {
+/** Whether what a source says of somebody makes them the holder of an office at present, and somebody else than the document's. */
+function mayHold({ mention, source }: SourceRole, { document, person }: Held): boolean {
   const { role } = mention;
-  if (!role || shareWord(mention.key, person.key)) return false;
-  return !isLesser(document, role) && !isFormer(document, mention, role);
+  if (!role || mayBeOne(document, person.key, mention.key)) return false;
+  return !isLesser(source.document, role) && !isFormer(source.document, mention, role);
 }
 
 /** Whether two keys name one organization, the one perhaps in short: "lumora" and "lumora systems", not "spain" and "spain telecom". */
@@ -197,9 +204,9 @@ function isLesser({ prose }: ReadDocument, { span }: Role): boolean {
   );
 }
 
-/** Whether both name one office and place it in two organizations. */
-function contradicts(a: Role, b: Role): boolean {
-  if (a.of === undefined || b.of === undefined || shareWord(a.of, b.of)) return false;
+/** Whether a document's role and a source's name one office and place it in two organizations. */
+function contradicts(document: ReadDocument, a: Role, b: Role): boolean {
+  if (a.of === undefined || b.of === undefined || mayBeOne(document, a.of, b.of)) return false;
   const offices = new Set(a.offices.map(officeKey));
   return b.offices.some((office) => offices.has(officeKey(office)));
 }

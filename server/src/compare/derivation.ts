@@ -1,6 +1,7 @@
 import type { ClaimIndex, SourceProfile } from "./claim-index.ts";
 import { contains, divide, intersects, point, scale, subtract } from "./interval.ts";
 import type { Profile } from "./profile.ts";
+import { sameKey } from "./same-key.ts";
 import { sayScaled } from "./say-number.ts";
 import { sense, topicOf } from "./sense.ts";
 
@@ -150,8 +151,9 @@ function namesCounted(profile: Profile, head: string): boolean {
 }
 
 function subjectFits(profile: Profile, part: Profile): boolean {
-  const key = profile.claim.subject?.key;
-  return key !== undefined && (key === part.claim.subject?.key || part.topic.has(key));
+  const [own, theirs] = [profile.claim.subject, part.claim.subject];
+  if (own === null) return false;
+  return (theirs !== null && sameKey(own, theirs)) || (own.also ?? [own.key]).some((key) => part.topic.has(key));
 }
 
 /** Whether a claim shares more with the part than the thing that both count. */

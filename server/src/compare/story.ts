@@ -72,7 +72,7 @@ export function storyOf(document: ReadDocument, index: ClaimIndex): Story {
 }
 
 function findStory(document: ReadDocument, profiles: readonly (Profile | null)[], index: ClaimIndex): Story {
-  const tellings = tellingsOf(markersOf(document, profiles), index);
+  const tellings = tellingsOf(document, markersOf(document, profiles), index);
   const told = new Map(tellings.map((telling) => [telling.source, telling]));
   const values = new Set<string>();
   for (const profile of profiles) if (profile && profile.valueKey !== null) values.add(profile.valueKey);
@@ -119,13 +119,13 @@ function isEnoughOfFew(names: number, values: number): boolean {
 }
 
 /** The sources that tell a document's story: they share names and telling values with it. Best first. */
-function tellingsOf(markers: Markers, index: ClaimIndex): Telling[] {
+function tellingsOf(document: ReadDocument, markers: Markers, index: ClaimIndex): Telling[] {
   const own = weightOf(markers);
   // Other drafts are few or many without anybody having chosen them.
   const isFew = index.sources.length <= fewSources && index.sources[0]?.draft === undefined;
   const shared = new Map<Source, { names: number; values: number }>();
   for (const [marker, weight] of markers) {
-    const sources = index.markedBy(marker);
+    const sources = markedBy(document, marker, index);
     if (sources.length > markedLimit) continue;
     const told = (weight * common) / (common + Math.max(0, sources.length - 3));
     for (const source of sources) {
@@ -149,6 +149,13 @@ function tellingsOf(markers: Markers, index: ClaimIndex): Telling[] {
     .sort(([, a], [, b]) => b.names + b.values - a.names - a.values)
     .slice(0, tellingLimit)
     .map(([source]) => tellingOf(source));
+}
+
+/** Sources with a marker of a document; those with a name have it, or another that the configuration says is one with it. */
+function markedBy({ aliases }: ReadDocument, marker: string, index: ClaimIndex): readonly Source[] {
+  const keys = marker.startsWith(nameMark) ? aliases?.get(marker.slice(nameMark.length)) : undefined;
+  if (keys === undefined) return index.markedBy(marker);
+  return [...new Set(keys.flatMap((key) => index.markedBy(nameMark + key)))];
 }
 
 /** By the document, which an index may drop and decode again, and which equal texts share. */

@@ -3,6 +3,7 @@ import { exclusivePair } from "./exclusive-words.ts";
 import type { Profile } from "./profile.ts";
 import { areTimesApart, subjectsAgree } from "./reference-likeness.ts";
 import { contrary, relateValues } from "./relation.ts";
+import { sameKey } from "./same-key.ts";
 import { likeness } from "./same-thing.ts";
 import { sayNumber } from "./say-number.ts";
 import { digitReplaced, digitsSwapped, mantissa, pointMoved, scaleSlip } from "./slips.ts";
@@ -231,7 +232,7 @@ const otherWhole = "the same percentage of another whole";
 function isOtherWhole(a: Profile, b: Profile): boolean {
   const [x, y] = [a.claim.whole, b.claim.whole];
   if (a.quantity.family !== "share" || a.digits < 2 || x?.basis !== "stated" || y?.basis !== "stated") return false;
-  if (x.key === y.key) return false;
+  if (sameKey(x, y)) return false;
   if ((x.key === "world") !== (y.key === "world")) {
     const named = x.key === "world" ? b : a;
     return named.sentence.named.has(`place ${x.key === "world" ? y.key : x.key}`);

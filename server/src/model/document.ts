@@ -10,4 +10,6 @@ export interface ReadDocument {
   readonly links: readonly Link[];
   /** In file order, not overlapping. */
   readonly mentions: readonly Mention[];
+  /** Keys of all names of an entity by each of them, where the configuration says that they are one; absent where it joins none. */
+  readonly aliases?: ReadonlyMap<string, readonly string[]>;
 }

@@ -27,6 +27,7 @@ export function createAliasReader(aliases: Aliases): AliasReader {
     for (const each of keys) if (!entities.has(each)) entities.set(each, { name, key, keys });
   }
   if (entities.size === 0) return (document) => document;
+  const joined = new Map([...entities].map(([key, { keys }]) => [key, keys]));
   const done = new WeakMap<ReadDocument, ReadDocument>();
   return (document) => {
     const known = done.get(document);
@@ -35,6 +36,7 @@ export function createAliasReader(aliases: Aliases): AliasReader {
       ...document,
       mentions: document.mentions.map((mention) => renameMention(mention, entities)),
       claims: document.claims.map((claim) => renameClaim(claim, entities)),
+      aliases: joined,
     };
     done.set(document, renamed);
     return renamed;
@@ -56,8 +58,10 @@ function renameClaim(claim: Claim, entities: ReadonlyMap<string, Entity>): Claim
   const subject = renameReference(claim.subject, entities);
   const whole = renameReference(claim.whole, entities);
   const place = renameReference(claim.place, entities);
-  if (subject === claim.subject && whole === claim.whole && place === claim.place) return claim;
-  return { ...claim, subject, whole, place };
+  // A speaker is told by name alone, and found among the mentions by it.
+  const attribution = claim.attribution && (entities.get(entityKey(claim.attribution))?.name ?? claim.attribution);
+  const isSame = subject === claim.subject && whole === claim.whole && place === claim.place;
+  return isSame && attribution === claim.attribution ? claim : { ...claim, subject, whole, place, attribution };
 }
 
 function renameReference(reference: Reference | null, entities: ReadonlyMap<string, Entity>): Reference | null {

@@ -44,7 +44,8 @@ export interface SourceRecord {
   readonly postings: readonly Posting[];
 }
 
-type KeptDocument = Omit<ReadDocument, "claims"> & { readonly marks?: readonly SourceMark[] };
+// Aliases are the configuration's and not kept with sources.
+type KeptDocument = Omit<ReadDocument, "claims" | "aliases"> & { readonly marks?: readonly SourceMark[] };
 
 const documentCodec: Codec<KeptDocument> = objectOf<KeptDocument>({
   prose: proseCodec,
