@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import type { Configuration } from "../config/configuration.ts";
 import type { Terminal } from "../host/terminal.ts";
 import type { Span } from "../model/span.ts";
+import { count, grouped } from "../present/counted.ts";
 import {
   type CheckedDocument,
   type ClaimService,
@@ -22,6 +23,7 @@ import { formatOf } from "../text/read-prose.ts";
 import type { CommandName } from "./command-options.ts";
 import { type CrossOptions, crossInputs } from "./crossed-inputs.ts";
 import { type Input, type InputOptions, type InputReview, openInputs } from "./inputs.ts";
+import { pacedProgress } from "./paced-progress.ts";
 
 export interface CheckOptions extends InputOptions, CrossOptions {
   /** Named on the command line, instead of what configurations name; absent where they decide. */
@@ -158,7 +160,7 @@ export interface SettingsOfInput {
 export function createServices(
   options: Pick<CheckOptions, "sources" | "command" | "keeping">,
   files: FileSystem,
-  terminal: Pick<Terminal, "folder" | "warn">,
+  terminal: Pick<Terminal, "folder" | "warn" | "progress">,
   tell: (problem: Problem) => void,
 ): Services {
   const { command } = options;
@@ -176,7 +178,7 @@ export function createServices(
     const { checks = {}, accepted = [], aliases = {}, canonical = [] } = configuration;
     service.configure({ sources, checks, accepted, aliases, canonical, ...(drafts && { drafts }) });
     const load = async (): Promise<SourcesReport> => {
-      const loaded = await loadAll(service, tell);
+      const loaded = await loadAll(service, terminal, tell);
       return drafts === undefined ? loaded : { ...loaded, drafts: drafts.sources };
     };
     let report = await load();
@@ -210,9 +212,18 @@ export function createServices(
   };
 }
 
-async function loadAll(service: ClaimService, tell: (problem: Problem) => void): Promise<SourcesReport> {
+async function loadAll(
+  service: ClaimService,
+  terminal: Pick<Terminal, "progress">,
+  tell: (problem: Problem) => void,
+): Promise<SourcesReport> {
+  const show = pacedProgress(terminal);
+  const progress = show && {
+    report: (done: number, total: number) => show(() => `${grouped(done)} of ${count(total, "source")} read`),
+  };
   // Only a reading that is cancelled comes to nothing, and none is.
-  const report = (await service.loadSources()) as SourcesReport;
+  const report = (await service.loadSources(undefined, progress)) as SourcesReport;
+  terminal.progress?.("");
   report.problems.forEach(tell);
   return report;
 }

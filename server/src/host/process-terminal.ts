@@ -21,6 +21,11 @@ export function createProcessTerminal(): Terminal {
     shown = true;
     stderr.write(text);
   };
+  const clear = () => {
+    wipe();
+    stdout.write(`${"\n".repeat(stdout.rows ?? 0)}\u001b[H\u001b[J`);
+  };
+  const isWatched = (env.CI ?? "") === "" && env.TERM !== "dumb";
   return {
     folder: process.cwd().replaceAll("\\", "/"),
     colors: wantsColors(env, stdout.isTTY),
@@ -31,7 +36,8 @@ export function createProcessTerminal(): Terminal {
         if (closed) reject(new OutputClosed());
         else stdout.write(text, (error) => (error ? reject(isClosing(error) ? new OutputClosed() : error) : resolve()));
       }),
-    ...(stderr.isTTY && (env.CI ?? "") === "" && env.TERM !== "dumb" ? { progress } : {}),
+    ...(stderr.isTTY && isWatched ? { progress } : {}),
+    ...(stdout.isTTY && isWatched ? { clear } : {}),
     warn: (text) => {
       wipe();
       stderr.write(text);
@@ -65,10 +71,10 @@ function isClosing(error: NodeJS.ErrnoException): boolean {
   return error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED";
 }
 
-/** NO_COLOR and FORCE_COLOR as their users agreed on them: set and not empty; a forced 0 means none. */
+/** NO_COLOR and FORCE_COLOR as their users agreed on them: set and not empty; a forced 0 means none, and to force goes first. */
 function wantsColors(env: NodeJS.ProcessEnv, isTerminal: boolean | undefined): boolean {
-  const forced = env.FORCE_COLOR;
-  if (forced !== undefined) return forced !== "0" && forced !== "false";
+  const forced = env.FORCE_COLOR ?? "";
+  if (forced !== "") return forced !== "0" && forced !== "false";
   if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return false;
   return isTerminal === true && env.TERM !== "dumb";
 }

@@ -15,6 +15,8 @@ export interface Terminal {
    * nobody watches: standard error is no terminal, or `CI` is set.
    */
   progress?(text: string): void;
+  /** Leaves the screen empty; what stood on it can be scrolled back to. Absent where standard output is no screen. */
+  clear?(): void;
   /** Asks a question and waits for a line. Absent where nobody sits at the other end. */
   ask?(question: string): Promise<string>;
   /** All of standard input, up to `limit` bytes and one more. */

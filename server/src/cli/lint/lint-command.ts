@@ -2,6 +2,7 @@ import { CONFIGURATION_NAME } from "../../config/configuration.ts";
 import { createNodeFileSystem } from "../../host/node-file-system.ts";
 import type { ResultCache } from "../../host/result-cache.ts";
 import type { Terminal } from "../../host/terminal.ts";
+import { IGNORE_FILES } from "../../service/ignore-files.ts";
 import { REVIEW_FILE } from "../../service/reviews.ts";
 import { type CrossOptions, crossInputs } from "../crossed-inputs.ts";
 import { FAILED } from "../exit-code.ts";
@@ -10,6 +11,7 @@ import { createTelling } from "../telling.ts";
 import { UsageError } from "../usage-error.ts";
 import type { LintThreadData } from "./lint-thread.ts";
 import { type LintOptions, runLint } from "./run-lint.ts";
+import { notingSettings } from "./watched-settings.ts";
 
 /** Runs `lint` once, or again and again, and resolves to the exit code. */
 export async function lintCommand(
@@ -24,8 +26,9 @@ export async function lintCommand(
     }
     if (options.watch) throw new UsageError("standard input cannot be watched; name files or folders");
   }
-  const files = createNodeFileSystem(terminal.folder);
+  const disk = createNodeFileSystem(terminal.folder);
   const once = async (results?: ResultCache, watchToo?: (paths: readonly string[]) => void) => {
+    const files = watchToo === undefined ? disk : notingSettings(disk, (path) => watchToo([path]));
     const telling = createTelling(terminal);
     const { tell } = telling;
     const code = await runLint(options, {
@@ -44,6 +47,7 @@ export async function lintCommand(
   // The configuration may change what is found.
   const watched = [
     CONFIGURATION_NAME,
+    ...IGNORE_FILES,
     REVIEW_FILE,
     ...inputs.paths,
     ...(place.sources ?? []),

@@ -24,6 +24,8 @@ export interface LintEngineOptions {
   readonly folder: string;
   /** What crossed texts are compared with beside the sources; absent where there are none. */
   readonly drafts?: () => Drafts | undefined;
+  /** See `Terminal.progress`. */
+  readonly progress?: (text: string) => void;
 }
 
 /** A fix may make room for another, but two may also undo each other for ever; ESLint draws the same line. */
@@ -31,7 +33,7 @@ const PASSES = 10;
 
 /** `tell` hears of sources that could not be read. */
 export function createLintEngine(
-  { sources, keeping, folder, drafts }: LintEngineOptions,
+  { sources, keeping, folder, drafts, progress }: LintEngineOptions,
   files: FileSystem,
   tell: (problem: Problem) => void,
 ): LintEngine {
@@ -49,7 +51,7 @@ export function createLintEngine(
       },
     },
     files,
-    { folder, warn: (text) => warnings.push(text) },
+    { folder, warn: (text) => warnings.push(text), ...(progress && { progress }) },
     tell,
   );
   const opened = (job: SettingsOfInput & Pick<LintJob, "crossed">) => services.of(job, job.crossed && drafts?.());

@@ -18,7 +18,7 @@ export interface Linting {
 /** Only what a text needs that was not checked before is loaded, and only then. */
 export async function openLinting(
   options: LintOptions,
-  { inputs, drafts, files, tell, place, ...run }: LintRun,
+  { inputs, drafts, files, terminal, tell, place, ...run }: LintRun,
 ): Promise<Linting> {
   const { fixing, required, jobs } = options;
   const { folder, sources, cache, cacheFolder } = place;
@@ -32,7 +32,13 @@ export async function openLinting(
     const { keepRecords } = await import("../../host/keep-records.ts");
     const { createLintPool } = await import("./lint-pool.ts");
     const engine = createLintEngine(
-      { folder, ...(sources === undefined ? {} : { sources }), keeping: keepRecords(place), drafts },
+      {
+        folder,
+        ...(sources === undefined ? {} : { sources }),
+        keeping: keepRecords(place),
+        drafts,
+        ...(terminal.progress && { progress: terminal.progress }),
+      },
       files,
       tell,
     );

@@ -7,6 +7,7 @@ import type { Problem } from "../../sources/problem.ts";
 import { FAILED, FOUND } from "../exit-code.ts";
 import type { Input } from "../inputs.ts";
 import { createOutput } from "../output.ts";
+import { pacedProgress } from "../paced-progress.ts";
 import { UsageError } from "../usage-error.ts";
 import { openBaseline, settleBaseline } from "./baseline-file.ts";
 import { exitCodeOf, type Gates, onlyFailing } from "./gates.ts";
@@ -61,9 +62,6 @@ export interface LintRun {
   readonly results?: ResultCache;
 }
 
-/** How often a terminal is told how far the run is, in milliseconds. */
-const TOLD = 100;
-
 /** Checks all inputs, writes what was found in every format asked for, and resolves to the exit code. */
 export async function runLint(options: LintOptions, run: LintRun): Promise<number> {
   const { files, terminal, tell } = run;
@@ -76,7 +74,7 @@ export async function runLint(options: LintOptions, run: LintRun): Promise<numbe
   let known = 0;
   let fixes = 0;
   let fixedFiles = 0;
-  let told = performance.now();
+  const progress = pacedProgress(terminal);
   const lint = await openLinting(options, run);
   try {
     for await (const linted of lint.inputs) {
@@ -96,9 +94,7 @@ export async function runLint(options: LintOptions, run: LintRun): Promise<numbe
       const result = options.renew === "all" ? { ...filtered.result, diagnostics: [] } : filtered.result;
       addToTally(tally, result);
       await stats.writing(() => sinks.add(options.quiet ? onlyFailing(result, options) : result));
-      if (terminal.progress === undefined || performance.now() - told < TOLD) continue;
-      terminal.progress(`${count(tally.files, "file")} checked`);
-      told = performance.now();
+      progress?.(() => `${count(tally.files, "file")} checked`);
     }
   } finally {
     terminal.progress?.("");

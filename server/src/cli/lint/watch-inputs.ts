@@ -1,10 +1,11 @@
-import { posix, relative, resolve } from "node:path";
+import { dirname, posix, relative, resolve } from "node:path";
 import { watch } from "chokidar";
 import type { ResultCache } from "../../host/result-cache.ts";
 import type { Terminal } from "../../host/terminal.ts";
 import { isGlob } from "../../sources/glob.ts";
 import { harmless } from "../stylish/screen-text.ts";
 import { UsageError } from "../usage-error.ts";
+import { WATCHED_HIDDEN } from "./watched-settings.ts";
 
 export interface WatchedPaths {
   /** Files, folders and globs. */
@@ -33,7 +34,7 @@ export async function watchInputs(
   };
   const watcher = watch(fresh(watched), {
     ignoreInitial: true,
-    ignored: (path) => own.has(path) || isPassedOver(relative(terminal.folder, path)),
+    ignored: (path) => own.has(path) || isPassedOver(relative(rootOf(path, taken), path)),
   });
   watcher.on("all", (event, path) => {
     if (event === "addDir") return;
@@ -67,8 +68,15 @@ export async function watchInputs(
     }
     const [first = "", ...more] = changed;
     changed.clear();
+    terminal.clear?.();
     terminal.warn(`tickmark: ${harmless(first)}${more.length > 0 ? ` and ${more.length} more` : ""} changed\n`);
   }
+}
+
+/** The innermost of the watched paths that a path lies in: what lies in a hidden folder is looked at where it was asked for. */
+function rootOf(path: string, taken: ReadonlySet<string>): string {
+  for (let folder = path; ; folder = dirname(folder))
+    if (taken.has(folder) || dirname(folder) === folder) return folder;
 }
 
 /** The folder that a pattern begins with. */
@@ -78,11 +86,16 @@ function unglobbed(path: string): string {
   return kept;
 }
 
-/** Hidden files, packages, and what is written beside a file before it takes its place. */
+/** Hidden files but those that are settings, packages, and what is written beside a file before it takes its place. */
 function isPassedOver(path: string): boolean {
   return path
     .split(/[\\/]/)
-    .some((part) => part === "node_modules" || /^\.(?!\.?$)/.test(part) || /\.[0-9a-f]{12}\.tmp$/.test(part));
+    .some(
+      (part) =>
+        part === "node_modules" ||
+        (/^\.(?!\.?$)/.test(part) && !WATCHED_HIDDEN.has(part)) ||
+        /\.[0-9a-f]{12}\.tmp$/.test(part),
+    );
 }
 
 /** Results in memory: those of the last run and of the one that goes on. */
