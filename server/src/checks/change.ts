@@ -15,6 +15,7 @@ import { decimalsOf, figureText, finding, placeOf } from "./place.ts";
 import { computedFix } from "./replacement.ts";
 import { statedSentences } from "./stated-sentences.ts";
 import { wordedChanges } from "./worded-changes.ts";
+import { wordedDifferences } from "./worded-differences.ts";
 
 /** A stated change that the two values beside it do not give. */
 export const change: Check = {
@@ -79,6 +80,12 @@ export const change: Check = {
       const found = judge(document, from, to, by);
       if (found) findings.push(found);
     }
+    for (const { a, b, by } of wordedDifferences(document)) {
+      if (judged.has(by.index)) continue;
+      judged.add(by.index);
+      const found = judgeDifference(document, a, b, by);
+      if (found) findings.push(found);
+    }
     for (const { from, to, by } of impliedChanges(document, documentTopics(document).profiles)) {
       const rises = (to.quantity.value ?? 0) > (from.quantity.value ?? 0);
       if (judged.has(by.claim.index) || rises !== (by.claim.figure.direction === "up")) continue;
@@ -134,6 +141,20 @@ function inDigits(document: ReadDocument, { figure }: Claim): boolean {
   );
 }
 
+/** "By 330 votes to 275, a majority of 65." */
+function judgeDifference(document: ReadDocument, one: Claim, other: Claim, by: Claim): Finding | null {
+  const [a, b, said] = [quantityOf(one.figure), quantityOf(other.figure), quantityOf(by.figure)];
+  if (!a || !b || !said || a.value === null || b.value === null) return null;
+  const [high, low] = a.value >= b.value ? [a, b] : [b, a];
+  if (intersects(subtract(high.reading.rounded, low.reading.rounded), said.reading.loose)) return null;
+  const difference = Math.abs(a.value - b.value);
+  const value = difference / (unitNamed(by.figure.unit ?? "")?.factor ?? 1);
+  const points = one.figure.dimension === "percent" ? " points" : "";
+  const message = `${figureText(document, one)} and ${figureText(document, other)} are ${sayScaled(difference)}${points} apart, not ${figureText(document, by)}. Correct the difference or the two values.`;
+  const related = [placeOf(document, one, "one of the two"), placeOf(document, other, "the other")];
+  return finding(change, by.figure.span, message, related, computedFix(document, by, value, "from the two values"));
+}
+
 function judge(document: ReadDocument, from: Claim, to: Claim, by: Claim): Finding | null {
   const [a, b] = evenly(
     document,
@@ -176,8 +197,8 @@ function judge(document: ReadDocument, from: Claim, to: Claim, by: Claim): Findi
     const [high, low] = direction === "down" ? [a, b] : [b, a];
     if (intersects(subtract(high.reading.rounded, low.reading.rounded), c.reading.loose)) return null;
     const difference = Math.abs(b.value - a.value);
-    computed = `is ${b.value >= a.value ? "up" : "down"} ${sayScaled(difference)}${points ? " points" : ""}`;
     value = difference / (points ? 1 : (unitNamed(by.figure.unit ?? "")?.factor ?? 1));
+    computed = `is ${b.value >= a.value ? "up" : "down"} ${sayScaled(value)}${points ? " points" : ""}`;
   }
 
   const message = `${values} ${computed}, not ${figureText(document, by)}. Correct the change or the two values.`;

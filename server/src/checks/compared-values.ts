@@ -1,7 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
 import { type StatedSentence, statedSentences } from "./stated-sentences.ts";
-import { canChange, sameKind, type WordedChange } from "./worded-changes.ts";
+import { canChange, sameKind, tellsWhere, type WordedChange } from "./worded-changes.ts";
 
 const softly = "(?:about |around |some |nearly |almost |roughly |only |just |more than |over )?";
 /** Between a value and how much more it is than another. */
@@ -30,7 +30,10 @@ export function comparedValues(document: ReadDocument, known: ReadonlySet<number
   for (const sentence of statedSentences(document)) {
     const { claims } = sentence;
     for (let i = 0; i + 2 < claims.length; i++) {
-      const [to, by, from] = [claims[i] as Claim, claims[i + 1] as Claim, claims[i + 2] as Claim];
+      const [by, from] = [claims[i + 1] as Claim, claims[i + 2] as Claim];
+      const nearest = claims[i] as Claim;
+      const earlier = claims[i - 1];
+      const to = earlier && tellsWhere(sentence, earlier, nearest) ? earlier : nearest;
       const lost = lostOrGained(sentence, to, by, from);
       if (lost && !known.has(to.index)) found.push(lost);
       if (known.has(by.index) || !sameKind(to.figure, from.figure) || !canChange(by, to) || to.figure.value === null)

@@ -62,6 +62,8 @@ const fromOpening = /(?:^|[.;:“"(] ?)from (?:the|these|those|all|our) (?:[a-z-
 /** The counted noun and what tells more of it, up to the comma behind which the part stands. */
 const nounComma = new RegExp(`^(?: [\\w'’-]+){0,9}, ${soft}$`);
 const nounOfWhom = new RegExp(`^(?: [\\w'’-]+){0,9}, ${soft}of (?:whom|which) ${soft}$`);
+/** "€210,000, of which the winner gets". */
+const namedOfWhich = new RegExp(`^(?: [\\w'’-]+){0,4}, of which (?:the )?(?:[\\p{L}'’-]+ ){1,5}${soft}$`, "u");
 const ofThem = /^(?:(?: [a-z]+)? of (?:them|these|those|it|that)|,? of (?:whom|which))\b/;
 /** What may stand between a whole and a part that "of them" follows. */
 const toOfThem = /^[^.!?:]*(?:[,;–—(][^.!?:]*| (?:with|including)(?: [a-z]+)? )$/;
@@ -95,6 +97,7 @@ function wholeFirst(sentence: StatedSentence, whole: Claim, part: Claim): boolea
   const gap = sentence.words(whole.figure.span[1], part.figure.outer[0]);
   if (gap.length > 120) return false;
   if (nounOfWhom.test(gap)) return !namesOthers(gap, whole);
+  if (namedOfWhich.test(gap) && part.figure.dimension !== "count") return true;
   const head = sentence.before(whole.figure.outer[0], 60);
   const tail = sentence.words(part.figure.span[1], Math.min(sentence.end, part.figure.span[1] + 40));
   if (nounComma.test(gap)) {

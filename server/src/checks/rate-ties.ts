@@ -42,7 +42,7 @@ const elsewhere =
   /\b(?:compared|versus|against|instead of|rather than|up from|down from|while|whereas|but|previously|earlier|maximum|minimum|limit|least expensive|cheapest|ranging|between|plus|fee|each with)\b/i;
 /** Right behind a rate that only some pay, or of some other time. */
 const onTerms =
-  /^(?: each| apiece| (?:a|an|per) [a-z]+)? (?:if|when|with|without|on|in advance|up ?front|paid|for (?:those|members|people|non|groups|children|adults|students|the first|early))\b/i;
+  /^(?: each| apiece| (?:a|an|per) [a-z]+)? (?:if|when|with|without|on(?! average)|in advance|up ?front|paid|for (?:those|members|people|non|groups|children|adults|students|the first|early))\b/i;
 const ofAnother =
   /^ (?:in|during|over|for|from|since|last|this|next|before|after|by)\b(?! (?:each|every|all|total)\b)/i;
 const everyone = new Set(["item", "head", "capita", "person", "piece", "unit"]);
@@ -57,7 +57,7 @@ export function rateTies(sentence: StatedSentence, previous: StatedSentence | un
     const average = averages.test(head.slice(-24));
     const tail = sentence.words(figure.span[1], Math.min(sentence.end, figure.span[1] + 48));
     const noun = eachBefore.test(head) ? (eachBefore.exec(head)?.[1] ?? "") : eachBehind.exec(tail)?.[1];
-    const each = figure.per !== undefined || noun !== undefined || /^ apiece\b/.test(tail);
+    const each = figure.per !== undefined || noun !== undefined || /^ (?:apiece|each)\b/.test(tail);
     if (!each && figure.dimension !== "speed" && !average) return;
     if (onTerms.test(tail) || (!each && ofAnother.test(tail))) return;
     const tie = tieBefore(sentence, position, head) ?? tieToPrevious(sentence, position, head, previous);
@@ -76,12 +76,23 @@ function counts({ measure }: Claim, noun: string): boolean {
 /** "$12 million for 300 homes, or $40,000 each". */
 function tieBefore(sentence: StatedSentence, position: number, head: string): RateTie | null {
   const rate = sentence.claims[position] as Claim;
-  if (![head, sentence.before(rate.figure.span[0], 60)].some((each) => following.test(each) || eachBefore.test(each)))
+  if (
+    !opensWithRate(sentence, position) &&
+    ![head, sentence.before(rate.figure.span[0], 60)].some((each) => following.test(each) || eachBefore.test(each))
+  )
     return null;
   const before = sentence.claims.slice(Math.max(0, position - reach), position);
   const first = before[0];
   if (first && elsewhere.test(sentence.words(first.figure.span[0], rate.figure.outer[0]))) return null;
   return pick(rate, before);
+}
+
+/** "At $1,440 a month, a family pays $17,280 a year." */
+function opensWithRate(sentence: StatedSentence, position: number): boolean {
+  const [first, rate] = [sentence.claims[0], sentence.claims[position] as Claim];
+  if (position !== 1 || !first || !isPeriod(first.figure.per ?? "") || !isPeriod(rate.figure.per ?? "")) return false;
+  if (!/^At (?:about |just |only )?$/.test(sentence.before(first.figure.outer[0], 20))) return false;
+  return /^[^.;:]{0,20}, (?:[\p{L}’'-]+ ){1,6}$/u.test(sentence.words(first.figure.outer[1], rate.figure.outer[0]));
 }
 
 /** "The $12 million pays for 300 homes. That is $40,000 each." */
@@ -182,12 +193,18 @@ export function namedPeriod({ dimension, calendar, unit }: Figure): string | nul
 
 /** "480 km in four hours, an average of 120 km/h". */
 function speed(rate: Claim, parts: readonly Part[]): RateTie | null {
-  const lengths = parts.filter(({ claim }) => claim.figure.dimension === "length");
+  const all = parts.filter(({ claim }) => claim.figure.dimension === "length");
+  // "1,084 kilometres (674 miles)" is one way in two units.
+  const lengths = all.filter(({ quantity: { value } }, i) => i === 0 || !isNear(value, all[0]?.quantity.value ?? null));
   const times = parts.filter(({ claim }) => claim.figure.dimension === "duration");
   const [total] = lengths;
   const [over] = times;
   if (!total || !over || lengths.length !== 1 || times.length !== 1) return null;
   return { rate, total: total.claim, over: over.claim, kind: "speed" };
+}
+
+function isNear(a: number | null, b: number | null): boolean {
+  return a !== null && b !== null && Math.abs(a - b) <= 0.02 * b;
 }
 
 /** Whether a rate "per home", "each" or "per head" may be of what a claim counts. */

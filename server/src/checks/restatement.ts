@@ -79,7 +79,8 @@ Four officers and a civilian were hurt when two helicopters collided.
     const parts = values.length === 0 ? new Set<string>() : pairsOfParts(document);
     for (const { odd, usual, slip } of values) {
       const [first] = usual;
-      if (!first || parts.has(pairOf(odd.claim, first.claim))) continue;
+      if (!first || parts.has(pairOf(odd.claim, first.claim)) || areBothSourced(compared, odd.claim, first.claim))
+        continue;
       reported.add(odd.claim.index);
       const message = `${quotedFigure(document, odd.claim)} here, but ${quotedFigure(document, first.claim)} on line ${lineOf(document, first.claim.figure.span)}${slip === undefined ? "" : `: ${slip}`}. Use one value or say why they differ.`;
       const places = usual.slice(0, 5).map((other) => placeOf(document, other.claim, `${other.text} here`));
@@ -169,6 +170,14 @@ function pairsOfParts(document: ReadDocument): ReadonlySet<string> {
 
 function pairOf(a: Claim, b: Claim): string {
   return `${Math.min(a.index, b.index)} ${Math.max(a.index, b.index)}`;
+}
+
+/** Whether one source bears out both values, each by a figure of its own: then they are of two things. */
+function areBothSourced(compared: readonly ComparedClaim[], odd: Claim, usual: Claim): boolean {
+  const [a, b] = [compared[odd.index], compared[usual.index]];
+  if (a?.verdict !== "supported" || b?.verdict !== "supported") return false;
+  const sources = new Set(a.comparisons.flatMap(({ relation, source }) => (relation === "same" ? [source.path] : [])));
+  return b.comparisons.some(({ relation, source }) => relation === "same" && sources.has(source.path));
 }
 
 /** Whether sources bear out the odd value and not the others. */

@@ -1,4 +1,5 @@
 import type { Profile } from "../compare/profile.ts";
+import { dividedByRest } from "./parts-of-which.ts";
 
 /** A total and the parts that its sentence divides it into. */
 export interface SentenceSum {
@@ -10,6 +11,8 @@ export interface SentenceSum {
   readonly sure: boolean;
   /** True where the parts can at least not be more than the total: none has a noun of its own. */
   readonly exclusive?: boolean;
+  /** True where there may be further parts, so that only more than the total is too much. */
+  readonly partly?: boolean;
 }
 
 /** Parts in a row, and where the text behind them goes on. */
@@ -35,6 +38,7 @@ export function sumsInSentence(text: string, start: number, amounts: readonly Pr
   // A total at the end is worded as one; the first figure of its row could be taken for one of the others.
   for (const [position, total] of amounts.entries())
     take(partsBefore(text, start, total, amounts.slice(0, position)) ?? matchesPlayed(text, start, total, amounts));
+  for (const sum of dividedByRest(text, start, amounts)) take(sum);
   for (const total of amounts) if (!parts.has(total)) take(partsBehind(text, start, total, at));
   return found;
 }
@@ -117,7 +121,7 @@ function rowAt(
     const profile = at.get(position);
     const one = profile === undefined && oneItem.exec(text.slice(position, position + 9));
     if (profile) {
-      if (profile.quantity.family !== total.quantity.family) return null;
+      if (profile.quantity.family !== total.quantity.family || !isPer(profile, total)) return null;
       parts.push(profile);
       position = profile.claim.figure.outer[1] - start;
       const without = isBare(text, position);
@@ -136,6 +140,11 @@ function rowAt(
     position = item.next;
   }
   return joined && parts.length + ones > 1 && parts.length > 0 ? { parts, ones, divides, bare } : null;
+}
+
+/** "$2.9 million a year: $1.6 million at one school": parts are per what the total is per, or do not say it again. */
+function isPer({ per }: Profile, { per: ofTotal }: Profile): boolean {
+  return per === null || per === ofTotal;
 }
 
 const oneItem = /^(?:an?|one|another)\s/i;
@@ -208,7 +217,9 @@ function partsBefore(text: string, start: number, total: Profile, before: readon
   let labels = 0;
   for (let i = before.length - 1; i >= 0; i--) {
     const part = before[i];
-    if (!part || part.quantity.family !== total.quantity.family) break;
+    // "£96,000 for three horses": what the money went on.
+    if (part && part.quantity.family !== total.quantity.family && total.quantity.family !== "count") continue;
+    if (!part || part.quantity.family !== total.quantity.family || !isPer(part, total)) break;
     const gap = text.slice(part.claim.figure.outer[1] - start, end);
     if (parts.length > 0 && label.test(gap)) labels++;
     if (/[.:;()]/.test(gap.replace(label, "")) || notAllOfParts.test(gap) || gap.length > 60) break;

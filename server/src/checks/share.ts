@@ -1,4 +1,4 @@
-import { divide, intersects, point, scale, subtract } from "../compare/interval.ts";
+import { divide, intersects, interval, point, scale, subtract } from "../compare/interval.ts";
 import { type Quantity, quantityOf } from "../compare/quantity.ts";
 import { sayNumber } from "../compare/say-number.ts";
 import type { Claim } from "../model/claim.ts";
@@ -115,6 +115,10 @@ function shareOf(part: Claim, whole: Claim): TrueShare | null {
 
 /** "145 out of 250" as it was read, in one figure. */
 function countedShare({ figure: { ratio } }: Claim): TrueShare | null {
-  const percent = ratio ? (ratio[0] / ratio[1]) * 100 : 0;
-  return ratio ? { percent, interval: point(percent) } : null;
+  if (!ratio) return null;
+  const [part, whole] = ratio;
+  const percent = (part / whole) * 100;
+  // "One in 21" is a share in other words, and its 21 is rounded.
+  const around = part === 1 ? interval(100 / (whole + 0.5), 100 / (whole - 0.5)) : point(percent);
+  return { percent, interval: around };
 }

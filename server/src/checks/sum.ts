@@ -90,11 +90,12 @@ The largest items are:
       const wrong = complete ? !intersects(totalOf(total), sumOf(parts)) : sumOf(parts).low > most;
       if (wrong) findings.push(differing(document, parts, total));
     }
-    for (const { total, parts, ones, sure, exclusive } of statedSums(document)) {
+    for (const { total, parts, ones, sure, exclusive, partly } of statedSums(document)) {
       if (judged.has(total.claim.index) || parts.some(({ claim }) => judged.has(claim.index))) continue;
       const value = plainSum(parts) + ones;
       const stated = total.quantity.value ?? 0;
       if (intersects(totalOf(total), add(sumOf(parts), point(ones)))) continue;
+      if (partly && value < stated) continue;
       // Parts far from the total are not all of it, unless the wording says so or a slip explains it.
       if (
         sure ||
@@ -116,7 +117,7 @@ function totalsDivided(document: ReadDocument): { total: Profile; parts: Profile
   return wholes.flatMap(({ whole, parts, complete }) => {
     const total = profiles[whole.index];
     const own = parts.flatMap(({ index }) => profiles[index] ?? []);
-    return total && own.length === parts.length && [total, ...own].every(isAmount)
+    return total && own.length === parts.length && [total, ...own].every((each) => isAmount(each))
       ? [{ total, parts: own, complete }]
       : [];
   });
@@ -134,7 +135,7 @@ const farthest = 0.25;
 function statedSums(document: ReadDocument): SentenceSum[] {
   const bySentence = new Map<number, Profile[]>();
   for (const profile of documentTopics(document).profiles) {
-    if (!profile || !isAmount(profile)) continue;
+    if (!profile || !isAmount(profile, true)) continue;
     const list = bySentence.get(profile.claim.sentence[0]);
     if (list) list.push(profile);
     else bySentence.set(profile.claim.sentence[0], [profile]);
@@ -184,7 +185,7 @@ function partsFrom(blocks: readonly Block[], first: number, byBlock: ReadonlyMap
   const own = blocks[first]?.list;
   const parts: Profile[] = [];
   for (let i = first; i < blocks.length && blocks[i]?.list?.list === own?.list; i++) {
-    const amounts = (byBlock.get(i) ?? []).filter(isAmount);
+    const amounts = (byBlock.get(i) ?? []).filter((each) => isAmount(each));
     const [amount] = amounts;
     if (!amount || amounts.length > 1 || amount.quantity.family !== (parts[0] ?? amount).quantity.family) return null;
     parts.push(amount);
@@ -204,12 +205,13 @@ const additive = new Set<Dimension>([
   "data-size",
 ]);
 
-function isAmount({ claim, quantity }: Profile): boolean {
+/** `rates` lets amounts per year and the like pass too. */
+function isAmount({ claim, quantity }: Profile, rates = false): boolean {
   const { dimension, bound, change, per } = claim.figure;
   return (
     additive.has(dimension) &&
     !change &&
-    per === undefined &&
+    (per === undefined || rates) &&
     quantity.value !== null &&
     (bound === "exact" || bound === "approximately")
   );

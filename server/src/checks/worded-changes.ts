@@ -2,6 +2,7 @@ import { interval } from "../compare/interval.ts";
 import type { Claim } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
+import { unitNamed } from "../units/registry.ts";
 import { type StatedSentence, statedSentences } from "./stated-sentences.ts";
 
 /** Two values and the change between them, tied by the small words of one sentence or two. */
@@ -18,12 +19,21 @@ export function wordedChanges(document: ReadDocument, known: ReadonlySet<number>
   const add = (change: WordedChange | null) => {
     if (!change || taken.has(change.by.index)) return;
     taken.add(change.by.index);
-    found.push(change);
+    const { from, to, by } = change;
+    const alike = from.figure.per === to.figure.per && (by.figure.per ?? to.figure.per) === to.figure.per;
+    found.push(alike ? change : { from: plain(from), to: plain(to), by: plain(by) });
   };
+  // "695 mm, or 27.4 inches" is one value.
+  const again = new Set(document.links.flatMap((link) => (link.kind === "equal" ? [link.b] : [])));
   let previous: Told | null = null;
   for (const sentence of statedSentences(document)) {
-    const claims = sentence.claims.flatMap((claim) => endsOf(sentence, claim) ?? (isQuantity(claim) ? [claim] : []));
-    for (let at = claims.length - 2; at > 1; at--) if (isBase(sentence, claims[at] as Claim)) claims.splice(at, 1);
+    const claims = sentence.claims.flatMap((claim) =>
+      again.has(claim.index) ? [] : (endsOf(sentence, claim) ?? (isQuantity(claim) ? [claim] : [])),
+    );
+    for (let at = claims.length - 2; at > 0; at--) {
+      const [earlier, claim] = [claims[at - 1] as Claim, claims[at] as Claim];
+      if ((at > 1 && isBase(sentence, claim)) || tellsWhere(sentence, earlier, claim)) claims.splice(at, 1);
+    }
     const told: Told | null = previous?.sentence.block === sentence.block ? previous : null;
     const near = told && sentence.start - told.sentence.end <= 3 ? told : null;
     const quiet =
@@ -31,7 +41,10 @@ export function wordedChanges(document: ReadDocument, known: ReadonlySet<number>
       !otherwise.test(sentence.words(sentence.start, Math.min(sentence.end, sentence.start + 400)));
     if (quiet) {
       for (let at = 0; at + 2 < claims.length; at++)
-        add(inRow(sentence, claims[at] as Claim, claims[at + 1] as Claim, claims[at + 2] as Claim));
+        add(
+          inRow(sentence, claims[at] as Claim, claims[at + 1] as Claim, claims[at + 2] as Claim) ??
+            orPercent(sentence, claims.slice(at, at + 4)),
+        );
       if (near) add(overTwo(near, sentence, claims));
     }
     previous = { sentence, claims };
@@ -92,8 +105,35 @@ function isBase(sentence: StatedSentence, { figure }: Claim): boolean {
   return /\b(?:per|for (?:each|every)|(?:out )?of every) $/i.test(sentence.before(figure.outer[0], 20));
 }
 
+/** "628,000 people in nine countries, 14 percent more": a count behind "in" tells where; what grew stands before it. */
+export function tellsWhere(sentence: StatedSentence, earlier: Claim, claim: Claim): boolean {
+  const { figure } = claim;
+  if (figure.dimension !== "count" || figure.outer[0] - earlier.figure.span[1] > 60) return false;
+  const gap = sentence.words(earlier.figure.span[1], figure.outer[0]);
+  if (where.test(gap)) return true;
+  // "412 nurses to 14 towns"
+  const [own, other] = [ownNoun(claim), ownNoun(earlier)];
+  return / to $/.test(gap) && own !== null && other !== null && own !== other && !/\bfrom /.test(gap);
+}
+
+/** From a value with its noun to a count of places. */
+const where =
+  /^(?: (?!from\b|to\b|and\b)[\p{L}'’-]+){1,4} (?:in|across|at|over|within|on|through) (?:the |all |its |their |our )?$/u;
+
 export function sameKind(a: Figure, b: Figure): boolean {
-  return a.dimension === b.dimension && a.unit === b.unit && a.per === b.per && a.dimension !== "ordinal";
+  return a.dimension === b.dimension && a.unit === b.unit && samePer(a, b) && a.dimension !== "ordinal";
+}
+
+/** "$2.28 a gallon from $2.19": what both are per need be said once, where the values are of one size. */
+function samePer(a: Figure, b: Figure): boolean {
+  if (a.per === b.per) return true;
+  const [x, y] = [a.value ?? 0, b.value ?? 0];
+  return (a.per === undefined || b.per === undefined) && a.dimension === "money" && x < 3 * y && y < 3 * x;
+}
+
+/** The claim without what it is per, where that is said only once. */
+function plain(claim: Claim): Claim {
+  return { ...claim, figure: { ...claim.figure, per: undefined } };
 }
 
 /** Whether a figure can be the change between values like another: a percentage, points, a multiple, an amount of their kind. */
@@ -102,9 +142,16 @@ export function canChange(claim: Claim, valued: Claim): boolean {
   const { figure: value } = valued;
   if (value.dimension === "percent" && by.dimension === "count") return measure?.head === "point";
   if (by.dimension === "multiple" || by.dimension === "percentage-point" || by.dimension === "percent") return true;
-  if (!sameKind(by, value)) return false;
+  if (by.dimension !== value.dimension || !sameUnit(by, value) || (by.per ?? value.per) !== value.per) return false;
   const [own, other] = [ownNoun(claim), ownNoun(valued)];
   return own === null || other === null || own === other;
+}
+
+/** "9 cents" changes a price in dollars. */
+function sameUnit({ dimension, unit: a }: Figure, { unit: b }: Figure): boolean {
+  if (a === b || dimension !== "money") return a === b;
+  const [one, other] = [unitNamed(a ?? ""), unitNamed(b ?? "")];
+  return one !== null && one !== undefined && one?.base === other?.base;
 }
 
 /** What a number counts, where that stands right behind it: "8 cores" is no change of "2.4 s". */
@@ -115,15 +162,20 @@ function ownNoun({ figure, measure }: Claim): string | null {
 }
 
 const hedge =
-  "(?:the |just |only |about |around |some |nearly |almost |roughly |over |more than |a record |an all-time high of )*";
+  "(?:the |just |only |about |around |some |nearly |almost |roughly |over |more than |a record |an all-time high of |an? (?:norm|average|target|forecast|mean|peak|low|high) of )*";
 const forward = new RegExp(`^[^.;:?!()]{0,60} to ${hedge}$`);
 const arrow = /^ ?(?:→|->|=>|⟶) ?$/;
 const fromBefore = new RegExp(`\\bfrom ${hedge}$`, "i");
 /** Between a value and the earlier one behind it. */
 const backward = new RegExp(
-  `^[^.;:?!]{0,60}(?:\\b(?:from|compared (?:with|to)|against|versus|vs\\.?|than)|,? \\((?:up |down )?from) ${hedge}$`,
+  `^(?:[^.;:?!]|\\.(?=\\d)){0,60}(?:\\b(?:from|compared (?:with|to)|against|versus|vs\\.?|than)|,? \\((?:up |down )?from) ${hedge}$`,
   "i",
 );
+/** The same, set apart by a comma, so that the value before needs no verb of its own: "raised £6.8m, against £5.9m last year". */
+const against = /, (?:(?:up |down )?from|compared (?:with|to)|against|versus|vs\.?) /i;
+/** Between an earlier value and the one it came to: "92.7 percent; by the end of 2024 it was". */
+const later =
+  /^[^.;:?!()]{0,50}(?:;|, and|, but| and| but) (?:by|in|at) [^.;:,?!()]{2,24},? (?:it|this|that|they|the figure|the number|the total|the rate) (?:was|were|had (?:reached|fallen to|risen to|dropped to|grown to)|stood at|reached) (?:just |only |about |around |some |nearly |almost |over )?$/;
 const verb =
   "(?:ris(?:e|es|en|ing)|rose|grow(?:s|n|ing|th)?|grew|increas\\w+|climb\\w*|jump\\w*|surg\\w+|soar\\w*|gain\\w*|expand\\w*|edg\\w+|tick\\w*|advanc\\w+|f[ae]ll(?:s|en|ing)?|drop\\w*|declin\\w+|decreas\\w+|slip\\w*|slid\\w*|sank|sunk|shr[aiu]nk\\w*|plung\\w+|plummet\\w*|tumbl\\w+|dipp?\\w*|cut|reduc\\w+|lost|up|down|chang\\w+|rais\\w+|lower\\w*)";
 const noun =
@@ -134,6 +186,8 @@ const saysAgain = new RegExp(
   `^[^.?!]{0,70}?(?:(?:,|;| –| —|\\.) ?(?:(?:that|this|which) (?:is|was|represents|means|makes) )?(?:an? |the )?(?:[a-z-]+ )?${noun} of|(?:,| –| —| \\() ?(?:up|down|or|plus|minus|representing|i\\.e\\.,?)(?: by)?|(?:,| –| —) ?an?| \\(\\+?[-−–]?) ?${hedge}$`,
   "i",
 );
+/** "…, that is 52 percent more". */
+const thatIs = new RegExp(`^[^.;:?!()]{0,40}(?:,| –| —) (?:or|that is,?|which is) ${hedge}$`);
 const changeBehind = new RegExp(`^[ -](?:[a-z-]+ )?${noun}\\b`);
 const moreBehind =
   /^ (?:more|less|fewer|higher|lower|above|below|up|down|bigger|smaller|larger) (?:than|from|on)\b|^ (?:above|below|over|under) /;
@@ -148,7 +202,8 @@ function inRow(sentence: StatedSentence, x: Claim, y: Claim, z: Claim): WordedCh
   if (sameKind(x.figure, y.figure) && canChange(z, x) && isAgain(sentence, second, z)) {
     if (arrow.test(first) || (forward.test(first) && fromBefore.test(sentence.before(x.figure.outer[0], 30))))
       return { from: x, to: y, by: z };
-    if (backward.test(first) && risenTo(sentence, x)) return { from: y, to: x, by: z };
+    if (backward.test(first) && (against.test(first) || risenTo(sentence, x))) return { from: y, to: x, by: z };
+    if (later.test(first)) return { from: x, to: y, by: z };
   }
   if (sameKind(y.figure, z.figure) && canChange(x, y) && isRise(sentence, x)) {
     if (
@@ -168,6 +223,15 @@ function inRow(sentence: StatedSentence, x: Claim, y: Claim, z: Claim): WordedCh
   return null;
 }
 
+/** "rose 9 cents, or 4.1 percent, to B from A": the percentage between says the change again. */
+function orPercent(sentence: StatedSentence, [by, again, to, from]: readonly Claim[]): WordedChange | null {
+  if (!by || again?.figure.dimension !== "percent" || !to || !from || by.figure.dimension === "percent") return null;
+  if (between(sentence, by, again) !== ", or " || !sameKind(to.figure, from.figure) || !canChange(by, to)) return null;
+  const [first, second] = [between(sentence, again, to), between(sentence, to, from)];
+  if (first === null || second === null || !isRise(sentence, by)) return null;
+  return /^, to (?:about |just |a record )?$/.test(first) && backward.test(second) ? { from, to, by } : null;
+}
+
 /** Whether a change follows that says what the values before it come to. */
 function isAgain(sentence: StatedSentence, gap: string, by: Claim): boolean {
   // In brackets alone a plain amount says something else, unless it stands right behind the value.
@@ -175,6 +239,8 @@ function isAgain(sentence: StatedSentence, gap: string, by: Claim): boolean {
     return /^(?: [\p{L}]+)? \($/u.test(gap) && /^\)/.test(after(sentence, by));
   if (saysAgain.test(gap) && !/ an? $/.test(gap)) return true;
   const tail = after(sentence, by);
+  if (thatIs.test(gap) && !isAmount(by))
+    return /^ (?:more|higher|larger|less|lower|fewer|smaller)\b(?! than)/.test(tail);
   if (/(?:,| –| —) ?an? $/.test(gap)) return changeBehind.test(tail);
   return by.figure.dimension === "multiple" && /^[^.?!]{0,40}(?:,| –| —) $/.test(gap);
 }

@@ -27,6 +27,7 @@ export function wordedShares(document: ReadDocument, known: ReadonlySet<number>)
       const told = previous?.sentence.block === sentence.block && at === 0 ? previous : null;
       const three =
         inRow(sentence, claims, at) ??
+        shareOfIt(sentence, claims, at) ??
         restated(sentence, claims, at, wholes) ??
         beforeItsPart(sentence, claims, at, wholes) ??
         nextOfRow(sentence, claims, at, wholes) ??
@@ -77,6 +78,23 @@ function inRow(sentence: StatedSentence, claims: readonly Claim[], at: number): 
   const tail = after(sentence, behind);
   const told = /(?: or | \(| – | — )$/.test(gap) ? /^(?:[),.]| [–—])/.test(tail) : /^ of them\b/.test(tail);
   return told ? { part: behind, whole } : null;
+}
+
+const ofIt =
+  /^ of (?:it|that|this|which|them)\b[^.;:()]{0,50}(?:, (?:or|that is,?|i\.e\.,?)| \(| –| —) (?:about |some |around |nearly |roughly |almost |over |more than )?$/;
+const apartFromIt =
+  /^(?: [^.;:(),]{1,40})?, (?:about |some |around |nearly |roughly |almost |over |more than |only )?$/;
+
+/** "£18 billion, 85 percent of it from floods, or about £15 billion". */
+function shareOfIt(sentence: StatedSentence, claims: readonly Claim[], at: number): PartAndWhole | null {
+  const [whole, share, part] = [claims[at - 1], claims[at] as Claim, claims[at + 1]];
+  if (!whole || !part || !sameKind(whole.figure, part.figure) || hasOtherNoun(part, whole)) return null;
+  if (!apartFromIt.test(between(sentence, whole, share)) || !ofIt.test(between(sentence, share, part))) return null;
+  return otherwise.test(after(sentence, part)) ? null : { part, whole };
+}
+
+function hasOtherNoun(part: Claim, whole: Claim): boolean {
+  return part.figure.dimension === "count" && !alike(part, whole);
 }
 
 function sameKind(a: Figure, b: Figure): boolean {

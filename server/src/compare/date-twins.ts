@@ -58,6 +58,7 @@ export function dateTwinsOf(claim: Claim, story: Story, anchors: Anchors): DateT
       if (slip === null || ownDates.has(otherKey)) continue;
       // A story has many years: one digit tells little unless the two are years of one happening.
       if (!slip.telling && !shareClauseWord(claim, other)) continue;
+      if (!slip.telling && story.backdropOf(claim) !== telling.backdropOf(other)) continue;
       const anchor = anchoredHere ? anchored : 0;
       if (context + anchor / sharedWord < slip.least) continue;
       keys.add(otherKey);

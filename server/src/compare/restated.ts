@@ -3,6 +3,7 @@ import type { ReadDocument } from "../model/document.ts";
 import { STRIDE, type Steps } from "../text/steps.ts";
 import { definiteRestated } from "./definite-restated.ts";
 import type { DocumentTopics } from "./document-topics.ts";
+import { extentOf } from "./extent.ts";
 import type { Profile } from "./profile.ts";
 import { relateValues } from "./relation.ts";
 import { likeness } from "./same-thing.ts";
@@ -42,6 +43,7 @@ export function* restatedInSteps(document: ReadDocument, topics: DocumentTopics)
       // Forecasts of one thing differ by nature.
       if (alike.apart !== undefined || alike.thin || profile.claim.modality === "projected") continue;
       if ((profile.head !== null && vague.has(profile.head) && !profile.definite) || contrary(profile, other)) continue;
+      if (isOfOtherNames(profile, other) || isOfOtherDays(profile, other)) continue;
       const named = profile.definite && profile.head === other.head ? known : 0;
       const score = Math.min(1, alike.score + oneArticle + named);
       const values = score < 0.5 ? null : relateValues(profile, other);
@@ -101,6 +103,19 @@ function contrary({ topic: a }: Profile, { topic: b }: Profile): boolean {
   return (rises(a) && !falls(a) && falls(b) && !rises(b)) || (falls(a) && !rises(a) && rises(b) && !falls(b));
 }
 
+/** "In Scotland the figure is 69 percent": what is counted was told before, and the sentence names something else. */
+function isOfOtherNames(a: Profile, b: Profile): boolean {
+  if (a.claim.measure?.basis !== "inferred" && b.claim.measure?.basis !== "inferred") return false;
+  const [left, right] = [a.sentence.named, b.sentence.named];
+  return [...left].some((name) => !right.has(name)) || [...right].some((name) => !left.has(name));
+}
+
+/** "… was second in 2021, four seconds behind": without a measure, a time of its own sets a figure apart. */
+function isOfOtherDays({ claim: a }: Profile, { claim: b }: Profile): boolean {
+  if (a.measure !== null && b.measure !== null) return false;
+  return (a.time?.basis === "stated") !== (b.time?.basis === "stated");
+}
+
 /** Words of a sentence that speaks of another time, another part or a change of mind. */
 const otherwise =
   /\b(?:earlier|previous(?:ly)?|prior|initial(?:ly)?|original(?:ly)?|at first|first [a-z]+ed|offered|proposed|later|revised?|updated?|corrected|compared|versus|up from|down from|ago|another|additional|others?|remaining|rest|last (?:year|month|week|quarter|season|night|time)|next (?:year|month|week)|raised|raising|sweetened|rejected|demanded|a year|(?:hours?|days?|weeks?|months?|years?) (?:after|before|since)|milestone|insist\w*|disput\w*|den(?:y|ies|ied)|contradict\w*|contrary|instead of|rather than|as opposed to|expected|forecast|projected|predicted|estimated?|could|may|might|would|target|goal|hoped?|former(?:ly)?|used to|since then|so far|each|every|apiece|alone)\b/i;
@@ -114,6 +129,7 @@ function mayRestate(document: ReadDocument, a: Claim, b: Claim, tied: ReadonlySe
   const [left, right] = [blocks[a.block], blocks[b.block]];
   if (left?.table && right?.table) return false;
   if (left?.list && left.list.list === right?.list?.list) return false;
+  if (extentOf(text, a) !== extentOf(text, b)) return false;
   return ![a, b].some((claim) => otherwise.test(text.slice(claim.sentence[0], claim.sentence[1])));
 }
 

@@ -2,6 +2,7 @@ import type { Claim, Link } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
 import { STRIDE, type Steps } from "../text/steps.ts";
 import type { DocumentTopics } from "./document-topics.ts";
+import { extentOf } from "./extent.ts";
 import { emptyHeads } from "./likeness-part.ts";
 import { emptyMemory, type Profile } from "./profile.ts";
 import { likeness } from "./same-thing.ts";
@@ -207,6 +208,7 @@ export function mayBeOne(document: ReadDocument, a: Claim, b: Claim, tied: Reado
   const [left, right] = [document.prose.blocks[a.block], document.prose.blocks[b.block]];
   if (left?.table && right?.table) return false;
   if (left?.list && left.list.list === right?.list?.list) return false;
+  if (extentOf(document.prose.text, a) !== extentOf(document.prose.text, b)) return false;
   return ![a, b].some((claim) => onPurpose.test(wordsAround(document, claim)));
 }
 

@@ -1,6 +1,7 @@
 import type { Claim } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Source } from "../model/source.ts";
+import { type Backdrop, backdropAt } from "./backdrop-dates.ts";
 import type { ClaimIndex } from "./claim-index.ts";
 import { documentTopics } from "./document-topics.ts";
 import { type Markers, markersOf, nameMark, weightOf } from "./markers.ts";
@@ -37,6 +38,8 @@ export interface Telling {
   coverage(claim: Profile, values: ReadonlySet<string>): number;
   /** Whether it is the source's only value of what it counts. */
   isOnly(claim: Profile): boolean;
+  /** See {@link Story.backdropOf}. */
+  backdropOf(date: Claim): Backdrop | null;
   /** How telling a word is in this source: 1 in one or two sentences, then less. */
   rarity(word: string): number;
 }
@@ -54,6 +57,8 @@ export interface Story {
   anchoredAround(own: Profile, other: Profile, telling: Telling): boolean;
   /** The same as `anchored` for two claims that are no values, such as dates. */
   anchoredClaims(own: Claim, other: Claim, telling: Telling): boolean;
+  /** What a date is a measuring rod of; `null` where something happened then. */
+  backdropOf(date: Claim): Backdrop | null;
   /** Whether it is the document's only value of what it counts. */
   isOnly(own: Profile): boolean;
   /** What a source tells of the story; `undefined` where it does not tell it. */
@@ -88,6 +93,7 @@ function findStory(document: ReadDocument, profiles: readonly (Profile | null)[]
     anchoredAround: (own, other, telling) =>
       inCommon(around(own.claim), telling.valuesAround(other.claim), own.valueKey, other.valueKey) > 1,
     anchoredClaims: (own, other, telling) => inCommon(beside(own), telling.valuesBeside(other)) > 0,
+    backdropOf: (date) => backdropAt(document.prose.text, date.figure.span),
     isOnly: onlyValues(tellings.length > 0 ? profiles : []),
     tellingOf: (source) => told.get(source),
   };
@@ -206,6 +212,7 @@ function lay(document: ReadDocument): Omit<Telling, "source"> {
       }
       return others === 0 ? 0 : shared / others;
     },
+    backdropOf: (date) => backdropAt(document.prose.text, date.figure.span),
     isOnly: onlyValues(documentTopics(document).profiles),
     rarity: (word) => Math.min(1, 2 / (sentences.get(word) ?? 1)),
   };
