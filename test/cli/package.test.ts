@@ -29,6 +29,9 @@ test.skipIf(!existsSync("server/dist/cli.js"))(
       ]),
     );
     expect(files.filter((path) => /\.map$|(?<!\.d)\.ts$|node_modules/.test(path))).toEqual([]);
+    const pictures = [...readFileSync("README.md", "utf8").matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, path]) => path);
+    expect(pictures.length).toBeGreaterThan(2);
+    expect(files.filter((path) => path.startsWith("test/")).sort()).toEqual(pictures.sort());
     const notices = readFileSync("server/dist/THIRD-PARTY.txt", "utf8");
     for (const name of ["vscode-languageserver ", "@lezer/markdown ", "WordNet 3.1 Copyright", "GeoNames", "Faker"]) {
       expect(notices).toContain(name);
