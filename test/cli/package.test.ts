@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { expect, test, vi } from "vitest";
+import { folderWith } from "./run-cli.ts";
 
 // npm takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -38,3 +40,21 @@ test.skipIf(!existsSync("server/dist/cli.js"))(
     }
   },
 );
+
+test.skipIf(process.platform === "win32").each([
+  ["where one works on it", ".", [], []],
+  ["from one of its folders", "server", [], []],
+  ["as somebody's dependency", "/elsewhere", [], ["ci", "run build"]],
+  ["where what builds it is there", "/elsewhere", ["node_modules/esbuild/a"], ["run build"]],
+  ["where it was built", "/elsewhere", ["server/dist/cli.js"], []],
+])("the repository is installed %s", (_name, from, there, ran) => {
+  const folder = folderWith(Object.fromEntries(["server/a", ...there].map((path) => [path, ""])));
+  const bin = folderWith({ npm: `#!/bin/sh\necho "$*$npm_config_global"\n` });
+  chmodSync(join(bin, "npm"), 0o755);
+  const { status, stdout } = spawnSync(process.execPath, [resolve(".scripts/prepare.js")], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { PATH: `${bin}:${process.env.PATH}`, INIT_CWD: resolve(folder, from), npm_config_global: "true" },
+  });
+  expect({ status, ran: stdout.split("\n").slice(0, -1) }).toEqual({ status: 0, ran });
+});
