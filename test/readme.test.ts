@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { expect, test, vi } from "vitest";
 import { parse } from "yaml";
 import { readmeWithConfiguration } from "../.scripts/configuration-table.ts";
+import { readmeWithFormats } from "../.scripts/formats-table.ts";
 import { readmeWithSettings } from "../.scripts/settings-table.ts";
 
 import { checks } from "../server/src/checks/registry.ts";
@@ -37,6 +38,17 @@ test("named scripts exist", () => {
 test("the table of folders names every folder of the server", () => {
   const folders = readdirSync("server/src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
   for (const { name } of folders) expect(readme).toMatch(new RegExp(`^\\| .*\`${name}\``, "m"));
+});
+
+test("the table of formats is the program's", () => {
+  expect(readme, "run node .scripts/formats-table.ts").toBe(readmeWithFormats());
+});
+
+test("options that the text names are options of lint", async () => {
+  const { out } = await run("/", ["lint", "--help"]);
+  const named = [...readme.matchAll(/`(--[a-z-]+)[^`]*`/g)].map((match) => match[1] ?? "");
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((name) => !new RegExp(`${name}\\b`).test(out))).toEqual([]);
 });
 
 test("the table of what a configuration holds is the schema's", () => {

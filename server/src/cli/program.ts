@@ -7,7 +7,7 @@ import { COMPARE_FORMATS, FORMATS, REPORT_FORMATS } from "./command-options.ts";
 import type { Shell } from "./completions/completions.ts";
 import type { IndexAction, IndexOptions } from "./index-command.ts";
 import type { InitOptions } from "./init-command.ts";
-import { addLintOptions, lintOptionsOf, type ParsedLintOptions } from "./lint/lint-options.ts";
+import { addLintOptions, FORMATS_HELP, lintOptionsOf, type ParsedLintOptions } from "./lint/lint-options.ts";
 import { withValues } from "./option-values.ts";
 import {
   COMPLETIONS_EXAMPLES,
@@ -62,16 +62,18 @@ export function createProgram(
     addChoiceOptions(command);
     if (name === "lint") {
       command.option("--print-config <file>", "print the settings that hold for a file, and check nothing");
-      addLintOptions(command).action(async (paths: string[], parsed: ParsedLint) => {
-        if (parsed.printConfig !== undefined) {
-          const { printConfiguration } = await import("./print-configuration.ts");
-          finish(await printConfiguration(parsed.printConfig, parsed.config, terminal));
-          return;
-        }
-        const lint = lintOptionsOf(parsed);
-        const { runCommand } = await import("./run-command.ts");
-        finish(await runCommand({ ...parsed, format: "stylish", command: name, paths, lint }, terminal));
-      });
+      addLintOptions(command)
+        .addHelpText("after", FORMATS_HELP)
+        .action(async (paths: string[], parsed: ParsedLint) => {
+          if (parsed.printConfig !== undefined) {
+            const { printConfiguration } = await import("./print-configuration.ts");
+            finish(await printConfiguration(parsed.printConfig, parsed.config, terminal));
+            return;
+          }
+          const lint = lintOptionsOf(parsed);
+          const { runCommand } = await import("./run-command.ts");
+          finish(await runCommand({ ...parsed, format: "stylish", command: name, paths, lint }, terminal));
+        });
       continue;
     }
     command.addOption(formatOption(name === "compare" ? COMPARE_FORMATS : FORMATS));

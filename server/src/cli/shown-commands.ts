@@ -45,7 +45,7 @@ Examples:
 export const REPORT_EXAMPLES = `
 Examples:
   tickmark report articles --sources notes/ --output report.html
-  tickmark report draft.md > draft.html
+  tickmark report draft.md --sources notes/ > draft.html
   tickmark report articles --sources notes/ --format csv --output claims.csv`;
 
 export const REVIEW_EXAMPLES = `

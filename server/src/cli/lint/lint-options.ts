@@ -72,6 +72,13 @@ export function addLintOptions(command: Command): Command {
     .option("--watch", "go on, and check again what changes");
 }
 
+/** The formats with what they are for. */
+export const FORMATS_HELP = [
+  "",
+  "Formats:",
+  ...Object.entries(lintFormats).map(([name, purpose]) => `  ${name.padEnd(10)}  ${purpose}`),
+].join("\n");
+
 export function lintOptionsOf(parsed: ParsedLintOptions): LintOptions {
   if (parsed.suppressAll && parsed.pruneSuppressions) {
     throw new UsageError("--suppress-all and --prune-suppressions cannot be given together");
