@@ -31,7 +31,9 @@ export function compareClaims(document: ReadDocument, index: ClaimIndex): Compar
 
 /** As {@link compareClaims}, claim by claim. */
 export function* comparingClaims(document: ReadDocument, index: ClaimIndex): Steps<ComparedClaim[]> {
-  const profiles = index.sources.length === 0 ? [] : (yield* topicsInSteps(document)).profiles;
+  if (index.sources.length === 0)
+    return document.claims.map((claim) => ({ claim, verdict: "not-found", comparisons: [] }));
+  const { profiles } = yield* topicsInSteps(document);
   const story = storyOf(document, index);
   const told: Told[] = [];
   for (const profile of profiles) {

@@ -3,7 +3,7 @@ import type { ReadDocument } from "../model/document.ts";
 import { finish, STRIDE, type Steps } from "../text/steps.ts";
 import { equalClaims } from "./equal-claims.ts";
 import { type Profile, profileOf } from "./profile.ts";
-import { sentenceFactsOf } from "./sentence-facts.ts";
+import { type SentenceFacts, sentenceFactsOf } from "./sentence-facts.ts";
 
 /** As {@link profilesInSteps}, at once. */
 export function profilesOf(document: ReadDocument): (Profile | null)[] {
@@ -35,7 +35,6 @@ export function* profilesInSteps(document: ReadDocument): Steps<(Profile | null)
     const whole = wholes.get(claim.index);
     const wholeValue = whole === undefined ? null : (document.claims[whole]?.figure.value ?? null);
     const around = { wholeValue, entities, sentence: factsOf(claim.sentence) };
-    const { signature } = around.sentence;
     const named = subjectNamed(claim, entities);
     const key = claim.figure.span[0] - start;
     const last = known.get(key);
@@ -43,7 +42,7 @@ export function* profilesInSteps(document: ReadDocument): Steps<(Profile | null)
       last !== undefined &&
       last.wholeValue === wholeValue &&
       last.named === named &&
-      last.signature === signature &&
+      last.sentence.signature === around.sentence.signature &&
       equalClaims(last.claim, claim, start - last.start)
     ) {
       if (last.claim !== claim && last.profile !== null) last.profile = { ...last.profile, claim };
@@ -53,7 +52,7 @@ export function* profilesInSteps(document: ReadDocument): Steps<(Profile | null)
       continue;
     }
     const profile = profileOf(claim, text, around, start);
-    known.set(key, { claim, start, wholeValue, named, signature, profile });
+    known.set(key, { claim, start, wholeValue, named, sentence: around.sentence, profile });
     profiles.push(profile);
   }
   return profiles;
@@ -65,8 +64,7 @@ interface KnownClaim {
   start: number;
   readonly wholeValue: number | null;
   readonly named: boolean;
-  /** Of the sentence, see `SentenceFacts`. */
-  readonly signature: string;
+  readonly sentence: SentenceFacts;
   profile: Profile | null;
 }
 

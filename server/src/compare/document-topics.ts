@@ -1,15 +1,12 @@
 import type { ReadDocument } from "../model/document.ts";
-import { finish, STRIDE, type Steps } from "../text/steps.ts";
+import { finish, type Steps } from "../text/steps.ts";
 import { profilesInSteps } from "./document-profiles.ts";
 import type { Profile } from "./profile.ts";
-import type { TopicIndex } from "./topic-index.ts";
-import { createTopicIndex } from "./topic-index.ts";
 
 /** A document's own claims made ready for comparing with each other. */
 export interface DocumentTopics {
   /** One for each claim, in order; `null` for claims that cannot be compared. */
   readonly profiles: readonly (Profile | null)[];
-  readonly index: TopicIndex<Profile>;
 }
 
 const known = new WeakMap<ReadDocument, DocumentTopics>();
@@ -23,14 +20,7 @@ export function documentTopics(document: ReadDocument): DocumentTopics {
 export function* topicsInSteps(document: ReadDocument): Steps<DocumentTopics> {
   const last = known.get(document);
   if (last) return last;
-  const index = createTopicIndex<Profile>();
-  const profiles = yield* profilesInSteps(document);
-  for (const profile of profiles) {
-    if (!profile) continue;
-    index.add(profile);
-    if (profile.claim.index % STRIDE === 0) yield;
-  }
-  const topics = { profiles, index };
+  const topics = { profiles: yield* profilesInSteps(document) };
   known.set(document, topics);
   return topics;
 }

@@ -66,16 +66,17 @@ export interface Told {
 
 /** What was found out about a profile, kept as long as the profile is. */
 export interface ProfileMemory {
-  readonly likeness: WeakMap<ProfileMemory, Likeness>;
-  /** What the sources of an index tell of it. */
-  readonly told: WeakMap<ClaimIndex, Told>;
+  /** Absent until asked. */
+  likeness: WeakMap<ProfileMemory, Likeness> | undefined;
+  /** What the sources of an index tell of it; absent until asked. */
+  told: WeakMap<ClaimIndex, Told> | undefined;
   /** What it came to when it was compared last; see `rememberedComparisons`. */
   compared: Remembered | undefined;
 }
 
 /** The memory of a profile that nothing was asked of yet. */
 export function emptyMemory(): ProfileMemory {
-  return { likeness: new WeakMap(), told: new WeakMap(), compared: undefined };
+  return { likeness: undefined, told: undefined, compared: undefined };
 }
 
 /** What the document tells of a claim. */

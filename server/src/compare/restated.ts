@@ -5,9 +5,10 @@ import { definiteRestated } from "./definite-restated.ts";
 import type { DocumentTopics } from "./document-topics.ts";
 import { extentOf } from "./extent.ts";
 import type { Profile } from "./profile.ts";
-import { relateValues } from "./relation.ts";
+import { relateValues, type ValueRelation } from "./relation.ts";
 import { likeness } from "./same-thing.ts";
 import { isBareYear, slippedInSteps, tiedFigures } from "./slipped-figures.ts";
+import { createTopicIndex, type TopicIndex } from "./topic-index.ts";
 
 /** One measure given two values in one document. */
 export interface Restated {
@@ -29,25 +30,19 @@ const candidateLimit = 24;
 
 /** Pairs of figures that contradict each other, each odd figure once. */
 export function* restatedInSteps(document: ReadDocument, topics: DocumentTopics): Steps<Restated[]> {
-  const { profiles, index } = topics;
   const found: Restated[] = [];
   const tied = tiedFigures(document.links);
   const agreeing = new Map<Profile, Profile[]>();
   const against = new Map<Profile, { other: Profile; score: number; slip?: string }[]>();
-  for (const profile of profiles) {
-    if (!profile) continue;
+  const index = yield* contradictoryInSteps(topics);
+  for (const profile of index.size === 0 ? [] : topics.profiles) {
+    if (!profile || !mayBeRestated(profile)) continue;
     if (profile.claim.index % STRIDE === 0) yield;
     for (const { profile: other } of index.near(profile.quantity.family, profile.topic, candidateLimit)) {
       if (other.claim.index >= profile.claim.index) continue;
-      const alike = likeness(profile, other);
-      // Forecasts of one thing differ by nature.
-      if (alike.apart !== undefined || alike.thin || profile.claim.modality === "projected") continue;
-      if ((profile.head !== null && vague.has(profile.head) && !profile.definite) || contrary(profile, other)) continue;
-      if (isOfOtherNames(profile, other) || isOfOtherDays(profile, other)) continue;
-      const named = profile.definite && profile.head === other.head ? known : 0;
-      const score = Math.min(1, alike.score + oneArticle + named);
-      const values = score < 0.5 ? null : relateValues(profile, other);
-      if (values === null) continue;
+      const told = relate(profile, other);
+      if (told === null) continue;
+      const { score, values } = told;
       if (values.relation !== "conflict") {
         push(agreeing, profile, other);
         push(agreeing, other, profile);
@@ -87,6 +82,49 @@ export function* restatedInSteps(document: ReadDocument, topics: DocumentTopics)
     found.push({ odd, usual: [usual], slip });
   }
   return found;
+}
+
+/** On a scale with so few figures each is held against each before they are laid out for look-ups. */
+const fewOnScale = 10;
+
+/** The figures by what they are about, without those on scales where no two can contradict each other. */
+function* contradictoryInSteps({ profiles }: DocumentTopics): Steps<TopicIndex<Profile>> {
+  const scales = new Map<string, Profile[]>();
+  for (const profile of profiles) if (profile) push(scales, profile.quantity.family, profile);
+  const index = createTopicIndex<Profile>();
+  for (const figures of scales.values()) {
+    if (figures.length <= fewOnScale && !figures.some((each, at) => contradictsAny(each, figures, at))) continue;
+    for (const [at, profile] of figures.entries()) {
+      index.add(profile);
+      if (at % STRIDE === 0) yield;
+    }
+  }
+  return index;
+}
+
+function contradictsAny(profile: Profile, others: readonly Profile[], before: number): boolean {
+  if (before === 0 || !mayBeRestated(profile)) return false;
+  for (let at = 0; at < before; at++) {
+    const told = relate(profile, others[at] as Profile);
+    if (told?.values.relation === "conflict" && told.score * told.values.certainty >= surely) return true;
+  }
+  return false;
+}
+
+/** Forecasts of one thing differ by nature, and some nouns say nothing of what is counted. */
+function mayBeRestated({ claim, head, definite }: Profile): boolean {
+  return claim.modality !== "projected" && (head === null || !vague.has(head) || definite);
+}
+
+/** What two values say of each other, and how surely they are of one thing; `null` where they hardly are. */
+function relate(profile: Profile, other: Profile): { score: number; values: ValueRelation } | null {
+  const alike = likeness(profile, other);
+  if (alike.apart !== undefined || alike.thin || contrary(profile, other)) return null;
+  if (isOfOtherNames(profile, other) || isOfOtherDays(profile, other)) return null;
+  const named = profile.definite && profile.head === other.head ? known : 0;
+  const score = Math.min(1, alike.score + oneArticle + named);
+  const values = score < 0.5 ? null : relateValues(profile, other);
+  return values === null ? null : { score, values };
 }
 
 /** "Three things went up, two things stayed": nouns that say nothing of what is counted. */

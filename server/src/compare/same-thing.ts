@@ -53,9 +53,10 @@ const aspects: readonly ((a: Profile, b: Profile) => Part)[] = [
 
 /** Whether two claims are about the same thing, judged by their words alone: their values play no part. */
 export function likeness(a: Profile, b: Profile): Likeness {
-  const known = a.memory.likeness.get(b.memory);
+  const known = a.memory.likeness?.get(b.memory);
   if (known) return known;
   const found = weigh(a, b);
+  a.memory.likeness ??= new WeakMap();
   a.memory.likeness.set(b.memory, found);
   return found;
 }

@@ -1,4 +1,5 @@
 import type { ReadDocument } from "../model/document.ts";
+import type { Mention } from "../model/mention.ts";
 import type { Span } from "../model/span.ts";
 
 /** What a whole sentence tells of the figures in it. */
@@ -39,29 +40,43 @@ export function sentenceFactsOf({ mentions, prose }: ReadDocument): (sentence: S
     if (last?.start === start) return last.facts;
     if (last && start < last.start) from = 0;
     while ((mentions[from]?.span[1] ?? Infinity) <= start) from++;
-    const named = new Set<string>();
+    let own: Mention[] | undefined;
     for (let i = from; (mentions[i]?.span[0] ?? Infinity) < end; i++) {
       const mention = mentions[i];
-      if (mention && mention.type !== "person" && mention.type !== "event") {
-        for (const key of mention.also ?? [mention.key]) named.add(`${mention.type} ${key}`);
-      }
+      if (!mention || mention.type === "person" || mention.type === "event") continue;
+      if (own) own.push(mention);
+      else own = [mention];
     }
-    last = { start, facts: new Facts(named, prose.text, start, end) };
+    last = { start, facts: new Facts(own ?? none, prose.text, start, end) };
     return last.facts;
   };
 }
 
-/** Reads the periods only when asked for them. */
+const none: readonly Mention[] = [];
+
+/** Reads names and periods only when asked for them. */
 class Facts implements SentenceFacts {
-  readonly named: ReadonlySet<string>;
-  readonly signature: string;
+  readonly #mentions: readonly Mention[];
   readonly #sentence: string;
+  #named: ReadonlySet<string> | undefined;
   #periods: ReadonlySet<string> | undefined;
 
-  constructor(named: ReadonlySet<string>, text: string, start: number, end: number) {
-    this.named = named;
-    this.signature = named.size === 0 ? "" : [...named].join(",");
+  constructor(mentions: readonly Mention[], text: string, start: number, end: number) {
+    this.#mentions = mentions;
     this.#sentence = text.slice(start, end);
+  }
+
+  get named(): ReadonlySet<string> {
+    if (this.#mentions.length === 0) return noFacts.named;
+    if (this.#named) return this.#named;
+    const named = new Set<string>();
+    for (const { type, key, also } of this.#mentions) for (const each of also ?? [key]) named.add(`${type} ${each}`);
+    this.#named = named;
+    return named;
+  }
+
+  get signature(): string {
+    return this.#mentions.length === 0 ? "" : [...this.named].join(",");
   }
 
   get periods(): ReadonlySet<string> {

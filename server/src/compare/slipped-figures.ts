@@ -36,31 +36,30 @@ const rivalLimit = 8;
  * evidence in itself, so less likeness of the words is asked than where two values just differ.
  */
 export function* slippedInSteps(document: ReadDocument, { profiles }: DocumentTopics): Steps<SlippedFigure[]> {
-  const byDigits = new Map<string, Profile[]>();
-  const times = new Map<string, number>();
-  for (const profile of profiles) {
-    if (profile) times.set(valueKey(profile), (times.get(valueKey(profile)) ?? 0) + 1);
-  }
-  const tied = tiedFigures(document.links);
   const found: SlippedFigure[] = [];
+  const figures = comparableFigures(document, profiles);
+  if (figures.length === 0) return found;
+  const byDigits = new Map<string, WrittenFigure[]>();
+  const times = timesStated(profiles);
+  const tied = tiedFigures(document.links);
   const taken = new Set<Profile>();
-  for (const profile of profiles) {
-    if (!profile || !isFit(profile, document)) continue;
-    if (profile.claim.index % STRIDE === 0) yield;
+  for (const [at, figure] of figures.entries()) {
+    if (at % STRIDE === 0) yield;
+    const { profile } = figure;
     let best: { other: Profile; slip: Slip; points: number } | null = null;
-    const keys = digitKeys(profile);
+    const keys = digitKeys(figure);
     for (const key of keys) {
       for (const other of byDigits.get(key) ?? []) {
-        const slip = taken.has(other) ? null : slipBetween(profile, other);
-        if (slip === null || !mayBeOne(document, profile.claim, other.claim, tied)) continue;
-        const points = slip.points + evidence(profile, other, times);
-        if (points > (best?.points ?? 0)) best = { other, slip, points };
+        const slip = taken.has(other.profile) ? null : slipBetween(figure, other);
+        if (slip === null || !mayBeOne(document, profile.claim, other.profile.claim, tied)) continue;
+        const points = slip.points + evidence(profile, other.profile, times);
+        if (points > (best?.points ?? 0)) best = { other: other.profile, slip, points };
       }
     }
     for (const key of keys) {
       const list = byDigits.get(key);
-      if (!list) byDigits.set(key, [profile]);
-      else if (list.length < rivalLimit) list.push(profile);
+      if (!list) byDigits.set(key, [figure]);
+      else if (list.length < rivalLimit) list.push(figure);
     }
     if (best === null || best.points < (best.slip.points < 1 ? enoughForTwoDigits : enough)) continue;
     const [mine, theirs] = [times.get(valueKey(profile)) ?? 1, times.get(valueKey(best.other)) ?? 1];
@@ -72,6 +71,38 @@ export function* slippedInSteps(document: ReadDocument, { profiles }: DocumentTo
     found.push({ odd, usual, slip: best.slip.words });
   }
   return found;
+}
+
+/** A figure with its digits, without the zeros at their ends, and its order of magnitude. */
+interface WrittenFigure {
+  readonly profile: Profile;
+  readonly digits: string;
+  readonly exponent: number;
+}
+
+/** Figures of which another on the same scale has as many digits; a slip changes neither. */
+function comparableFigures(document: ReadDocument, profiles: readonly (Profile | null)[]): WrittenFigure[] {
+  const byLength = new Map<string, WrittenFigure[]>();
+  for (const profile of profiles) {
+    if (!profile || !isFit(profile, document)) continue;
+    const figure = written(profile);
+    if (figure.digits.length < 2) continue;
+    const key = `${profile.quantity.family} ${figure.digits.length}`;
+    const alike = byLength.get(key);
+    if (alike) alike.push(figure);
+    else byLength.set(key, [figure]);
+  }
+  const found = [...byLength.values()].flatMap((alike) => (alike.length > 1 ? alike : []));
+  return found.sort((a, b) => a.profile.claim.index - b.profile.claim.index);
+}
+
+/** How often each value is stated. */
+function timesStated(profiles: readonly (Profile | null)[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const profile of profiles) {
+    if (profile) times.set(valueKey(profile), (times.get(valueKey(profile)) ?? 0) + 1);
+  }
+  return times;
 }
 
 /** Pairs of claims that the wording ties as different figures: part and whole, before and after. */
@@ -102,10 +133,8 @@ function isFit({ quantity, claim, text }: Profile, document: ReadDocument): bool
 }
 
 /** What two figures have in common that differ by a slip, written so that a look-up finds them. */
-function digitKeys(profile: Profile): string[] {
+function digitKeys({ profile, digits, exponent }: WrittenFigure): string[] {
   const { family } = profile.quantity;
-  const { digits, exponent } = parts(profile);
-  if (digits.length < 2) return [];
   const keys = [`${family} swap ${exponent} ${[...digits].sort().join("")}`];
   if (digits.length > 2) keys.push(`${family} scale ${digits}`);
   if (digits.length > 3) {
@@ -115,17 +144,15 @@ function digitKeys(profile: Profile): string[] {
   return keys;
 }
 
-/** The digits of a value without the zeros at its ends, and its order of magnitude. */
-function parts({ quantity }: Profile): { digits: string; exponent: number } {
-  const [digits = "", exponent = "0"] = Math.abs(quantity.value ?? 0)
+function written(profile: Profile): WrittenFigure {
+  const [digits = "", exponent = "0"] = Math.abs(profile.quantity.value ?? 0)
     .toExponential(9)
     .split("e");
-  return { digits: digits.replace(".", "").replace(/0+$/, ""), exponent: Number(exponent) };
+  return { profile, digits: digits.replace(".", "").replace(/0+$/, ""), exponent: Number(exponent) };
 }
 
-function slipBetween(a: Profile, b: Profile): Slip | null {
-  const [left, right] = [parts(a), parts(b)];
-  const [x, y] = [a.quantity.value ?? 0, b.quantity.value ?? 0];
+function slipBetween(left: WrittenFigure, right: WrittenFigure): Slip | null {
+  const [a, b] = [left.profile, right.profile];
   if (left.digits === right.digits) {
     // "€18,400 each, €18.4 million for 1,000 of them": only one thing by name is another scale by mistake.
     if (a.head === null || a.head !== b.head) return null;
@@ -138,7 +165,7 @@ function slipBetween(a: Profile, b: Profile): Slip | null {
   }
   if (left.exponent !== right.exponent) return null;
   const least = Math.min(left.digits.length, right.digits.length);
-  if (digitsSwapped(x, y)) {
+  if (digitsSwapped(a.quantity.value ?? 0, b.quantity.value ?? 0)) {
     return { words: "two digits are swapped", points: least > 3 ? 2 : least > 2 ? 1.5 : 0.5 };
   }
   return least > 3 && differInOneDigit(left.digits, right.digits)

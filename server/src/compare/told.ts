@@ -16,7 +16,7 @@ const anchoredSlip = 0.3;
  * their source tells the document's story: those of other sources are not kept, for they would keep their claims decoded.
  */
 export function toldBy(profile: Profile, index: ClaimIndex, story: Story): Told {
-  const known = profile.memory.told.get(index);
+  const known = profile.memory.told?.get(index);
   if (known !== undefined && areSame(known.inStory, inStory(known.unlikely, story))) return known;
   const kept: Candidate[] = [];
   const unlikely = new Set<Source>();
@@ -30,6 +30,7 @@ export function toldBy(profile: Profile, index: ClaimIndex, story: Story): Told 
   const fitting = kept.filter((candidate) => isFitting(profile, candidate));
   const derivation = known === undefined ? derive(profile, index) : known.derivation;
   const told = { candidates: kept, inStory: inStory(unlikely, story), unlikely, agreeing, fitting, derivation };
+  profile.memory.told ??= new WeakMap();
   profile.memory.told.set(index, told);
   return told;
 }

@@ -25,7 +25,7 @@ export function createTopicIndex<T extends Profile>(): TopicIndex<T> {
   const families = new Map<string, { count: number; words: Map<string, number[]> }>();
 
   /** Scratch for look-ups: the weight of every profile met so far, all zero between look-ups. */
-  let weights = new Float64Array(64);
+  let weights = new Float64Array(0);
   const touched: number[] = [];
 
   const weigh = (count: number, holding: number) => Math.log((count + 1) / (holding + 0.5)) / Math.log(count + 2);

@@ -96,9 +96,10 @@ const enough = 3.25;
 
 /** Figures with the number of an earlier one and another currency, unit, prefix or Indian scale word. */
 function sameNumbers(document: ReadDocument, { profiles }: DocumentTopics): Restated[] {
+  const fit = profiles.filter((profile) => profile !== null && isFit(profile)) as Profile[];
+  if (fit.length < 2) return [];
   const byNumber = new Map<string, Profile[]>();
   const times = new Map<string, number>();
-  const fit = profiles.filter((profile) => profile !== null && isFit(profile)) as Profile[];
   for (const profile of fit) times.set(keyOf(profile), (times.get(keyOf(profile)) ?? 0) + 1);
   const tied = tiedFigures(document.links);
   const found: Restated[] = [];
@@ -167,6 +168,6 @@ function sayPower(power: number): string {
 
 /** The same words with the other's scale, so that only what the words say can set the two apart. */
 function onScaleOf(profile: Profile, { quantity: { family } }: Profile): Profile {
-  const memory = { ...profile.memory, likeness: new WeakMap() };
+  const memory = { ...profile.memory, likeness: undefined };
   return { ...profile, quantity: { ...profile.quantity, family }, memory };
 }
