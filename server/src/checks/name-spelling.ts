@@ -112,17 +112,24 @@ function fullNames(document: ReadDocument): FullName[] {
   const names = new Map<string, FullName>();
   for (const mention of document.mentions) {
     if (mention.type !== "person") continue;
-    const words = plain(mention.text).split(" ");
+    const name = plain(mention.text);
+    const known = names.get(name);
+    if (known) {
+      known.mentions.push(mention);
+      continue;
+    }
+    const words = name.split(" ");
     const given = words[0];
     const surname = words.at(-1);
-    if (given === undefined || surname === undefined || words.length < 2 || words.length > 4) continue;
-    const known = names.get(words.join(" "));
-    if (known) known.mentions.push(mention);
-    else names.set(words.join(" "), { text: mention.text.replace(/\s+/g, " "), given, surname, mentions: [mention] });
+    if (given !== undefined && surname !== undefined && words.length > 1 && words.length < 5)
+      names.set(name, { text: mention.text.replace(/\s+/g, " "), given, surname, mentions: [mention] });
   }
+  if (names.size === 0) return [];
+  const behind = behindGivenName(document, [...names.values()], plain);
+  if (behind.length === 0) return [...names.values()];
   const ends = new Map(document.mentions.map(({ span }) => [span[0], span[1]]));
   const whole = new Set([...names.values()].flatMap(({ mentions }) => mentions.map(({ span }) => span[0])));
-  for (const { name, span, text } of behindGivenName(document, [...names.values()], plain)) {
+  for (const { name, span, text } of behind) {
     if (whole.has(span[0]) || (ends.get(span[0]) ?? 0) >= span[1]) continue;
     const key = plain(text);
     const known = names.get(key);

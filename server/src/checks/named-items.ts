@@ -28,9 +28,9 @@ export interface NamedItems {
 
 /** "Three children, Paul, Judith, Simone and Marc": a number of persons and how many names follow, where they differ. */
 export function namedPersons(tokens: readonly Token[]): NamedItems | null {
-  for (const [at, token] of tokens.entries()) {
-    const opens = openers.has(token.text);
-    if (!opens) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === "word" || !openers.has(token.text)) continue;
     const announced = announcedBefore(tokens, at);
     if (!announced) continue;
     const singular = lemma(announced.noun.toLowerCase(), NOUN);

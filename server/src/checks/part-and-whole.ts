@@ -79,7 +79,7 @@ const noCount =
 function partFirst(sentence: StatedSentence, part: Claim, whole: Claim): boolean {
   const gap = sentence.words(part.figure.span[1], whole.figure.outer[0]);
   if (gap.length > 60) return false;
-  if (!ofWhole.test(gap) && !(nounOutOf.test(gap) && part.figure.dimension === "count")) return false;
+  if (!ofWhole.test(gap) && !(part.figure.dimension === "count" && nounOutOf.test(gap))) return false;
   const head = sentence.before(part.figure.outer[0], 16);
   if (noCount.test(head) || noCount.test(gap)) return false;
   // "5 of 3 million" counts in millions, "3 of 2019's films" in years.
@@ -98,9 +98,9 @@ function wholeFirst(sentence: StatedSentence, whole: Claim, part: Claim): boolea
   if (gap.length > 120) return false;
   if (nounOfWhom.test(gap)) return !namesOthers(gap, whole);
   if (namedOfWhich.test(gap) && part.figure.dimension !== "count") return true;
-  const head = sentence.before(whole.figure.outer[0], 60);
   const tail = sentence.words(part.figure.span[1], Math.min(sentence.end, part.figure.span[1] + 40));
   if (nounComma.test(gap)) {
+    const head = sentence.before(whole.figure.outer[0], 60);
     if (ofOpening.test(head) && !hasOwnNoun(whole, part)) return true;
     if (fromOpening.test(head) && /^ (?:was|were|have been|had been|are|is) /.test(tail)) return true;
   }

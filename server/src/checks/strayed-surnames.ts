@@ -5,7 +5,7 @@ import { type Block, HIDDEN } from "../model/prose.ts";
 import type { Span } from "../model/span.ts";
 import type { TokenizedBlock } from "../model/token.ts";
 import { blockTokens } from "../text/block-tokens.ts";
-import { areNear, spellingsNear } from "./spelling.ts";
+import { areNear, longestNear, spellingsNear } from "./spelling.ts";
 
 /** A name that the text gives in full: given name and surname, in lower case and without accents. */
 export interface KnownName {
@@ -106,9 +106,10 @@ export function aloneAndNear<Name extends KnownName>(
     if ((type !== "person" && type !== "organization") || /\s/.test(text.trim())) continue;
     const word = plain(text);
     if (word.length < shortest || taken.has(word) || wordClasses(word) !== 0 || beginsPlace(word)) continue;
-    near ??= bySurname(names);
-    const others = new Set(spellingsNear(word).flatMap((key) => near?.get(key) ?? []));
-    const meant = [...others].filter((name) => name.first < span[0] && sameButOneKey(name.surname, word));
+    if (word.length > longestNear) continue;
+    if (names.length > fewAlike) near ??= bySurname(names);
+    const others = near === undefined ? names : alikeIn(near, word);
+    const meant = others.filter((name) => name.first < span[0] && sameButOneKey(name.surname, word));
     const [only] = meant;
     if (only && meant.length === 1) found.push({ name: only, span, text: text.replaceAll(HIDDEN, "") });
   }
@@ -117,6 +118,12 @@ export function aloneAndNear<Name extends KnownName>(
 
 /** A surname alone is judged from this length on. */
 const shortest = 6;
+/** Up to so many names are held against a word one by one, and so many are kept for one spelling. */
+const fewAlike = 8;
+
+function alikeIn<Name>(near: ReadonlyMap<string, readonly Name[]>, word: string): Name[] {
+  return [...new Set(spellingsNear(word).flatMap((key) => near.get(key) ?? []))];
+}
 
 function bySurname<Name extends KnownName>(names: readonly Name[]): Map<string, Name[]> {
   const near = new Map<string, Name[]>();
@@ -124,7 +131,7 @@ function bySurname<Name extends KnownName>(names: readonly Name[]): Map<string, 
     for (const key of spellingsNear(name.surname)) {
       const others = near.get(key);
       if (!others) near.set(key, [name]);
-      else if (others.length < 8) others.push(name);
+      else if (others.length < fewAlike) others.push(name);
     }
   }
   return near;

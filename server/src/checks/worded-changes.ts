@@ -16,8 +16,8 @@ export interface WordedChange {
 export function wordedChanges(document: ReadDocument, known: ReadonlySet<number>): WordedChange[] {
   const found: WordedChange[] = [];
   const taken = new Set(known);
-  const add = (change: WordedChange | null) => {
-    if (!change || taken.has(change.by.index)) return;
+  const add = (change: WordedChange) => {
+    if (taken.has(change.by.index)) return;
     taken.add(change.by.index);
     const { from, to, by } = change;
     const alike = from.figure.per === to.figure.per && (by.figure.per ?? to.figure.per) === to.figure.per;
@@ -36,17 +36,14 @@ export function wordedChanges(document: ReadDocument, known: ReadonlySet<number>
     }
     const told: Told | null = previous?.sentence.block === sentence.block ? previous : null;
     const near = told && sentence.start - told.sentence.end <= 3 ? told : null;
-    const quiet =
-      (claims.length > 2 || (near !== null && claims.length > 0)) &&
-      !otherwise.test(sentence.words(sentence.start, Math.min(sentence.end, sentence.start + 400)));
-    if (quiet) {
-      for (let at = 0; at + 2 < claims.length; at++)
-        add(
-          inRow(sentence, claims[at] as Claim, claims[at + 1] as Claim, claims[at + 2] as Claim) ??
-            orPercent(sentence, claims.slice(at, at + 4)),
-        );
-      if (near) add(overTwo(near, sentence, claims));
-    }
+    const changes = claims.flatMap((claim, at) => {
+      const [next, last] = [claims[at + 1], claims[at + 2]];
+      if (!next || !last) return [];
+      return inRow(sentence, claim, next, last) ?? orPercent(sentence, claims.slice(at, at + 4)) ?? [];
+    });
+    const whole = near && overTwo(near, sentence, claims);
+    if (whole) changes.push(whole);
+    if (changes.length > 0 && !isOtherwise(sentence)) for (const change of changes) add(change);
     previous = { sentence, claims };
   }
   return found;
@@ -60,6 +57,10 @@ interface Told {
 /** Growth that is worked out otherwise than from the two values as they stand. */
 const otherwise =
   /\b(?:adjust\w+|constant|organic\w*|excluding|real terms|inflation|annuali[sz]ed|like-for-like|comparable|currenc(?:y|ies)|compound\w*|on average|averag(?:e|ing) of|a year (?:on average|for)|per year|each year|every year|annual (?:rate|growth|increase)|annually|seasonal\w*|respectively|each)\b/i;
+
+function isOtherwise(sentence: StatedSentence): boolean {
+  return otherwise.test(sentence.words(sentence.start, Math.min(sentence.end, sentence.start + 400)));
+}
 
 function isQuantity({ figure: { role, dimension, value } }: Claim): boolean {
   return (
@@ -197,15 +198,21 @@ const notBefore = /\b(?:expected|forecast|predicted|planned|thought|hoped|feared
 
 /** Three figures side by side: "from A to B, up C", "up C, from A to B", "up C to B from A", "B, up C from A", "B, from A, up C". */
 function inRow(sentence: StatedSentence, x: Claim, y: Claim, z: Claim): WordedChange | null {
+  const [ofFirst, ofLast, ofOuter] = [
+    sameKind(x.figure, y.figure) && canChange(z, x),
+    sameKind(y.figure, z.figure) && canChange(x, y),
+    sameKind(x.figure, z.figure) && canChange(y, x),
+  ];
+  if (!ofFirst && !ofLast && !ofOuter) return null;
   const [first, second] = [between(sentence, x, y), between(sentence, y, z)];
   if (first === null || second === null || [x, y, z].some((claim) => yearly.test(after(sentence, claim)))) return null;
-  if (sameKind(x.figure, y.figure) && canChange(z, x) && isAgain(sentence, second, z)) {
+  if (ofFirst && isAgain(sentence, second, z)) {
     if (arrow.test(first) || (forward.test(first) && fromBefore.test(sentence.before(x.figure.outer[0], 30))))
       return { from: x, to: y, by: z };
     if (backward.test(first) && (against.test(first) || risenTo(sentence, x))) return { from: y, to: x, by: z };
     if (later.test(first)) return { from: x, to: y, by: z };
   }
-  if (sameKind(y.figure, z.figure) && canChange(x, y) && isRise(sentence, x)) {
+  if (ofLast && isRise(sentence, x)) {
     if (
       forward.test(second) &&
       /^(?:,|\b)? ?(?:[^.;:?!,]{0,30},? )?from (?:the |just |about )?$/.test(first.trimStart().replace(/^,/, ","))
@@ -213,7 +220,7 @@ function inRow(sentence: StatedSentence, x: Claim, y: Claim, z: Claim): WordedCh
       return { from: y, to: z, by: x };
     if (forward.test(first) && backward.test(second)) return { from: z, to: y, by: x };
   }
-  if (sameKind(x.figure, z.figure) && canChange(y, x)) {
+  if (ofOuter) {
     const up = /^[^.;:?!]{0,50}(?:,| \(| –| —)? ?(?:up|down)(?: by)? (?:just |only |about |nearly |almost )*$/.test(
       first,
     );
@@ -265,6 +272,11 @@ function risenTo(sentence: StatedSentence, { figure }: Claim): boolean {
   );
 }
 
+const thatRise = new RegExp(
+  `^(?:That|This|It)(?:['’]s| is| was| means| makes| represents) (?:an? )?(?:[a-z-]+ )?(?:${noun} of )?${hedge}$`,
+  "i",
+);
+
 /** "… from A to B. That is a rise of C." and "… stood at A. By 2020 it had risen by C to B." */
 function overTwo(
   { sentence: before, claims: told }: Told,
@@ -276,11 +288,7 @@ function overTwo(
   const head = sentence.before(c.figure.outer[0], 80);
   const [from, to] = told;
   if (claims.length === 1 && from && to && told.length === 2) {
-    const says = new RegExp(
-      `^(?:That|This|It)(?:['’]s| is| was| means| makes| represents) (?:an? )?(?:[a-z-]+ )?(?:${noun} of )?${hedge}$`,
-      "i",
-    );
-    if (!says.test(head) || !canChange(c, from) || !sameKind(from.figure, to.figure)) return null;
+    if (!thatRise.test(head) || !canChange(c, from) || !sameKind(from.figure, to.figure)) return null;
     if (!/ of (?:[a-z]+ )*$/.test(head) && !changeBehind.test(after(sentence, c))) return null;
     const gap = between(before, from, to);
     if (gap === null) return null;

@@ -17,6 +17,7 @@ export interface WordedShare {
 /** Three figures that state one share; those whose share `known` has are left out. `known` holds positions of claims. */
 export function wordedShares(document: ReadDocument, known: ReadonlySet<number>): WordedShare[] {
   const found: WordedShare[] = [];
+  if (!document.claims.some((claim) => isShare(claim) && !known.has(claim.index))) return found;
   const wholes = wholesByPart(document);
   const taken = new Set(known);
   let previous: { readonly sentence: StatedSentence; readonly part: Claim } | null = null;

@@ -87,13 +87,19 @@ groups
  * both and excludes nothing.
  */
 export function exclusivePair(a: Iterable<string>, b: Iterable<string>): readonly [string, string] | null {
+  if (!hasMember(a) || !hasMember(b)) return null;
   const left = membersByGroup(a);
-  if (left.size === 0) return null;
   for (const [group, { members, word }] of membersByGroup(b)) {
     const other = left.get(group);
     if (other && !meet(other.members, members)) return [other.word, word];
   }
   return null;
+}
+
+/** Most words stand in no group. */
+function hasMember(words: Iterable<string>): boolean {
+  for (const word of words) if (places.has(word)) return true;
+  return false;
 }
 
 function membersByGroup(words: Iterable<string>): Map<number, { members: Set<number>; word: string }> {
