@@ -1,5 +1,5 @@
 import type { Mention } from "../../model/mention.ts";
-import type { Analysis } from "../phrases/analyze-sentence.ts";
+import { type Analysis, pick } from "../phrases/analyze-sentence.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import { DETERMINER_TAG, NAME, NOUN_TAG, PRONOUN_TAG, type Unit } from "../phrases/unit.ts";
 import { complementEnd } from "./complement.ts";
@@ -63,7 +63,7 @@ function speaker(scene: Scene, analysis: Analysis, mentions: readonly Mention[])
     } else if (word === "show" || word === "find") {
       if (units[group.last]?.lower !== "that") continue;
     }
-    const phrase = phrases[group.subject];
+    const phrase = pick(phrases, group.subject);
     const plain = word === "say" || word === "put" || word === "show" || word === "find";
     if (!plain && !introducesClause(units, group.last) && !closesQuotation(units, phrase)) continue;
     // "three in five teachers said": the figure is the claim.

@@ -3,7 +3,7 @@ import type { CalendarInterval, Figure } from "../../model/figure.ts";
 import { WordTest } from "../../text/word-test.ts";
 import { functionKinds } from "../lexicon/function-words.ts";
 import { ADJECTIVE, NOUN, VERB } from "../lexicon/lexicon.ts";
-import type { Analysis } from "../phrases/analyze-sentence.ts";
+import { type Analysis, pick } from "../phrases/analyze-sentence.ts";
 import {
   ADJECTIVE_TAG,
   AUXILIARY_TAG,
@@ -72,7 +72,7 @@ export function findTime(
   if (isUndated(unit)) return null;
   if (unit.figure !== null) {
     const told = inPast(scene, unit.figure, verb, date).calendar ?? always;
-    const calendar = withPreposition(told, units[best - 1]);
+    const calendar = withPreposition(told, pick(units, best - 1));
     return { text: textOf(scene, best, best + 1), span: spanOf(scene, best, best + 1), calendar, basis: "stated" };
   }
   const last = unit.lower === "to" || unit.lower === "so" ? best + 2 : best + 1;
@@ -111,9 +111,9 @@ function withPreposition(calendar: CalendarInterval, before: Unit | undefined): 
 
 /** "Fewer than in 2002", "the highest since 1979": a time that something else is compared with. */
 function isCompared(units: readonly Unit[], i: number): boolean {
-  const before = units[i - 1]?.lower;
+  const before = pick(units, i - 1)?.lower;
   if (before === "than") return true;
-  const earlier = units[i - 2]?.lower;
+  const earlier = pick(units, i - 2)?.lower;
   if (before === "since") return superlative.has(earlier ?? "");
   return (before === "in" || before === "on" || before === "of") && earlier === "than";
 }
@@ -185,8 +185,9 @@ function asideStart({ units }: Analysis, at: number, end: number): number {
 
 /** "will fall to $11 million, compared with $27 million", "up from 34": what the expected is compared with has been. */
 function isBase(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1]?.lower;
-  const earlier = units[at - 2]?.lower;
+  if (at < 2) return false;
+  const before = (units[at - 1] as Unit).lower;
+  const earlier = (units[at - 2] as Unit).lower;
   if (before === "with" || before === "to") return earlier === "compared";
   return before === "from" && (earlier === "up" || earlier === "down");
 }
@@ -202,7 +203,7 @@ const willing = new Set(["will", "would", "shall", "won't"]);
 
 /** True where the verb tells what has happened. */
 function isPast({ units, verbs }: Analysis, verb: number): boolean {
-  const group = verbs[verb];
+  const group = pick(verbs, verb);
   if (group === undefined) return false;
   const first = units[group.first] as Unit;
   const { lower, tag } = first;
@@ -222,7 +223,7 @@ function isProjection(units: readonly Unit[], i: number, at: number): boolean {
 /** True where the verb that governs the figure is negated. */
 export function isNegated(scene: Scene, verb: number): boolean {
   const { units, verbs } = scene.analysis;
-  const group = verbs[verb];
+  const group = pick(verbs, verb);
   if (group === undefined) return false;
   const end = Math.min(units.length, group.last + 1);
   for (let i = group.first; i < end; i++) {

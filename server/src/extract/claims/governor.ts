@@ -1,5 +1,5 @@
 import { VERB } from "../lexicon/lexicon.ts";
-import type { Analysis } from "../phrases/analyze-sentence.ts";
+import { type Analysis, pick } from "../phrases/analyze-sentence.ts";
 import type { VerbGroup } from "../phrases/clauses.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import {
@@ -34,7 +34,7 @@ export function verbOf(analysis: Analysis, at: number): number {
 
 /** True where what follows only adds to the figure: "his worth to be $230 million, which would make him rich". */
 function isAside({ units, phrases, phraseAt }: Analysis, at: number): boolean {
-  const last = phrases[phraseAt[at] as number]?.last ?? at + 1;
+  const last = pick(phrases, phraseAt[at] as number)?.last ?? at + 1;
   return units[last]?.tag === COMMA && units[last + 1]?.tag === RELATIVE_TAG;
 }
 
@@ -47,7 +47,7 @@ export function verbWithSubject(analysis: Analysis, at: number): number {
 
 /** Dictionary form of a group's main verb. */
 export function verbLemma(analysis: Analysis, verb: number): string {
-  const group = analysis.verbs[verb];
+  const group = pick(analysis.verbs, verb);
   if (group === undefined) return "";
   const unit = analysis.units[group.main] as Unit;
   return unit.lower === "saw" ? "see" : lemmaOf(unit, VERB);
@@ -71,6 +71,12 @@ export function chainStart(analysis: Analysis, before: number): number {
 }
 
 const chains = new Set(["of", "in", "for", "on", "from", "among", "to", "at", "between", "per"]);
+
+/** Where the noun phrase that a figure opens or stands in begins, else the figure itself. */
+export function phraseStart({ phrases, phraseAt }: Analysis, at: number): number {
+  const phrase = pick(phrases, phraseAt[at] as number);
+  return phrase === undefined ? at : Math.min(at, phrase.first);
+}
 
 /** A quantity without a noun. */
 export function isBareNumber(units: readonly Unit[], phrase: NounPhrase): boolean {

@@ -1,11 +1,11 @@
 import type { Reference } from "../../model/claim.ts";
 import type { Mention } from "../../model/mention.ts";
 import { lemma, VERB } from "../lexicon/lexicon.ts";
-import type { Analysis } from "../phrases/analyze-sentence.ts";
+import { type Analysis, pick } from "../phrases/analyze-sentence.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import { COMMA, NAME, NOUN_TAG, PREPOSITION_TAG, RELATIVE_TAG, SUBORDINATOR, type Unit } from "../phrases/unit.ts";
 import { inferredReference } from "./draft.ts";
-import { chainStart } from "./governor.ts";
+import { chainStart, phraseStart } from "./governor.ts";
 import { isTimeNoun, type Measured } from "./measured.ts";
 import { referenceTo } from "./reference.ts";
 import { headLemma, type Scene } from "./scene.ts";
@@ -19,20 +19,20 @@ export function heldBy(scene: Scene, at: number, measured: Measured, mentions: r
   const { analysis } = scene;
   const { units, phrases, phraseAt } = analysis;
   if (isDated(units[at] as Unit) || (measured.elliptic && (units[at] as Unit).figure?.unit != null)) return null;
-  const inner = phrases[phraseAt[at] as number];
+  const inner = pick(phrases, phraseAt[at] as number);
   // "an 11-member council"
   if (units[at + 1]?.tied === true && inner !== undefined && inner.head > at + 1)
     return inferred(referenceTo(scene, { ...inner, first: at + 2, number: -1 }, mentions));
-  const first = Math.min(at, phrases[phraseAt[at] as number]?.first ?? at);
-  const relative = units[first - 1]?.tag === RELATIVE_TAG ? first - 1 : first;
-  const preposition = units[relative - 1];
+  const first = phraseStart(analysis, at);
+  const relative = pick(units, first - 1)?.tag === RELATIVE_TAG ? first - 1 : first;
+  const preposition = pick(units, relative - 1);
   const holds = preposition?.tag === PREPOSITION_TAG && !parting.has(preposition.lower);
   const holder = holds ? holderBefore(analysis, relative - 1) : -1;
-  const phrase =
-    phrases[holder >= 0 && holder !== measured.phrase ? holder : firstNoun(analysis, first, measured.verb)];
+  const index = holder >= 0 && holder !== measured.phrase ? holder : firstNoun(analysis, first, measured.verb);
+  const phrase = pick(phrases, index);
   if (
     phrase === undefined ||
-    phrase === phrases[measured.phrase] ||
+    index === measured.phrase ||
     phrase.number >= 0 ||
     (phrase.last === first && (units[phrase.head] as Unit).tag !== NAME)
   )
@@ -51,7 +51,7 @@ const parting = new Set("from to at by until since after before than over per".s
 
 /** The first phrase of the chain before a preposition, a comma aside. */
 function holderBefore(analysis: Analysis, preposition: number): number {
-  const comma = analysis.units[preposition - 1]?.tag === COMMA;
+  const comma = pick(analysis.units, preposition - 1)?.tag === COMMA;
   const index = chainStart(analysis, comma ? preposition - 1 : preposition);
   return index;
 }
@@ -67,7 +67,7 @@ function firstNoun(analysis: Analysis, before: number, verb: number): number {
     if (phrase.first < from) continue;
     // What does something of its own holds nothing of a clause that has its own subject.
     const own = verbOfSubject[i] as number;
-    const subject = phrases[verbs[verb]?.subject ?? -1];
+    const subject = pick(phrases, pick(verbs, verb)?.subject ?? -1);
     const named = subject !== undefined && subject.first > phrase.first && isNoun(units[subject.head] as Unit);
     if (own >= 0 && own !== verb && named) continue;
     const { tag } = units[phrase.head] as Unit;

@@ -1,5 +1,6 @@
 import type { Link, Phrase } from "../../model/claim.ts";
 import type { Figure } from "../../model/figure.ts";
+import { pick } from "../phrases/analyze-sentence.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import {
   COMMA,
@@ -64,7 +65,7 @@ function wholeAfter(scene: Scene, { drafts, at: index }: Line, position: number)
   const draft = drafts[position] as Draft;
   const next = drafts[position + 1];
   if (next === undefined || !isCount(next.figure)) return null;
-  const own = phrases[phraseAt[draft.at] as number];
+  const own = pick(phrases, phraseAt[draft.at] as number);
   let i = own === undefined ? draft.at + 1 : own.last;
   const bare = own === undefined || own.last === draft.at + 1;
   if (units[i]?.tag === COMMA && units[i + 1]?.lower === "out") i++;
@@ -86,19 +87,20 @@ function wholeAfter(scene: Scene, { drafts, at: index }: Line, position: number)
 function wholeBefore(scene: Scene, here: Line, position: number, before: Line | null): Found | null {
   const { units, phraseAt, phrases } = scene.analysis;
   const draft = here.drafts[position] as Draft;
-  const previous = here.drafts[position - 1];
-  const own = phrases[phraseAt[draft.at] as number];
+  const previous = pick(here.drafts, position - 1);
+  const own = pick(phrases, phraseAt[draft.at] as number);
   let i = (own === undefined ? draft.at : Math.min(own.first, draft.at)) - 1;
-  if (units[i]?.lower === "which" && units[i - 1]?.lower === "of") {
+  if (i > 0 && units[i]?.lower === "which" && units[i - 1]?.lower === "of") {
     return previous !== undefined && isCount(previous.figure)
       ? { draft: previous, index: here.at[position - 1] as number }
       : null;
   }
   const bare = own === undefined || own.number < 0 || own.head === own.number;
+  if (i < 0) return null;
   if (bare && units[i]?.tag === PREPOSITION_TAG) return wholeAtStart(scene, here, position);
   if (units[i]?.tag === COMMA) i = leftOf(units, i);
   else if (!bare) return null;
-  const phrase = phrases[phraseAt[i] as number];
+  const phrase = i < 0 ? undefined : pick(phrases, phraseAt[i] as number);
   if (phrase === undefined) return null;
   const opener = openerOf(units, phrases, phraseAt, phrase);
   if (opener === null) return null;

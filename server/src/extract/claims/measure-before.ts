@@ -1,4 +1,5 @@
 import type { Figure } from "../../model/figure.ts";
+import { pick } from "../phrases/analyze-sentence.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import {
   ADJECTIVE_TAG,
@@ -14,7 +15,7 @@ import {
   type Unit,
 } from "../phrases/unit.ts";
 import { apposed, gapped } from "./apposition.ts";
-import { chainStart, isBareNumber, leftOf, verbLemma } from "./governor.ts";
+import { chainStart, isBareNumber, leftOf, phraseStart, verbLemma } from "./governor.ts";
 import { labelBefore } from "./label-before.ts";
 import { byVerb } from "./measure-by-verb.ts";
 import { firstComplement, found, isCount, isPlainNoun, type Measured, nothing } from "./measured.ts";
@@ -25,10 +26,8 @@ import { changeNouns, changing, counting, extremes, measuring, totals } from "./
 export function fromBefore(scene: Scene, at: number, figure: Figure, verb: number): Measured | null {
   const { analysis } = scene;
   const { units, phrases, phraseAt } = analysis;
-  const phrase = phrases[phraseAt[at] as number];
-  const start = phrase === undefined ? at : Math.min(at, phrase.first);
-  const left = leftOf(units, start);
-  const before = units[left];
+  const left = leftOf(units, phraseStart(analysis, at));
+  const before = pick(units, left);
   if (before === undefined) return null;
   if (before.figure !== null && before.tag !== TIME) return null;
   if (before.lower === "up" || before.lower === "down" || before.lower === "worth")
@@ -36,12 +35,12 @@ export function fromBefore(scene: Scene, at: number, figure: Figure, verb: numbe
   if (before.tag === MARK) return byMark(scene, left, figure, verb);
   if (isAttribute(scene, at, figure, phraseAt[left] as number)) return found(scene, phraseAt[left] as number, verb, -1);
   if (before.tag === PREPOSITION_TAG) return byPreposition(scene, at, left, figure, verb);
-  const group = analysis.verbs[verb];
+  const group = pick(analysis.verbs, verb);
   if (group !== undefined && group.last - 1 === left) {
     // "spending may top $250 billion": the verb is part of the figure.
     const { lower } = units[at] as Unit;
     const opener = lower.slice(0, Math.max(0, lower.indexOf(" ")));
-    const subject = phrases[group.subject];
+    const subject = pick(phrases, group.subject);
     const said = measuring.has(opener) && subject !== undefined && (units[subject.head] as Unit).tag === NOUN_TAG;
     return said ? found(scene, group.subject, verb, -1) : byVerb(scene, verb, figure);
   }
@@ -84,7 +83,7 @@ export function fromBefore(scene: Scene, at: number, figure: Figure, verb: numbe
 /** "a planet 124 light-years from here", "requests above 5 MB are rejected": the figure describes the noun before it. */
 function isAttribute({ analysis }: Scene, at: number, figure: Figure, index: number): boolean {
   const { units, phrases, verbAt } = analysis;
-  const phrase = phrases[index];
+  const phrase = pick(phrases, index);
   if (phrase === undefined || isCount(figure) || (units[phrase.head] as Unit).tag !== NOUN_TAG) return false;
   if (figure.dimension === "length" && distances.has(units[at + 1]?.lower ?? "")) {
     const before = units[phrase.first - 1];
@@ -139,7 +138,7 @@ function byPreposition(scene: Scene, at: number, left: number, figure: Figure, v
   const { lower } = units[left] as Unit;
   const governor = phraseEndingAt(analysis, left);
   if (lower === "of" && governor >= 0) return byOf(scene, left, governor, figure, verb);
-  const earlier = units[left - 1];
+  const earlier = pick(units, left - 1);
   // "compared with $27 million in 2022"
   if (earlier?.lower === "compared" && (lower === "with" || lower === "to"))
     return { ...nothing, verb: -1, elliptic: true };
@@ -157,7 +156,7 @@ function byPreposition(scene: Scene, at: number, left: number, figure: Figure, v
   if ((lower === "to" || lower === "at") && earlier?.figure != null && degree.has(units[left - 2]?.lower ?? ""))
     return byDegree(scene, left - 2, figure, verb);
   // "rose 12 percent to $5 million": both figures belong to one subject.
-  const group = analysis.verbs[verb];
+  const group = pick(analysis.verbs, verb);
   if (sidelong.has(lower) && isCount(figure)) return { ...nothing, verb, elliptic: true };
   if (figure.dimension === "duration" && lower !== "to" && lower !== "by" && lower !== "at") {
     return adjacentNoun(scene, governor, verb);
@@ -184,10 +183,10 @@ function byPreposition(scene: Scene, at: number, left: number, figure: Figure, v
 function changed(scene: Scene, left: number, governor: number, verb: number): Measured | null {
   const { analysis } = scene;
   const { units, phrases } = analysis;
-  const before = units[left - 1];
+  const before = pick(units, left - 1);
   if (before !== undefined && before.tag === MARK && before.lower !== "(")
     return { ...nothing, verb: -1, elliptic: true };
-  const phrase = phrases[governor];
+  const phrase = pick(phrases, governor);
   const inside = phrase === undefined ? undefined : units[phrase.first - 1]?.lower;
   if (phrase === undefined || (inside !== "in" && inside !== "of")) return null;
   const change = phrases[phraseEndingAt(analysis, phrase.first - 1)];
@@ -286,7 +285,7 @@ function byMark(scene: Scene, left: number, figure: Figure, verb: number): Measu
     if (whole !== null) return { ...nothing, measure: whole, verb };
   }
   const label = chainStart(analysis, left);
-  const phrase = analysis.phrases[label];
+  const phrase = pick(analysis.phrases, label);
   if (phrase === undefined || isBareNumber(analysis.units, phrase)) return null;
   if (mark === "(" && (analysis.units[phrase.head] as Unit).tag === NAME) {
     return { ...nothing, owner: label, verb, elliptic: isCount(figure) };

@@ -1,4 +1,5 @@
 import type { Figure } from "../../model/figure.ts";
+import { pick } from "../phrases/analyze-sentence.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import { COMMA, NAME, PREPOSITION_TAG, PRONOUN_TAG, type Unit } from "../phrases/unit.ts";
 import { chainStart, isBareNumber, verbLemma } from "./governor.ts";
@@ -9,16 +10,16 @@ import { changing, counting, measuring, moving, sharing, totals } from "./verb-k
 /** "revenue rose", "the company raised": the subject is measured, or else what was done. */
 export function byVerb(scene: Scene, verb: number, figure: Figure): Measured | null {
   const { analysis } = scene;
-  const group = analysis.verbs[verb];
+  const group = pick(analysis.verbs, verb);
   if (group === undefined) return null;
   const { units, phrases } = analysis;
   const word = verbLemma(analysis, verb);
   // "a share put at 17.1 percent"
   const doing = (units[group.main] as Unit).lower.endsWith("ing");
   // "a house valued at $2 million", "unicorns (valued at $1 billion)"
-  const bracket = (units[group.first - 1] as Unit | undefined)?.lower === "(" ? 1 : 0;
+  const bracket = pick(units, group.first - 1)?.lower === "(" ? 1 : 0;
   const touching = doing ? -1 : phraseEndingAt(analysis, group.first - bracket);
-  if (doing && described.has(word) && group.dependent && (units[group.first - 1] as Unit | undefined)?.tag === COMMA) {
+  if (doing && described.has(word) && group.dependent && pick(units, group.first - 1)?.tag === COMMA) {
     // "claims of $12 million, ranging from $200 to $4,000"
     const nearest = chainStart(analysis, group.first - 1);
     if (nearest >= 0 && !isBareNumber(units, phrases[nearest] as NounPhrase)) return found(scene, nearest, verb, -1);
@@ -28,7 +29,7 @@ export function byVerb(scene: Scene, verb: number, figure: Figure): Measured | n
     touching >= 0 && (absolute || changing.has(word)) && (absolute || group.first === group.main)
       ? touching
       : group.subject;
-  const subject = phrases[named];
+  const subject = pick(phrases, named);
   if (subject === undefined) return isCount(figure) ? null : asDone(scene, verb);
   const head = units[subject.head] as Unit;
   if (sharing.has(word) && isShare(figure)) return { ...nothing, verb, elliptic: true };
@@ -50,7 +51,7 @@ export function byVerb(scene: Scene, verb: number, figure: Figure): Measured | n
 
 /** "with council tax set to rise by 5 percent" */
 function isWith(units: readonly Unit[], { first }: NounPhrase): boolean {
-  return units[first - 1]?.lower === "with";
+  return pick(units, first - 1)?.lower === "with";
 }
 
 /** "prices were raised to $5", "prices expand by $5", but "the school raised $5,000". */

@@ -1,4 +1,5 @@
 import type { Figure } from "../../model/figure.ts";
+import { pick } from "../phrases/analyze-sentence.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import { DETERMINER_TAG, NAME, NOUN_TAG, PRONOUN_TAG, TIME, type Unit } from "../phrases/unit.ts";
 import { chainStart, isBareNumber, verbLemma, verbOf, verbWithSubject } from "./governor.ts";
@@ -45,11 +46,11 @@ export function findMeasure(scene: Scene, at: number): Measured {
 function dated(scene: Scene, at: number, figure: Figure, verb: number): Measured | null {
   if (figure.role !== "date" && figure.dimension !== "date") return null;
   const { analysis } = scene;
-  const inside = analysis.phrases[analysis.phraseAt[at] as number];
+  const inside = pick(analysis.phrases, analysis.phraseAt[at] as number);
   if (inside !== undefined && inside.head > at) return found(scene, analysis.phraseAt[at] as number, verb, -1);
   const nearest = verb >= 0 ? verb : nextVerb(scene, at);
-  const subject = analysis.verbs[nearest]?.subject ?? -1;
-  const phrase = analysis.phrases[subject];
+  const subject = pick(analysis.verbs, nearest)?.subject ?? -1;
+  const phrase = pick(analysis.phrases, subject);
   const head = phrase === undefined ? undefined : analysis.units[phrase.head];
   if (head?.tag === NOUN_TAG) return found(scene, subject, nearest, -1);
   return asDone(scene, nearest) ?? { ...nothing, verb: nearest };
@@ -76,8 +77,9 @@ function tied(scene: Scene, at: number, verb: number): Measured | null {
 /** "8 miles (13 km)": it measures what the figure before the bracket does, which is taken over later. */
 function converted(scene: Scene, at: number, figure: Figure, verb: number): Measured | null {
   const { units } = scene.analysis;
-  const other = units[at - 1]?.lower === "(" ? units[at - 2]?.figure : undefined;
-  if (other == null || isCount(figure) || other.dimension !== figure.dimension) return null;
+  if (at < 2 || isCount(figure) || units[at - 1]?.lower !== "(") return null;
+  const other = (units[at - 2] as Unit).figure;
+  if (other === null || other.dimension !== figure.dimension) return null;
   return { ...nothing, verb };
 }
 
@@ -85,24 +87,25 @@ function converted(scene: Scene, at: number, figure: Figure, verb: number): Meas
 function ofWhich({ analysis }: Scene, at: number, figure: Figure, verb: number): Measured | null {
   if (isCount(figure) || isShare(figure)) return null;
   const { units } = analysis;
-  if (units[at - 1]?.lower !== "which" || units[at - 2]?.lower !== "of") return null;
+  if (at < 2 || units[at - 1]?.lower !== "which" || units[at - 2]?.lower !== "of") return null;
   return { ...nothing, verb, elliptic: true };
 }
 
 /** "Dow +0.2% Nasdaq +0.8%": the name before a figure with a sign. */
 function signed({ analysis }: Scene, at: number, verb: number): Measured | null {
   const code = (analysis.units[at] as Unit).lower.charCodeAt(0);
-  if ((code !== 0x2b && code !== 0x2212) || analysis.units[at - 1]?.tag !== NAME) return null;
+  if ((code !== 0x2b && code !== 0x2212) || pick(analysis.units, at - 1)?.tag !== NAME) return null;
   return { ...nothing, owner: analysis.phraseAt[at - 1] as number, verb };
 }
 
 /** "a $3,500 a month mortgage": the noun follows what the rate is per. */
 function withRate(scene: Scene, at: number, figure: Figure, verb: number): Measured | null {
   const { units, phrases, phraseAt } = scene.analysis;
-  const index = at + 1 < units.length ? (phraseAt[at + 1] as number) : -1;
-  const phrase = phrases[index];
-  const per = units[at + 2];
-  if (isCount(figure) || phrase === undefined || per === undefined || phrase.first !== at + 1) return null;
+  if (isCount(figure) || at + 2 >= units.length) return null;
+  const index = phraseAt[at + 1] as number;
+  const phrase = pick(phrases, index);
+  const per = units[at + 2] as Unit;
+  if (phrase === undefined || phrase.first !== at + 1) return null;
   const { lower } = units[at + 1] as Unit;
   if ((lower !== "a" && lower !== "an") || !isTimeNoun(headLemma(per)) || phrase.head <= at + 2) return null;
   return { ...nothing, measure: runAsPhrase(scene, at + 3, phrase.last, phrase.head, "stated"), phrase: index, verb };
@@ -112,7 +115,7 @@ function withRate(scene: Scene, at: number, figure: Figure, verb: number): Measu
 function withNoun(scene: Scene, at: number, figure: Figure, verb: number): Measured | null {
   const { analysis } = scene;
   const index = analysis.phraseAt[at] as number;
-  const phrase = analysis.phrases[index];
+  const phrase = pick(analysis.phrases, index);
   if (phrase === undefined || phrase.head <= at || (analysis.units[phrase.head] as Unit).tag === TIME) return null;
   const head = headLemma(analysis.units[phrase.head] as Unit);
   if (isTimeNoun(head) && analysis.units[phrase.last]?.lower === "worth") {
@@ -150,7 +153,7 @@ function withComplement(scene: Scene, at: number, figure: Figure, verb: number):
     converted &&
     figure.unit !== null &&
     (analysis.phraseAt[end] ?? -1) >= 0 &&
-    units[at - 1]?.tag === DETERMINER_TAG
+    pick(units, at - 1)?.tag === DETERMINER_TAG
   ) {
     return found(scene, analysis.phraseAt[end] as number, verb, -1);
   }
@@ -166,7 +169,7 @@ function withComplement(scene: Scene, at: number, figure: Figure, verb: number):
     if (!isCount(figure) && !isShare(figure)) return found(scene, of, verb, -1);
     if (!generic) return found(scene, of, verb, isWhole ? of : -1);
     // "prices as low as 1 percent of those of the older model"
-    const start = analysis.phrases[analysis.phraseAt[at] as number]?.first ?? at;
+    const start = pick(analysis.phrases, analysis.phraseAt[at] as number)?.first ?? at;
     const compared = head.tag === PRONOUN_TAG && isShare(figure) ? phraseEndingAt(analysis, start) : -1;
     if (compared >= 0) return found(scene, compared, verb, complementOf(analysis, phrase.last, "of"));
     // "of the global total of large models"
@@ -176,7 +179,7 @@ function withComplement(scene: Scene, at: number, figure: Figure, verb: number):
   }
   if (figure.dimension === "money") {
     const inside = complementOf(analysis, at + 1, "in");
-    const phrase = analysis.phrases[inside];
+    const phrase = pick(analysis.phrases, inside);
     const head = phrase === undefined ? undefined : (analysis.units[phrase.head] as Unit);
     if (head !== undefined && isPlainNoun(head) && !isTimeNoun(headLemma(head))) return found(scene, inside, verb, -1);
   }
@@ -195,8 +198,8 @@ function asVerb(scene: Scene, at: number, figure: Figure, verb: number): Measure
   const { lower } = analysis.units[at] as Unit;
   if (figure.dimension !== "multiple" || !(lower.endsWith("ed") || lower.endsWith("ing"))) return null;
   const touching = phraseEndingAt(analysis, at);
-  const subject = touching >= 0 ? touching : (analysis.verbs[verb]?.subject ?? -1);
-  const phrase = analysis.phrases[subject];
+  const subject = touching >= 0 ? touching : (pick(analysis.verbs, verb)?.subject ?? -1);
+  const phrase = pick(analysis.phrases, subject);
   if (phrase === undefined || (analysis.units[phrase.head] as Unit).tag !== NOUN_TAG) return null;
   return found(scene, chainStart(analysis, phrase.last), verb, -1);
 }
@@ -204,10 +207,10 @@ function asVerb(scene: Scene, at: number, figure: Figure, verb: number): Measure
 /** A figure that is itself the subject: "71 are unicorns", "36 were opposed". */
 function asSubject(scene: Scene, at: number, figure: Figure): Measured | null {
   const { analysis } = scene;
-  const verb = verbWithSubject(analysis, at);
-  const group = analysis.verbs[verb];
-  if (group === undefined || group.first <= at) return null;
   if (!isCount(figure)) return null;
+  const verb = verbWithSubject(analysis, at);
+  const group = pick(analysis.verbs, verb);
+  if (group === undefined || group.first <= at) return null;
   const after = analysis.phraseAt[group.last] as number | undefined;
   const predicate = after === undefined || after < 0 ? undefined : analysis.phrases[after];
   if (

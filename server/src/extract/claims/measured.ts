@@ -1,5 +1,6 @@
 import type { Phrase } from "../../model/claim.ts";
 import type { Figure } from "../../model/figure.ts";
+import { pick } from "../phrases/analyze-sentence.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import { NOUN_TAG, type Unit, VERB_TAG } from "../phrases/unit.ts";
 import { isCapital } from "../phrases/word-signs.ts";
@@ -51,7 +52,7 @@ export function found(scene: Scene, phrase: number, verb: number, whole: number)
 
 /** Where nothing is named that is measured, what was done stands for it: "raised $5 million". */
 export function asDone(scene: Scene, verb: number): Measured | null {
-  const group = scene.analysis.verbs[verb];
+  const group = pick(scene.analysis.verbs, verb);
   if (group === undefined || (scene.analysis.units[group.main] as Unit).tag !== VERB_TAG) return null;
   const word = verbLemma(scene.analysis, verb);
   const measure = runAsPhrase(scene, group.main, group.main + 1, group.main, "stated");
@@ -62,7 +63,7 @@ export function asDone(scene: Scene, verb: number): Measured | null {
 export function firstComplement(scene: Scene, last: number, prepositions: readonly string[]): number {
   for (const preposition of prepositions) {
     const index = complementOf(scene.analysis, last, preposition);
-    const phrase = scene.analysis.phrases[index];
+    const phrase = pick(scene.analysis.phrases, index);
     if (phrase === undefined) continue;
     const head = scene.analysis.units[phrase.head] as Unit;
     if (head.tag === NOUN_TAG || preposition === "of") return index;

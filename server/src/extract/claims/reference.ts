@@ -1,6 +1,7 @@
 import type { Basis, Reference } from "../../model/claim.ts";
 import type { Mention } from "../../model/mention.ts";
 import { NOUN } from "../lexicon/lexicon.ts";
+import { pick } from "../phrases/analyze-sentence.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import { DETERMINER_TAG, lemmaOf, NAME, PRONOUN_TAG, TIME, type Unit } from "../phrases/unit.ts";
 import { complementEnd } from "./complement.ts";
@@ -38,7 +39,7 @@ export function referenceTo(scene: Scene, phrase: NounPhrase, mentions: readonly
 
 /** The phrase a share is taken of, as a reference. */
 export function wholeOf(scene: Scene, index: number): Reference | null {
-  const phrase = scene.analysis.phrases[index];
+  const phrase = pick(scene.analysis.phrases, index);
   if (phrase === undefined) return null;
   const { units } = scene.analysis;
   if (isBareNumber(units, phrase) || (units[phrase.head] as Unit).tag === PRONOUN_TAG) return null;
@@ -115,7 +116,7 @@ function pronoun(scene: Scene, phrase: NounPhrase, head: Unit, mentions: readonl
   const { verbs, verbAt, phrases, units } = scene.analysis;
   // The subject of the clause before: "the company said it has 1,000 customers".
   for (let i = phrase.first - 1; i >= 0 && i > phrase.first - 40; i--) {
-    const earlier = phrases[verbs[verbAt[i] as number]?.subject ?? -1];
+    const earlier = pick(phrases, pick(verbs, verbAt[i] as number)?.subject ?? -1);
     if (earlier === undefined || earlier.first >= i) continue;
     const told = units[earlier.head] as Unit;
     if (told.tag === PRONOUN_TAG || isBareNumber(units, earlier) || !agrees(lower, told)) continue;
@@ -132,13 +133,13 @@ function pronoun(scene: Scene, phrase: NounPhrase, head: Unit, mentions: readonl
 function topicOf(scene: Scene, pronoun: string, mentions: readonly Mention[]): Reference | null {
   const { verbs, phrases, phraseAt, units } = scene.analysis;
   const [group] = verbs;
-  const subject = phrases[group?.subject ?? -1];
+  const subject = pick(phrases, group?.subject ?? -1);
   if (group === undefined || subject === undefined) return null;
   const head = units[subject.head] as Unit;
   if (head.mention?.type === "person" || (head.tag !== PRONOUN_TAG && !agrees(pronoun, head))) return null;
   if (head.tag !== PRONOUN_TAG) return referenceTo(scene, subject, mentions);
   const after = group.last < units.length ? (phraseAt[group.last] as number) : -1;
-  const predicate = phrases[after];
+  const predicate = pick(phrases, after);
   const names = (head.lower === "this" || head.lower === "it") && verbLemma(scene.analysis, 0) === "be";
   return names && predicate !== undefined ? referenceTo(scene, predicate, mentions) : null;
 }

@@ -1,7 +1,9 @@
 import type { Mention } from "../../model/mention.ts";
+import { pick } from "../phrases/analyze-sentence.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import { COMMA, COORDINATOR, NAME, PREPOSITION_TAG, type Unit } from "../phrases/unit.ts";
 import type { Draft } from "./draft.ts";
+import { phraseStart } from "./governor.ts";
 import { referenceTo } from "./reference.ts";
 import { phraseOf, type Scene } from "./scene.ts";
 
@@ -23,11 +25,11 @@ function pairBefore(scene: Scene, drafts: readonly Draft[], end: number, mention
   const [first] = row;
   const last = row[row.length - 1];
   if (row.length < 2 || first === undefined || last === undefined) return;
-  const verb = analysis.verbs[first.verb];
+  const verb = pick(analysis.verbs, first.verb);
   const things =
     rowEndingAt(scene, skipMarks(analysis.units, end), row.length, last.at) ??
     (verb === undefined ? null : rowEndingAt(scene, verb.first, row.length, -1)) ??
-    (verb === undefined ? null : rowEndingAt(scene, startOf(scene, first), row.length, verb.last - 1));
+    (verb === undefined ? null : rowEndingAt(scene, phraseStart(scene.analysis, first.at), row.length, verb.last - 1));
   if (things === null) return;
   const named = things.every((thing) => (analysis.units[thing.head] as Unit).tag === NAME);
   row.forEach((draft, i) => {
@@ -96,9 +98,4 @@ function skipMarks(units: readonly Unit[], end: number): number {
   let at = end;
   while (at > 0 && (units[at - 1] as Unit).tag === COMMA) at--;
   return at;
-}
-
-/** Where the phrase with a draft's figure begins. */
-function startOf({ analysis }: Scene, draft: Draft): number {
-  return Math.min(draft.at, analysis.phrases[analysis.phraseAt[draft.at] as number]?.first ?? draft.at);
 }

@@ -1,6 +1,7 @@
 import type { Figure } from "../../model/figure.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Span } from "../../model/span.ts";
+import { pick } from "../phrases/analyze-sentence.ts";
 import { PREPOSITION_TAG, type Unit } from "../phrases/unit.ts";
 import { findAttribution } from "./attribution.ts";
 import {
@@ -113,8 +114,8 @@ function nameAntecedent({ analysis }: Scene, draft: Draft): void {
 const none: readonly string[] = [];
 
 function isTucked({ analysis }: Scene, at: number): boolean {
-  const phrase = analysis.phrases[analysis.phraseAt[at] as number];
-  const before = analysis.units[(phrase?.first ?? at) - 1];
+  const phrase = pick(analysis.phrases, analysis.phraseAt[at] as number);
+  const before = pick(analysis.units, (phrase?.first ?? at) - 1);
   return before?.tag === PREPOSITION_TAG;
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from "../../model/figure.ts";
+import { pick } from "../phrases/analyze-sentence.ts";
 import { COMMA, DETERMINER_TAG, NUMBER, type Unit } from "../phrases/unit.ts";
 import { found, isCount, type Measured } from "./measured.ts";
 import type { Scene } from "./scene.ts";
@@ -10,7 +11,7 @@ const MOST = 5;
 export function stacked(scene: Scene, at: number, figure: Figure, verb: number): Measured | null {
   const { units, phrases, phraseAt } = scene.analysis;
   if (isCount(figure)) return null;
-  const own = phrases[phraseAt[at] as number];
+  const own = pick(phrases, phraseAt[at] as number);
   if (own === undefined || own.head !== at) return null;
   const described = (units[own.first] as Unit).tag === DETERMINER_TAG || (units[at] as Unit).lower.includes("-");
   let i = at + 1;

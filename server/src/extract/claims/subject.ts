@@ -1,5 +1,6 @@
 import type { Reference } from "../../model/claim.ts";
 import type { Mention } from "../../model/mention.ts";
+import { pick } from "../phrases/analyze-sentence.ts";
 import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import {
   ADJECTIVE_TAG,
@@ -11,7 +12,7 @@ import {
   type Unit,
   VERB_TAG,
 } from "../phrases/unit.ts";
-import { clauseEnd, clauseStart, verbLemma, verbWithSubject } from "./governor.ts";
+import { clauseEnd, clauseStart, phraseStart, verbLemma, verbWithSubject } from "./governor.ts";
 import { corporate, entityBefore, homely } from "./last-entity.ts";
 import type { Measured } from "./measured.ts";
 import { mentioned, possessorOf, referenceTo, world, worldly } from "./reference.ts";
@@ -26,11 +27,11 @@ export function findSubject(
   mentions: readonly Mention[],
 ): Reference | null {
   const { analysis } = scene;
-  const phrase = analysis.phrases[measured.phrase];
-  const own = analysis.phrases[analysis.phraseAt[at] as number];
-  const named = analysis.phrases[measured.owner];
+  const phrase = pick(analysis.phrases, measured.phrase);
+  const own = pick(analysis.phrases, analysis.phraseAt[at] as number);
+  const named = pick(analysis.phrases, measured.owner);
   if (named !== undefined) return referenceTo(scene, named, mentions);
-  const bracketed = analysis.phrases[nameBeforeBracket(scene, at)];
+  const bracketed = pick(analysis.phrases, nameBeforeBracket(scene, at));
   if (bracketed !== undefined) return referenceTo(scene, bracketed, mentions);
   if (measured.whole >= 0) {
     // What stands at the whole says whose the whole is, not whose the part.
@@ -52,7 +53,7 @@ export function findSubject(
   const described = describedBefore(scene, at);
   if (described >= 0) return referenceTo(scene, analysis.phrases[described] as NounPhrase, mentions);
   if (isWhole(scene, own?.first ?? at)) return phrase === undefined ? null : placeAfter(scene, phrase.last, mentions);
-  const predicate = analysis.verbs[verbWithSubject(analysis, at)];
+  const predicate = pick(analysis.verbs, verbWithSubject(analysis, at));
   const told = predicate === undefined ? null : placeAfter(scene, predicate.last, mentions);
   if (told !== null) return told;
   const doer = clauseSubject(scene, at, measured, mentions);
@@ -68,47 +69,46 @@ export function findSubject(
 
 /** True where the verb's subject is a name. */
 function isNamed({ analysis }: Scene, verb: number): boolean {
-  const phrase = analysis.phrases[analysis.verbs[verb]?.subject ?? -1];
+  const phrase = pick(analysis.phrases, pick(analysis.verbs, verb)?.subject ?? -1);
   return phrase !== undefined && (analysis.units[phrase.head] as Unit).tag === NAME;
 }
 
 /** True where nothing but the verb stands before a phrase. */
 function isObjectOf({ analysis }: Scene, first: number, verb: number): boolean {
-  return analysis.verbs[verb]?.last === first;
+  return pick(analysis.verbs, verb)?.last === first;
 }
 
 /** "Colombia (48 million people)": the name before the bracket that the figure opens; -1 without one. */
 function nameBeforeBracket({ analysis }: Scene, at: number): number {
   const { units, phrases, phraseAt } = analysis;
-  const first = Math.min(at, phrases[phraseAt[at] as number]?.first ?? at);
-  if (units[first - 1]?.lower !== "(" || first < 2) return -1;
+  const first = phraseStart(analysis, at);
+  if (first < 2 || units[first - 1]?.lower !== "(") return -1;
   const index = phraseAt[first - 2] as number;
-  const phrase = phrases[index];
+  const phrase = pick(phrases, index);
   return phrase !== undefined && (units[phrase.head] as Unit).tag === NAME ? index : -1;
 }
 
 /** True after "1,509 of the": whose the part is says nothing of the whole. */
 function isWhole({ analysis }: Scene, first: number): boolean {
-  const before = analysis.units[first - 1];
-  return before?.lower === "of" && analysis.units[first - 2]?.figure != null;
+  return first > 1 && analysis.units[first - 1]?.lower === "of" && analysis.units[first - 2]?.figure != null;
 }
 
 /** "a system scalable to 750 billion parameters", "unicorns (valued at $1 billion)": the phrase that what holds the figure describes. */
 function describedBefore({ analysis }: Scene, at: number): number {
   const { units, phraseAt } = analysis;
-  let i = Math.min(at, analysis.phrases[phraseAt[at] as number]?.first ?? at) - 1;
-  if (units[i]?.tag !== PREPOSITION_TAG) return -1;
+  let i = phraseStart(analysis, at) - 1;
+  if (i < 1 || units[i]?.tag !== PREPOSITION_TAG) return -1;
   i--;
-  const { tag, lower } = units[i] ?? { tag: 0, lower: "" };
-  if (tag === VERB_TAG && lower.endsWith("ed") && units[i - 1]?.lower === "(") i--;
+  const { tag, lower } = units[i] as Unit;
+  if (tag === VERB_TAG && lower.endsWith("ed") && pick(units, i - 1)?.lower === "(") i--;
   else if (tag !== ADJECTIVE_TAG) return -1;
   return i > 0 ? (phraseAt[i - 1] as number) : -1;
 }
 
 /** True where the verb's subject is an entity that does more than be: what it has or makes is its own, wherever that is. */
 function acts({ analysis }: Scene, verb: number): boolean {
-  const group = analysis.verbs[verb];
-  const phrase = analysis.phrases[group?.subject ?? -1];
+  const group = pick(analysis.verbs, verb);
+  const phrase = pick(analysis.phrases, group?.subject ?? -1);
   if (group === undefined || phrase === undefined) return false;
   const head = analysis.units[phrase.head] as Unit;
   const main = analysis.units[group.main] as Unit;
@@ -124,10 +124,10 @@ const personal = new Set(["it", "they", "he", "she"]);
 /** The verb's subject, unless that is what is measured. */
 function clauseSubject(scene: Scene, at: number, measured: Measured, mentions: readonly Mention[]): Reference | null {
   const { analysis } = scene;
-  const verb = analysis.verbs[measured.verb];
+  const verb = pick(analysis.verbs, measured.verb);
   if (verb === undefined || verb.subject < 0 || verb.subject === measured.phrase) return null;
-  const told = analysis.phrases[measured.phrase]?.first ?? at;
-  if (reporting.has(verbLemma(analysis, measured.verb)) && !verb.passive && told >= verb.last) return null;
+  const told = pick(analysis.phrases, measured.phrase)?.first ?? at;
+  if (told >= verb.last && !verb.passive && reporting.has(verbLemma(analysis, measured.verb))) return null;
   const phrase = analysis.phrases[verb.subject] as NounPhrase;
   if (phrase.first <= at && at < phrase.last) return null;
   if (measured.phrase >= 0 && complementOf(analysis, phrase.last, "of") === measured.phrase) return null;
@@ -149,10 +149,8 @@ function placeInClause(scene: Scene, at: number): Reference | null {
   const end = clauseEnd(scene.analysis, at);
   for (let i = clauseStart(scene.analysis, at); i < end; i++) {
     const unit = units[i] as Unit;
-    const before = units[i - 1];
-    if (unit.tag === NAME && unit.mention?.type === "place" && before !== undefined && placing.has(before.lower)) {
-      return mentioned(scene, i, "stated");
-    }
+    if (unit.tag !== NAME || unit.mention?.type !== "place" || i === 0) continue;
+    if (placing.has((units[i - 1] as Unit).lower)) return mentioned(scene, i, "stated");
   }
   return null;
 }

@@ -77,7 +77,7 @@ export function findVerbs(
     const { tag } = unit;
     if (tag === VERB_TAG || tag === AUXILIARY_TAG) {
       const end = groupEnd(units, i);
-      const before = units[i - 1]?.tag;
+      const before = i === 0 ? undefined : (units[i - 1] as Unit).tag;
       const dependent = isDependent(units, i, before);
       let own = -1;
       if (dependent) {
@@ -162,7 +162,7 @@ export function findVerbs(
 function tagBefore(units: readonly Unit[], at: number): number | undefined {
   let i = at - 1;
   while (i >= 0 && (units[i] as Unit).tag === ADVERB_TAG) i--;
-  return units[i]?.tag;
+  return i < 0 ? undefined : units[i]?.tag;
 }
 
 /** Words for clauses that tell when: the main clause goes on after them. */

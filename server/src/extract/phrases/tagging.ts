@@ -1,5 +1,5 @@
 import { oneOf } from "../../text/word-test.ts";
-import { AUXILIARY } from "../lexicon/function-words.ts";
+import { AUXILIARY, PREPOSITION } from "../lexicon/function-words.ts";
 import { ADJECTIVE, ADVERB, entryOf, NOUN, VERB } from "../lexicon/lexicon.ts";
 import { functionTag } from "./function-word-tag.ts";
 import { nounOrVerb } from "./noun-or-verb.ts";
@@ -87,11 +87,11 @@ function tagOf(units: readonly Unit[], i: number, capitalsTell: boolean, verbSee
 
 /** What the word's place is judged by: a possessive opens a phrase as a determiner does, "newly" is looked through. */
 function tagBefore(units: readonly Unit[], i: number): Tag {
-  const before = units[i - 1];
-  if (before === undefined) return MARK;
+  if (i === 0) return MARK;
+  const before = units[i - 1] as Unit;
   if (before.possessive) return DETERMINER_TAG;
   if (before.tag !== ADVERB_TAG) return before.tag;
-  const earlier = units[i - 2]?.tag;
+  const earlier = i === 1 ? MARK : (units[i - 2] as Unit).tag;
   return earlier === DETERMINER_TAG || earlier === ADJECTIVE_TAG || earlier === NUMBER ? ADJECTIVE_TAG : ADVERB_TAG;
 }
 
@@ -126,8 +126,10 @@ function contentTag(unit: Unit, entry: number, before: Tag, units: readonly Unit
   const next = units[i + 1];
   const nominalNext = next !== undefined && isNominalAhead(next);
   const { lower } = unit;
-  if (next !== undefined && isPartOfPreposition(units[i - 1]?.lower, lower, next.lower)) return ADVERB_TAG;
-  if (next?.lower === "of" && compass.has(lower) && !isPremodified(before)) return ADVERB_TAG;
+  if (next !== undefined && (next.kinds & PREPOSITION) !== 0) {
+    if (isPartOfPreposition(i === 0 ? "" : (units[i - 1] as Unit).lower, lower, next.lower)) return ADVERB_TAG;
+    if (next.lower === "of" && compass.has(lower) && !isPremodified(before)) return ADVERB_TAG;
+  }
   // "that solar will supply": a subject of its own
   if (usual === ADJECTIVE && i > 0 && next !== undefined && (next.kinds & AUXILIARY) !== 0 && opensClause(before))
     return NOUN_TAG;
@@ -171,7 +173,7 @@ const compass = new Set(
 );
 
 /** "in terms of", "in order to", "short of": a noun or adjective that only makes up a preposition. */
-function isPartOfPreposition(before: string | undefined, lower: string, next: string): boolean {
+function isPartOfPreposition(before: string, lower: string, next: string): boolean {
   if (lower === "short") return next === "of";
   const opener = prepositions.get(lower);
   return opener !== undefined && opener === before && (next === "of" || next === "to" || next === "with");

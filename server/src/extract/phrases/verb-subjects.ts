@@ -76,8 +76,8 @@ export function doerOf(
   verb: number,
 ): number {
   const index = verb > 1 ? (phraseAt[verb - 2] as number) : -1;
-  const phrase = phrases[index];
-  const before = phrase === undefined ? undefined : units[phrase.first - 1];
+  const phrase = index < 0 ? undefined : phrases[index];
+  const before = phrase === undefined || phrase.first === 0 ? undefined : units[phrase.first - 1];
   if (before === undefined || before.tag !== VERB_TAG) return -1;
   return causing.has(lemmaOf(before, VERB)) ? index : -1;
 }
