@@ -19,9 +19,10 @@ export function carryOver(
   mentions: readonly Mention[],
 ): void {
   for (let i = drafts.length - 2; i >= 0; i--) shareNoun(analysis.units, drafts[i] as Draft, drafts[i + 1] as Draft);
-  drafts.forEach((draft, position) => {
+  for (let position = 0; position < drafts.length; position++) {
+    const draft = drafts[position] as Draft;
     const giver = giverOf(draft, drafts, position, before);
-    if (giver === null) return;
+    if (giver === null) continue;
     const empty = draft.measure === null || (draft.measure.lemmas.length === 1 && isStandIn(draft.measure.head));
     if (empty && giver.measure !== null) draft.measure = inferredPhrase(giver.measure);
     if (draft.subject === null || isStandIn(draft.subject.key) || (draft.restates && isShare(draft.figure))) {
@@ -29,14 +30,15 @@ export function carryOver(
     }
     if (draft.whole === null && isShare(draft.figure) && giver.whole !== null)
       draft.whole = inferredReference(giver.whole);
-  });
+  }
   for (let i = 1; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
     const earlier = drafts[i - 1] as Draft;
     if (draft.restates && earlier.modality === "projected" && draft.at - earlier.at <= 4) draft.modality = "projected";
   }
+  const last = before.at(-1);
   // Who else speaks may speak of another place, and a part is of its whole.
-  const sameVoice = drafts[0]?.attribution === before[before.length - 1]?.attribution;
+  const sameVoice = last !== undefined && drafts[0]?.attribution === last.attribution;
   const spoken = sameVoice ? placeOf(before, mentions) : null;
   let home: Reference | null = null;
   for (const draft of drafts) {
@@ -44,20 +46,26 @@ export function carryOver(
     if (draft.subject === null) draft.subject = home ?? (draft.whole === null && !draft.elliptic ? spoken : null);
     else if (isPlace(draft.subject, mentions)) home = inferredReference(draft.subject);
   }
-  const measured = new Set(drafts.map(({ measure, figure }) => (figure.dimension === "date" ? "" : measure?.text)));
   // What is measured is not whose it is.
   for (const draft of drafts) {
     const { holder, measure } = draft;
-    if (holder === null || draft.isWhole || measured.has(holder.text) || measure?.text.startsWith(holder.text))
-      continue;
-    draft.subject ??= holder;
+    if (holder === null || draft.subject !== null || draft.isWhole) continue;
+    if (isMeasured(holder.text, drafts) || measure?.text.startsWith(holder.text)) continue;
+    draft.subject = holder;
   }
-  const last = before[before.length - 1];
+  if (last === undefined || last.time === null || last.modality === "projected") return;
   for (const draft of drafts) {
-    if (draft.time !== null || last === undefined || last.time === null || last.modality === "projected") continue;
+    if (draft.time !== null) continue;
     if (draft.figure.dimension === "date" || !isPeriod(last.time.calendar)) continue;
     draft.time = last.time.basis === "inferred" ? last.time : { ...last.time, basis: "inferred" };
   }
+}
+
+/** True of what a claim of the sentence measures, as written; what happened on a date is not measured. */
+function isMeasured(text: string, drafts: readonly Draft[]): boolean {
+  for (const { measure, figure } of drafts)
+    if ((figure.dimension === "date" ? "" : measure?.text) === text) return true;
+  return false;
 }
 
 /** "60 million, 48 million and 68 million inhabitants": the noun after the last belongs to all. */
@@ -72,7 +80,7 @@ function shareNoun(units: readonly Unit[], draft: Draft, next: Draft): void {
 
 /** The place that the last claim before speaks of, where that is told. */
 function placeOf(before: readonly Draft[], mentions: readonly Mention[]): Reference | null {
-  const last = before[before.length - 1];
+  const last = before.at(-1);
   const subject = last?.subject ?? null;
   // "47 passengers from Lahore" does not speak of Lahore.
   if (last === undefined || last.elliptic || (subject !== null && subject.span[0] > last.figure.span[0])) return null;
@@ -107,7 +115,7 @@ function giverOf(draft: Draft, drafts: readonly Draft[], position: number, befor
   const standsIn =
     (draft.subject !== null && isStandIn(draft.subject.key)) ||
     (draft.measure?.lemmas.length === 1 && isStandIn(draft.measure.head));
-  const previous = drafts[position - 1];
+  const previous = position === 0 ? undefined : drafts[position - 1];
   if (draft.restates && previous !== undefined) {
     if (isShare(draft.figure)) return lastPart(drafts, position) ?? previous;
     if (alike(draft.figure, previous.figure)) return previous;

@@ -41,22 +41,23 @@ export function readSentence(
   let last: Clause | null = null;
   let list: { readonly found: List | null } | null = null;
   let context: readonly string[] = none;
-  const attribution = findAttribution(scene, mentions);
-  const verbs = new Set<string>();
-  const told: { readonly at: number; readonly figure: Figure; readonly measured: Measured }[] = [];
+  const verbs: string[] = [];
+  const told: Told[] = [];
   for (let at = 0; at < units.length; at++) {
     const { figure } = units[at] as Unit;
     if (figure === null || figure.dimension === "time") continue;
     const measured = findMeasure(scene, at);
-    verbs.add(verbLemma(scene.analysis, measured.verb));
+    verbs.push(verbLemma(scene.analysis, measured.verb));
     told.push({ at, figure, measured });
   }
+  if (told.length === 0) return drafts;
+  const attribution = findAttribution(scene, mentions);
   const times = timesOf(scene.analysis);
-  for (const { at, figure, measured } of told) {
+  for (let i = 0; i < told.length; i++) {
+    const { at, figure, measured } = told[i] as Told;
     const clause = clauseOf(scene, at);
     if (clause.start !== last?.start || clause.end !== last.end) context = contextOf(scene, clause);
     last = clause;
-    const verb = verbLemma(scene.analysis, measured.verb);
     const subject = findSubject(scene, at, measured, mentions);
     if (measured.measure === null && measured.verb < 0 && !isDate(figure)) list ??= { found: listOf(scene) };
     const listed = list?.found != null && at > list.found.colon && measured.verb < 0 && figure.unit !== null;
@@ -75,9 +76,7 @@ export function readSentence(
       attribution,
       negated: isNegated(scene, measured.verb),
       // "killing 21 and wounding 36": each figure has its own verb.
-      context: context.filter(
-        (word) => (word === verb || !verbs.has(word)) && !measured.measure?.lemmas.includes(word),
-      ),
+      context: besides(context, verbs, verbs[i] as string, measured.measure?.lemmas ?? none),
       at,
       verb: measured.verb,
       elliptic: measured.elliptic,
@@ -89,6 +88,25 @@ export function readSentence(
   for (const draft of drafts) nameAntecedent(scene, draft);
   pairRespectively(scene, drafts, mentions);
   return drafts;
+}
+
+/** A figure of a sentence with what it measures. */
+interface Told {
+  readonly at: number;
+  readonly figure: Figure;
+  readonly measured: Measured;
+}
+
+/** The words of a clause that are neither in the figure's measure nor the verb of another figure. */
+function besides(
+  words: readonly string[],
+  verbs: readonly string[],
+  own: string,
+  measure: readonly string[],
+): readonly string[] {
+  const left: string[] = [];
+  for (const word of words) if ((word === own || !verbs.includes(word)) && !measure.includes(word)) left.push(word);
+  return left.length === words.length ? words : left;
 }
 
 /** "It was 60 seconds": where the pronoun stands for no entity, it stands for what is measured. */

@@ -2,7 +2,6 @@ import type { Figure } from "../../model/figure.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { TokenizedBlock } from "../../model/token.ts";
 import { type Analysis, analyzeSentence } from "./analyze-sentence.ts";
-import type { Unit } from "./unit.ts";
 import type { SentenceInput } from "./units.ts";
 
 /**
@@ -20,10 +19,10 @@ interface RememberedBlock {
 interface RememberedSentence {
   readonly analysis: Analysis;
   readonly capitalsTell: boolean;
-  /** Starts and ends of the sentence's mentions within the block. */
-  readonly places: readonly number[];
-  /** The units that hold a mention, each with the mention's position among those of the sentence. */
-  readonly holders: readonly (readonly [unit: Unit, mention: number])[];
+  /** Where the block stood. */
+  base: number;
+  /** The mentions that the sentence had; its units hold some of them. */
+  mentions: readonly Mention[];
 }
 
 /** As `analyzeSentence`, or what it gave before for the same sentence of the same block. Without a memory nothing is kept. */
@@ -40,40 +39,45 @@ export function recallAnalysis(
     own = { figures: input.figures, sentences: [] };
     memory.set(block, own);
   }
-  const places = placesOf(input);
+  const mentions = mentionsIn(input);
+  const { base } = input;
   const known = own.sentences[position];
-  if (known !== undefined && known.capitalsTell === capitalsTell && areSame(known.places, places)) {
-    for (const [unit, at] of known.holders) unit.mention = input.mentions[input.firstMention + at] ?? null;
+  if (known !== undefined && known.capitalsTell === capitalsTell && standAlike(known, mentions, base)) {
+    renew(known, mentions);
+    known.base = base;
     return known.analysis;
   }
   const analysis = analyzeSentence(input, capitalsTell);
-  own.sentences[position] = { analysis, capitalsTell, places, holders: holdersOf(analysis, input) };
+  own.sentences[position] = { analysis, capitalsTell, base, mentions };
   return analysis;
 }
 
-function placesOf({ mentions, firstMention, base, sentence }: SentenceInput): number[] {
-  const places: number[] = [];
-  for (let i = firstMention; i < mentions.length; i++) {
-    const { span } = mentions[i] as Mention;
-    if (span[0] - base >= sentence.end) break;
-    places.push(span[0] - base, span[1] - base);
-  }
-  return places;
+function mentionsIn({ mentions, firstMention, base, sentence }: SentenceInput): readonly Mention[] {
+  let end = firstMention;
+  while (end < mentions.length && (mentions[end] as Mention).span[0] - base < sentence.end) end++;
+  return end === firstMention ? none : mentions.slice(firstMention, end);
 }
 
-function areSame(a: readonly number[], b: readonly number[]): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+const none: readonly Mention[] = [];
+
+/** True where the mentions stand in the block as those remembered stood. */
+function standAlike(known: RememberedSentence, mentions: readonly Mention[], base: number): boolean {
+  if (known.mentions.length !== mentions.length) return false;
+  for (let i = 0; i < mentions.length; i++) {
+    const [start, end] = (mentions[i] as Mention).span;
+    const [knownStart, knownEnd] = (known.mentions[i] as Mention).span;
+    if (start - base !== knownStart - known.base || end - base !== knownEnd - known.base) return false;
+  }
   return true;
 }
 
-function holdersOf({ units }: Analysis, { mentions, firstMention }: SentenceInput): [Unit, number][] {
-  const holders: [Unit, number][] = [];
-  let at = firstMention;
-  for (const unit of units) {
+/** Gives the units the mentions that now stand where theirs stood. */
+function renew(known: RememberedSentence, mentions: readonly Mention[]): void {
+  let at = 0;
+  for (const unit of known.analysis.units) {
     if (unit.mention === null) continue;
-    while (at < mentions.length && mentions[at] !== unit.mention) at++;
-    holders.push([unit, at - firstMention]);
+    while (at < mentions.length && known.mentions[at] !== unit.mention) at++;
+    unit.mention = mentions[at] ?? null;
   }
-  return holders;
+  known.mentions = mentions;
 }
