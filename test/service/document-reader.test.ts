@@ -24,6 +24,7 @@ test.each(paths)("%s is read as without memory, the first time and the second", 
   const expected = readDocument(readProse(text, format));
   expect(reader.read({ path, text, format })).toEqual(expected);
   expect(reader.read({ path, text, format })).toEqual(expected);
+  expect(createDocumentReader(true).read({ path, text, format })).toEqual(expected);
 });
 
 const paragraphs = [

@@ -172,6 +172,7 @@ export function createServices(
     const service = createClaimService({
       files,
       log,
+      readsOnce: true,
       ...options.keeping,
       ...(withChecks.has(command) ? {} : { checks: [] }),
     });

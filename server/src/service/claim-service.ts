@@ -91,6 +91,8 @@ export interface ServiceWorld extends LibraryWorld {
   readonly log: (message: string) => void;
   /** Hears how long the stages of checking one document took; absent where nobody measures. */
   readonly spent?: (stage: CheckStage, milliseconds: number) => void;
+  /** True where no document is read again after an edit, so that nothing need be kept for that; absent in an editor. */
+  readonly readsOnce?: boolean;
   /** What to run instead of the registered checks; for tests and for commands that need none. */
   readonly checks?: readonly Check[];
 }
@@ -150,7 +152,7 @@ interface KeptResult {
 
 export function createClaimService(world: ServiceWorld): ClaimService {
   const library = createLibrary(world);
-  const reader = createDocumentReader();
+  const reader = createDocumentReader(world.readsOnce);
   const results = new Map<string, KeptResult>();
   let settings: ServiceSettings = { sources: [], checks: {} };
   let withAliases: AliasReader = (document) => document;

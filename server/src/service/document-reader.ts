@@ -3,6 +3,7 @@ import { claimsInSteps } from "../extract/claims.ts";
 import { readFigures } from "../extract/figures.ts";
 import { MentionMemory, mentionsInSteps } from "../extract/mentions.ts";
 import type { AnalysisMemory } from "../extract/phrases/analysis-memory.ts";
+import { readDocument } from "../extract/read-document.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
 import type { TokenizedBlock } from "../model/token.ts";
@@ -40,11 +41,13 @@ interface Kept {
   readonly claims: ClaimMemory;
 }
 
-export function createDocumentReader(): DocumentReader {
+/** Where `once` is true no document is read again after an edit, so that nothing is kept of it. */
+export function createDocumentReader(once = false): DocumentReader {
   const byPath = new Map<string, Kept>();
+  const steps = once ? readingOnce : reading;
   return {
-    read: (input) => finish(reading(input)),
-    reading,
+    read: (input) => finish(steps(input)),
+    reading: steps,
     forget: (path) => {
       byPath.delete(path);
     },
@@ -80,4 +83,10 @@ export function createDocumentReader(): DocumentReader {
     const built = yield* claimsInSteps({ prose, tokenized, figures, mentions, memory, claimMemory });
     return { prose, mentions, ...built };
   }
+}
+
+function* readingOnce({ text, format }: ReaderInput): Steps<ReadDocument> {
+  const prose = readProse(text, format);
+  yield;
+  return readDocument(prose);
 }
