@@ -72,9 +72,10 @@ export function nextLow(low: number, code: number): number {
 }
 
 function fill(slot: number, high: number, low: number, text: string, start: number, end: number, all: number): Word {
-  const fresh = detached(text.slice(start, end));
-  const word =
-    all < 128 ? wordOf(high, low, fresh, fresh.toLowerCase()) : wordOf(high, low, normalized(fresh), lowered(fresh));
+  const slice = text.slice(start, end);
+  const written = unique(all < 128 ? slice : normalized(slice));
+  const lower = all < 128 ? written.toLowerCase() : lowered(slice);
+  const word = wordOf(high, low, written, lower === written ? written : unique(lower));
   words[slot + 1] = words[slot] as PooledWord;
   words[slot] = word;
   return word;
@@ -99,10 +100,19 @@ function wordOf(high: number, low: number, text: string, lower: string): PooledW
   };
 }
 
-/** Engines may keep a slice as a view of the whole file; a string that outlives the file must not. */
-function detached(slice: string): string {
-  return slice.length < 13 ? slice : ` ${slice}`.slice(1);
+/**
+ * The copy of a string that the engine keeps for names of properties, of which there is one for all equal strings. Two of them
+ * are told apart by their addresses, which makes the countless comparisons of words with words that the code names cheap.
+ * Unlike a slice it is also no view of the whole file, which it would keep in memory.
+ */
+function unique(text: string): string {
+  names[text] = true;
+  const copy = Object.keys(names)[0] ?? text;
+  delete names[text];
+  return copy;
 }
+
+const names: Record<string, true> = Object.create(null);
 
 function normalized(word: string): string {
   return word.replace(/[\u00A0\u2007\u2009\u202F]/g, " ");
