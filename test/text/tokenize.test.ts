@@ -36,6 +36,7 @@ describe("tokens", () => {
     ["🤖 a👍🏽b 🇨🇳", "🤖 a _👍 _🏽 _b 🇨 _🇳"],
     ["e\u0301a CO₂ Ⅳ", "e\u0301a CO₂ Ⅳ"],
     ["a\nb\tc\u3000d", "a b c d"],
+    ["constructor __proto__ toString 007 42 007", "constructor _ __ _proto __ __ toString 007 42 007"],
     ["", ""],
     [" \n ", ""],
   ])("%j is cut into %s", (text, expected) => {
