@@ -3,6 +3,7 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync 
 import { dirname } from "node:path";
 import * as esbuild from "esbuild";
 import { hashOfFolder } from "../server/src/host/engine-version.ts";
+import { builtinsAsNeeded } from "./builtins-as-needed.ts";
 import { browserClient, browserReaders, browserServer } from "./browser-build.ts";
 import { thirdPartyNotices } from "./notices.ts";
 
@@ -37,10 +38,9 @@ const server: esbuild.BuildOptions & { outdir: string } = {
   target: "node20",
   // Its main file hides its parts behind a `require` that a bundler cannot follow.
   alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
+  plugins: [builtinsAsNeeded],
   // vscode-languageserver is CommonJS and asks for Node's own modules with `require`.
-  banner: {
-    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
-  },
+  banner: { js: "const require = process.getBuiltinModule;" },
 };
 
 const client: esbuild.BuildOptions & { outdir: string } = {

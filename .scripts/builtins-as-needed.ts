@@ -1,0 +1,17 @@
+import type { Plugin } from "esbuild";
+
+/**
+ * Takes Node's own modules from the process instead of importing them. An import makes everything ready that a module
+ * exports, such as Web Crypto beside hashes, which in a short run takes longer than what the run is for.
+ */
+export const builtinsAsNeeded: Plugin = {
+  name: "builtins-as-needed",
+  setup(build) {
+    build.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
+      kind === "import-statement" ? { path, namespace: "builtin", sideEffects: false } : undefined,
+    );
+    build.onLoad({ filter: /^/, namespace: "builtin" }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+    }));
+  },
+};
