@@ -3,8 +3,8 @@ import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync 
 import { dirname } from "node:path";
 import * as esbuild from "esbuild";
 import { hashOfFolder } from "../server/src/host/engine-version.ts";
-import { builtinsAsNeeded } from "./builtins-as-needed.ts";
 import { browserClient, browserReaders, browserServer } from "./browser-build.ts";
+import { builtinsAsNeeded } from "./builtins-as-needed.ts";
 import { thirdPartyNotices } from "./notices.ts";
 
 const watch = process.argv.includes("--watch");

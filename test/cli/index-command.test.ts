@@ -1,7 +1,7 @@
 import { readdirSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { projectFolder } from "../../server/src/host/cache-folder.ts";
+import { projectFolder } from "../../server/src/host/project-folder.ts";
 import { folderWith, run } from "./run-cli.ts";
 
 const notes = {

@@ -14,8 +14,9 @@ import {
 import { dirname, join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { beforeEach, describe, expect, test } from "vitest";
-import { projectFolder, usualCacheFolder } from "../../server/src/host/cache-folder.ts";
+import { usualCacheFolder } from "../../server/src/host/cache-folder.ts";
 import { type StorePlace, storeFile } from "../../server/src/host/open-store.ts";
+import { projectFolder } from "../../server/src/host/project-folder.ts";
 import { serviceOn } from "./service-on.ts";
 import { folderOf, put, report } from "./varied-sources.ts";
 

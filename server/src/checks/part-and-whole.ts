@@ -47,9 +47,12 @@ function isAmount({ dimension, change, per, value, role }: Figure): boolean {
   return additive.has(dimension) && !change && per === undefined && value !== null && role === undefined;
 }
 
-/** "the", "its planned", "a total of", "Port Ellen’s", each perhaps softened. */
+/**
+ * "the", "its planned", "a total of", "Port Ellen’s", each perhaps softened. What is repeated captures so that the engine
+ * does not write it out three times over, which takes as long as reading a whole article.
+ */
 const determiner =
-  "(?:(?:(?:the|its|their|his|her|our|those|these) [a-z-]+(?:ed|al|ble) |(?:the|its|their|his|her|our|my|your|those|these|all|a total of|some|about|around|more than|over|nearly|almost|roughly|(?:[A-Z][\\w-]+ )?[\\w-]+(?:['’]s|s['’])) ){0,3})";
+  "(?:((?:the|its|their|his|her|our|those|these) [a-z-]+(?:ed|al|ble) |(?:the|its|their|his|her|our|my|your|those|these|all|a total of|some|about|around|more than|over|nearly|almost|roughly|(?:[A-Z][\\w-]+ )?[\\w-]+(?:['’]s|s['’])) ){0,3})";
 /** Between a part and its whole: "of the", "out of a total of". */
 const ofWhole = new RegExp(`^,? (?:out )?of ${determiner}$`);
 /** The same after the counted noun: "60 pupils out of". */

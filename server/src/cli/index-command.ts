@@ -1,6 +1,7 @@
-import { projectFolder, usualCacheFolder } from "../host/cache-folder.ts";
+import { usualCacheFolder } from "../host/cache-folder.ts";
 import { keepRecords } from "../host/keep-records.ts";
 import { createNodeFileSystem } from "../host/node-file-system.ts";
+import { projectFolder } from "../host/project-folder.ts";
 import { clearStores, reportStores, type StoreReport, verifyStore } from "../host/store-report.ts";
 import type { Terminal } from "../host/terminal.ts";
 import { createClaimService } from "../service/claim-service.ts";

@@ -1,8 +1,9 @@
 import { createProcessTerminal } from "../host/process-terminal.ts";
 import { OutputClosed, type Terminal } from "../host/terminal.ts";
 import { CLEAN, FAILED } from "./exit-code.ts";
-import { createProgram, type Faces } from "./program.ts";
+import type { Faces } from "./program.ts";
 import { UsageError } from "./usage-error.ts";
+import { asksVersion, version } from "./version.ts";
 
 /** Runs one command line and resolves to its exit code. */
 export async function main(
@@ -11,10 +12,16 @@ export async function main(
   terminal: Terminal = createProcessTerminal(),
 ): Promise<number> {
   const outcome = { code: CLEAN };
-  const run = createProgram(faces, terminal, (code) => {
-    outcome.code = code;
-  });
   try {
+    // Programs ask for it before each run of theirs, and nothing else is needed to tell.
+    if (asksVersion(args)) {
+      await terminal.write(`${version()}\n`);
+      return CLEAN;
+    }
+    const { createProgram } = await import("./program.ts");
+    const run = createProgram(faces, terminal, (code) => {
+      outcome.code = code;
+    });
     await run(args);
     return outcome.code;
   } catch (error) {

@@ -22,7 +22,7 @@ import {
   shownCommands,
 } from "./shown-commands.ts";
 import { UsageError } from "./usage-error.ts";
-import { version } from "./version.ts";
+import { VERSION_FLAGS, version } from "./version.ts";
 
 export interface Faces {
   startLanguageServer(options: CacheOptions): Promise<void>;
@@ -37,7 +37,7 @@ export function createProgram(
   const out: string[] = [];
   const program = new Command("tickmark")
     .description("Checks the figures and names in prose against source documents and against the article itself.")
-    .version(version(), "-v, --version", "print the version")
+    .version(version(), VERSION_FLAGS, "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
     .addHelpText("after", GENERAL_HELP)

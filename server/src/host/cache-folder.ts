@@ -1,6 +1,5 @@
-import { createHash } from "node:crypto";
 import { homedir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { join } from "node:path";
 
 /** Where records of sources are kept when nobody says otherwise: the person's cache folder on this system. */
 export function usualCacheFolder(env: NodeJS.ProcessEnv = process.env, platform: string = process.platform): string {
@@ -14,14 +13,4 @@ export function usualCacheFolder(env: NodeJS.ProcessEnv = process.env, platform:
     return join(set("LOCALAPPDATA") ?? join(homedir(), "AppData", "Local"), "tickmark", "cache");
   if (platform === "darwin") return join(homedir(), "Library", "Caches", "tickmark");
   return join(homedir(), ".cache", "tickmark");
-}
-
-/** The folder of one project in a cache folder: by its name, for people, and by its full path. */
-export function projectFolder(cacheFolder: string, project: string): string {
-  const full = resolve(project);
-  const hash = createHash("sha256").update(full).digest("hex").slice(0, 12);
-  const name = basename(full)
-    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
-    .slice(0, 40);
-  return join(cacheFolder, name === "" || name.startsWith(".") ? hash : `${name}-${hash}`);
 }

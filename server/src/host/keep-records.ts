@@ -1,6 +1,7 @@
 import type { LibraryWorld } from "../sources/library.ts";
-import { projectFolder, usualCacheFolder } from "./cache-folder.ts";
+import { usualCacheFolder } from "./cache-folder.ts";
 import { createStoreOpener } from "./open-store.ts";
+import { projectFolder } from "./project-folder.ts";
 import { createReaderThreads } from "./reader-threads.ts";
 
 export interface Keeping {

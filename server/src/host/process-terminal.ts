@@ -1,4 +1,3 @@
-import { createInterface } from "node:readline/promises";
 import { OutputClosed, type Terminal } from "./terminal.ts";
 
 /** The terminal or the pipes that this process was started with. */
@@ -58,6 +57,7 @@ export function createProcessTerminal(): Terminal {
 
 /** The question goes to standard error, so that output may be piped. */
 async function ask(question: string): Promise<string> {
+  const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return await lines.question(question);

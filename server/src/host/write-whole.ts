@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { rmSync } from "node:fs";
-import { chmod, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { promises as disk, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
 /**
@@ -16,24 +15,24 @@ export async function writeWhole(
   const named = resolve(folder, path);
   let beside: string | undefined;
   try {
-    await mkdir(dirname(named), { recursive: true });
-    const target = await realpath(named).catch(() => named);
-    const before = await stat(target).catch(() => undefined);
+    await disk.mkdir(dirname(named), { recursive: true });
+    const target = await disk.realpath(named).catch(() => named);
+    const before = await disk.stat(target).catch(() => undefined);
     if (before !== undefined && !before.isFile()) {
       // A terminal or a pipe is written to, not replaced.
       if (before.isDirectory()) return "is a folder";
-      await writeFile(target, content);
+      await disk.writeFile(target, content);
       return undefined;
     }
     listen();
     beside = `${target}.${randomBytes(6).toString("hex")}.tmp`;
     pending.add(beside);
-    await writeFile(beside, content, { flag: "wx" });
-    if (before !== undefined) await chmod(beside, before.mode);
-    await rename(beside, target);
+    await disk.writeFile(beside, content, { flag: "wx" });
+    if (before !== undefined) await disk.chmod(beside, before.mode);
+    await disk.rename(beside, target);
     return undefined;
   } catch (error) {
-    if (beside !== undefined) await rm(beside, { force: true }).catch(() => {});
+    if (beside !== undefined) await disk.rm(beside, { force: true }).catch(() => {});
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     return refusals[code] ?? `could not be written (${code || String(error)})`;
   } finally {

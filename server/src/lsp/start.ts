@@ -1,8 +1,9 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { projectFolder, usualCacheFolder } from "../host/cache-folder.ts";
+import { usualCacheFolder } from "../host/cache-folder.ts";
 import { keepRecords } from "../host/keep-records.ts";
 import { createNodeFileSystem } from "../host/node-file-system.ts";
 import { findPageFolder } from "../host/page-folder.ts";
+import { projectFolder } from "../host/project-folder.ts";
 import { openResultCache } from "../host/result-cache.ts";
 import { createClaimService } from "../service/claim-service.ts";
 import { checkPages } from "./check-pages.ts";

@@ -1,4 +1,5 @@
-import { projectFolder, usualCacheFolder } from "../../host/cache-folder.ts";
+import { usualCacheFolder } from "../../host/cache-folder.ts";
+import { projectFolder } from "../../host/project-folder.ts";
 import { openResultCache } from "../../host/result-cache.ts";
 import type { Input } from "../inputs.ts";
 import type { LintEngine } from "./lint-engine.ts";
