@@ -7,8 +7,9 @@ import type { Plugin } from "esbuild";
 export const builtinsAsNeeded: Plugin = {
   name: "builtins-as-needed",
   setup(build) {
-    build.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
-      kind === "import-statement" ? { path, namespace: "builtin", sideEffects: false } : undefined,
+    // One for each file that imports it: shared ones would make for more and smaller chunks.
+    build.onResolve({ filter: /^node:/ }, ({ path, kind, importer }) =>
+      kind === "import-statement" ? { path, namespace: "builtin", suffix: `?${importer}` } : undefined,
     );
     build.onLoad({ filter: /^/, namespace: "builtin" }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
