@@ -64,8 +64,7 @@ export const conversion: Check = {
     let rates: readonly StatedRate[] | undefined;
     for (const sentence of statedSentences(document)) {
       if (sentence.claims.length < 2) continue;
-      for (const pair of pairedFigures(sentence)) {
-        if (!areForms(pair.first.figure, pair.second.figure)) continue;
+      for (const pair of pairedFigures(sentence, areForms)) {
         rates ??= pair.first.figure.dimension === "money" ? statedRates(document) : undefined;
         const found = judge(document, pair, rates ?? []);
         if (found) findings.push(found);

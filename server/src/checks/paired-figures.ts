@@ -1,4 +1,5 @@
 import type { Claim } from "../model/claim.ts";
+import type { Figure } from "../model/figure.ts";
 import type { StatedSentence } from "./stated-sentences.ts";
 
 /** Two figures of a sentence of which the second gives the first again in other words. */
@@ -32,11 +33,15 @@ const dashEnds = /^ ?[–—.]/;
 const closes = new RegExp(`^ ?(?:[)\\];,/]| ?[-–—] |$)|^ ${dimensionWord} ?[)\\]]`);
 const ends = new RegExp(`^(?:[.,;:)–—?!]| [-–—] |$)|^ ${dimensionWord}\\b`);
 
-/** Neighbouring figures that are worded as one quantity given twice: in brackets, behind a slash, behind "or". */
-export function* pairedFigures(sentence: StatedSentence): Iterable<PairedFigures> {
+/** Neighbouring figures of kinds that `mayPair` lets be one, that are worded as one quantity given twice: in brackets, behind a slash, behind "or". */
+export function* pairedFigures(
+  sentence: StatedSentence,
+  mayPair: (first: Figure, second: Figure) => boolean,
+): Iterable<PairedFigures> {
   const { claims } = sentence;
   for (let i = 0; i + 1 < claims.length; i++) {
     const [first, second] = [claims[i] as Claim, claims[i + 1] as Claim];
+    if (!mayPair(first.figure, second.figure)) continue;
     if (second.figure.outer[0] - first.figure.span[1] > 60 || goesBefore(sentence, claims[i - 1], first)) continue;
     const between = sentence.words(first.figure.span[1], second.figure.span[0]);
     const after = sentence.words(second.figure.span[1], Math.min(sentence.end, second.figure.span[1] + 24));

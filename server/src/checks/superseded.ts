@@ -63,6 +63,7 @@ The ferry company has 1,410 employees.
 `,
   ],
   run({ document, compared, sources }) {
+    if (sources.sources.length === 0) return [];
     const findings = compared.flatMap((each) => {
       const newer = newestOf(each, sources);
       if (!newer) return [];

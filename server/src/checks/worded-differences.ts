@@ -41,11 +41,12 @@ export function wordedDifferences(document: ReadDocument): WordedDifference[] {
     for (let at = 0; at + 2 < claims.length; at++) {
       const [x, y, z] = [claims[at] as Claim, claims[at + 1] as Claim, claims[at + 2] as Claim];
       if (z.figure.span[1] - x.figure.span[0] > 200) continue;
+      const [ofFirst, ofLast] = [isPair(x, y) && mayDiffer(z, x), isPair(y, z) && mayDiffer(x, y)];
+      if (!ofFirst && !ofLast) continue;
       if (otherwise.test(sentence.words(x.figure.span[0], z.figure.outer[0]))) continue;
       const [first, second] = [between(sentence, x, y), between(sentence, y, z)];
-      if (isPair(x, y) && mayDiffer(z, x) && apart.test(first) && saysApart(sentence, first, second, z))
-        found.push({ a: x, b: y, by: z });
-      else if (isPair(y, z) && mayDiffer(x, y) && nounFirst.test(sentence.before(x.figure.outer[0], 50))) {
+      if (ofFirst && apart.test(first) && saysApart(sentence, first, second, z)) found.push({ a: x, b: y, by: z });
+      else if (ofLast && nounFirst.test(sentence.before(x.figure.outer[0], 50))) {
         if (colon.test(first) && andThen.test(second)) found.push({ a: y, b: z, by: x });
       }
     }

@@ -94,6 +94,8 @@ const alone: Surroundings = { wholeValue: null, entities: new Set(), sentence: n
  * it from `offset` on.
  */
 export function profileOf(claim: Claim, text: string, around: Surroundings = alone, offset = 0): Profile | null {
+  const quantity = quantityOf(claim.figure);
+  if (quantity === null || isPartOfName(claim, text, offset)) return null;
   const measure = new Set<string>();
   for (const lemma of claim.measure?.lemmas ?? []) {
     const at = lemma.indexOf("-");
@@ -109,8 +111,6 @@ export function profileOf(claim: Claim, text: string, around: Surroundings = alo
   for (const word of measure) topic.add(topicOf(word));
   for (const reference of [claim.subject, claim.whole, claim.place]) addWords(topic, reference);
   for (const lemma of claim.context) topic.add(topicOf(lemma));
-  const quantity = quantityOf(claim.figure);
-  if (quantity === null || isPartOfName(claim, text, offset)) return null;
   const outer: Span = [claim.figure.outer[0] - offset, claim.figure.outer[1] - offset];
   const per = isRelative(quantity) ? null : (claim.figure.per ?? periodOf(claim) ?? null);
   const following = wordsBehind(text, outer[1]);

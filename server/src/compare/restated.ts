@@ -105,9 +105,15 @@ function* contradictoryInSteps({ profiles }: DocumentTopics): Steps<TopicIndex<P
 function contradictsAny(profile: Profile, others: readonly Profile[], before: number): boolean {
   if (before === 0 || !mayBeRestated(profile)) return false;
   for (let at = 0; at < before; at++) {
-    const told = relate(profile, others[at] as Profile);
+    const other = others[at] as Profile;
+    const told = haveCommonWord(profile, other) ? relate(profile, other) : null;
     if (told?.values.relation === "conflict" && told.score * told.values.certainty >= surely) return true;
   }
+  return false;
+}
+
+function haveCommonWord({ topic: a }: Profile, { topic: b }: Profile): boolean {
+  for (const word of a) if (b.has(word)) return true;
   return false;
 }
 

@@ -5,6 +5,7 @@ export function isSlip(a: number, b: number): boolean {
 
 /** The digits of a number that are not zeros at its ends. */
 export function mantissa(value: number): string {
+  if (Number.isSafeInteger(value) && value > 0 && value < 1e11) return digitsOfWhole(value);
   let digits = mantissas.get(value);
   if (digits === undefined) {
     digits = significantDigits(value);
@@ -73,6 +74,12 @@ function differsLikeSwap(a: number, b: number): boolean {
 /** The first twelve digits with the exponent behind, so that only numbers of one size are alike. */
 function significant(value: number): string {
   return Math.abs(value).toExponential(11).replace(".", "");
+}
+
+function digitsOfWhole(value: number): string {
+  let rest = value;
+  while (rest % 10 === 0) rest /= 10;
+  return String(rest);
 }
 
 /** Figures are compared with many others each, so their digits are written out once. */

@@ -1,12 +1,12 @@
 import { acceptedFigures } from "../checks/accepted-figures.ts";
 import type { Check, CheckInput } from "../checks/check.ts";
 import { directiveScope } from "../checks/directive-scope.ts";
-import type { AcceptedFigure, CheckSettingInFull, CheckSettings } from "../model/check-setting.ts";
+import type { AcceptedFigure, CheckSettingInFull, CheckSettings, OptionValues } from "../model/check-setting.ts";
 import type { Directive } from "../model/directive.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, Severity } from "../model/finding.ts";
 import type { CanonicalValue } from "../model/house-style.ts";
 import { readDirectives } from "../text/directives.ts";
-import { finish, type Steps } from "../text/steps.ts";
+import { finish, STRIDE, type Steps } from "../text/steps.ts";
 
 /** What a document's findings are after what its writer and the configuration let stand. */
 export interface CheckedFindings {
@@ -49,29 +49,33 @@ export function* runningChecks(
   log: (message: string) => void,
 ): Steps<CheckedFindings> {
   const input = settings.canonical === undefined ? read : { ...read, canonical: settings.canonical };
-  const running = checks.filter((check) => isOn(check, settings.checks));
+  const running = runningUnder(checks, settings.checks);
   const found: Finding[] = [];
-  for (const check of running.filter(({ last }) => !last)) {
-    yield* prepared(check, input, log);
-    found.push(...run(check, input, settings.checks, log));
-    yield;
+  // Leaving the work costs more than a check of a short document does.
+  const long = input.document.claims.length > STRIDE;
+  for (const each of running) {
+    const { check } = each;
+    if (check.last) continue;
+    if (check.prepare !== undefined) yield* prepared(check, input, log);
+    found.push(...run(each, input, log));
+    if (long) yield;
   }
   if (drafts !== undefined) {
-    const beside = running.filter(({ last, usesSources }) => !last && usesSources);
+    const beside = running.filter(({ check: { last, usesSources } }) => !last && usesSources);
     const places = new Set(found.map(keyOf));
-    for (const check of beside) {
-      const more = run(check, { ...input, ...drafts }, settings.checks, log);
+    for (const each of beside) {
+      const more = run(each, { ...input, ...drafts }, log);
       found.push(...more.filter((finding) => !places.has(keyOf(finding))));
       yield;
     }
   }
   const directives = readDirectives(input.document.prose);
   const { shown, ignored, used } = keepBack(found, input, directives, settings.accepted ?? []);
-  const ran = new Set(running.map(({ id }) => id));
+  const ran = new Set(running.map(({ check }) => check.id));
   const none: ReadonlySet<string> = new Set();
   const uses = directives.map((directive) => ({ directive, used: used.get(directive) ?? none }));
   const sofar = { checks, ran, directives: uses };
-  for (const check of running) if (check.last) shown.push(...run(check, { ...input, sofar }, settings.checks, log));
+  for (const each of running) if (each.check.last) shown.push(...run(each, { ...input, sofar }, log));
   return {
     findings: shown.sort(byPlace),
     ignored: ignored.sort((a, b) => byPlace(a.finding, b.finding)),
@@ -83,9 +87,26 @@ function keyOf({ code, span }: Finding): string {
   return `${code} ${span[0]}`;
 }
 
-function isOn(check: Check, settings: CheckSettings): boolean {
-  const { severity } = settingOf(check, settings);
-  return severity === undefined ? check.enabled : severity !== "off";
+/** A check that is on, with what the settings say of it. */
+interface RunningCheck {
+  readonly check: Check;
+  /** Absent where the check's own holds. */
+  readonly severity: Severity | undefined;
+  readonly options: OptionValues;
+}
+
+/** What was asked last: documents mostly come one behind the other under the same settings. */
+let lastRunning: { checks: readonly Check[]; settings: CheckSettings; running: readonly RunningCheck[] } | undefined;
+
+function runningUnder(checks: readonly Check[], settings: CheckSettings): readonly RunningCheck[] {
+  if (lastRunning?.checks === checks && lastRunning.settings === settings) return lastRunning.running;
+  const running = checks.flatMap((check): RunningCheck[] => {
+    const { severity, options = {} } = settingOf(check, settings);
+    if (severity === "off" || (severity === undefined && !check.enabled)) return [];
+    return [{ check, severity, options }];
+  });
+  lastRunning = { checks, settings, running };
+  return running;
 }
 
 function settingOf({ id }: Check, settings: CheckSettings): CheckSettingInFull {
@@ -94,9 +115,8 @@ function settingOf({ id }: Check, settings: CheckSettings): CheckSettingInFull {
 }
 
 function* prepared(check: Check, input: CheckInput, log: (message: string) => void): Steps<void> {
-  if (check.prepare === undefined) return;
   try {
-    yield* check.prepare(input);
+    yield* check.prepare?.(input) ?? [];
   } catch (error) {
     log(failed(check, error));
   }
@@ -106,11 +126,14 @@ function failed({ id }: Check, error: unknown): string {
   return `the check ${id} failed; the others go on. ${error instanceof Error ? error.stack : String(error)}`;
 }
 
-function run(check: Check, input: CheckInput, settings: CheckSettings, log: (message: string) => void): Finding[] {
-  const { severity, options = {} } = settingOf(check, settings);
+function run(
+  { check, severity, options }: RunningCheck,
+  input: CheckInput,
+  log: (message: string) => void,
+): readonly Finding[] {
   try {
     const findings = check.run(input, options);
-    if (severity === undefined || severity === "off") return findings;
+    if (severity === undefined || findings.length === 0) return findings;
     return findings.map((each) => (each.severity === severity ? each : { ...each, severity }));
   } catch (error) {
     log(failed(check, error));
