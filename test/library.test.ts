@@ -1,5 +1,5 @@
 /** Tickmark as a library: its public surface, and that it gives what the command line gives. */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -66,4 +66,55 @@ service.close();
 `,
   });
   expect(execFileSync(process.execPath, ["use.mjs"], { cwd: folder, encoding: "utf8" })).toBe("share\n");
+});
+
+const consumer = `import { createClaimService, type ClaimServiceOptions, type Diagnostic } from "tickmark";
+const options: ClaimServiceOptions = { sources: ["s"], checks: { share: "off", sum: { severity: "hint" } } };
+const service = createClaimService(options);
+const found: readonly Diagnostic[] = service.lint({ path: "a.md", text: "" }).diagnostics;
+type IsAny<T> = 0 extends 1 & T ? true : false;
+const any: [IsAny<typeof service>, IsAny<(typeof found)[number]>, IsAny<ReturnType<typeof service.compare>["claims"][number]>] = [false, false, false];
+// @ts-expect-error
+createClaimService({ source: ["s"] });
+// @ts-expect-error
+createClaimService({ checks: { share: "loud" } });
+export { any };
+`;
+
+test.each([
+  ["Node's own rules", "node16", "use.mts"],
+  ["Node's rules of today, from CommonJS too", "nodenext", "use.cts"],
+  ["a bundler's rules", "bundler", "use.ts"],
+])("the types are found by %s", (_name, resolution, file) => {
+  const folder = folderWith({
+    [file]: consumer,
+    "node_modules/tickmark/package.json": readFileSync("package.json", "utf8"),
+    "node_modules/tickmark/server/tickmark.d.ts": readFileSync(shipped, "utf8"),
+    "tsconfig.json": JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noEmit: true,
+        types: [],
+        lib: ["es2022"],
+        module: resolution === "bundler" ? "esnext" : resolution,
+        moduleResolution: resolution,
+      },
+      files: [file],
+    }),
+  });
+  const tsc = resolve("node_modules/typescript/bin/tsc");
+  const { status, stdout } = spawnSync(process.execPath, [tsc, "-p", folder], { cwd: folder, encoding: "utf8" });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+});
+
+test.skipIf(!existsSync("server/dist/library.js"))("the bundle is also required from CommonJS", () => {
+  const folder = folderWith({
+    "use.cjs": `const { createClaimService } = require(${JSON.stringify(resolve("server/dist/library.js"))});
+const service = createClaimService({ cache: false });
+console.log(service.lint({ path: "a.md", text: ${JSON.stringify(draft)} }).diagnostics.map(({ code }) => code).join());
+service.close();
+`,
+  });
+  expect(execFileSync(process.execPath, ["use.cjs"], { cwd: folder, encoding: "utf8" })).toBe("share\n");
 });

@@ -156,12 +156,13 @@ export interface SettingsOfInput {
   readonly configuration: SettingsInForce;
 }
 
-/** One service for each set of settings; the files of a folder mostly share one. */
+/** One service for each set of settings; the files of a folder mostly share one. `loadedIn` hears how long each loading of sources took. */
 export function createServices(
   options: Pick<CheckOptions, "sources" | "command" | "keeping">,
   files: FileSystem,
   terminal: Pick<Terminal, "folder" | "warn" | "progress">,
   tell: (problem: Problem) => void,
+  loadedIn: (milliseconds: number) => void = () => {},
 ): Services {
   const { command } = options;
   const opened = new Map<string, Promise<Opened>>();
@@ -179,7 +180,9 @@ export function createServices(
     const { checks = {}, accepted = [], aliases = {}, canonical = [] } = configuration;
     service.configure({ sources, checks, accepted, aliases, canonical, ...(drafts && { drafts }) });
     const load = async (): Promise<SourcesReport> => {
+      const start = performance.now();
       const loaded = await loadAll(service, terminal, tell);
+      loadedIn(performance.now() - start);
       return drafts === undefined ? loaded : { ...loaded, drafts: drafts.sources };
     };
     let report = await load();

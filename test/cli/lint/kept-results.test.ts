@@ -92,3 +92,18 @@ test("a fixed text is known in the next run", async () => {
   expect(await lint("--fix")).toMatchObject({ known: 0, code: 0 });
   expect(await lint("--fix")).toMatchObject({ known: 1, code: 0 });
 });
+
+test("--stats counts what the results count, and names every stage", async () => {
+  const { folder, lint } = setUp({ "a.md": `${draft}\n\`\`\`\n7\n\`\`\`\n`, "b.md": wrong, "s/notes.txt": notes });
+  const { err } = await lint("a.md", "b.md", "--sources", "s");
+  const { out } = await run(folder, ["lint", "a.md", "b.md", "--sources", "s", "--format", "json", "--no-cache"]);
+  const files: { claims: number; compared: number; masked: number }[] = JSON.parse(out).files;
+  const sum = (key: "claims" | "compared" | "masked") => files.reduce((total, file) => total + file[key], 0);
+  expect(err).toContain("files      2, 0 of them known from an earlier run\n");
+  expect(err).toContain(`claims     ${sum("claims")}, ${sum("compared")} of them compared with a source\n`);
+  expect(sum("masked")).toBe(1);
+  expect(err).toContain("not prose  1 region\n");
+  expect(err.split("\n")[3]?.replace(/[\d,]+ ms/g, "N")).toBe(
+    "time       loading sources N, reading N, comparing N, checking N, writing N, in all N",
+  );
+});

@@ -24,6 +24,8 @@ export interface LintEngineOptions {
   readonly folder: string;
   /** What crossed texts are compared with beside the sources; absent where there are none. */
   readonly drafts?: () => Drafts | undefined;
+  /** Hears how many milliseconds each loading of sources took. */
+  readonly loaded?: (milliseconds: number) => void;
   /** See `Terminal.progress`. */
   readonly progress?: (text: string) => void;
 }
@@ -33,7 +35,7 @@ const PASSES = 10;
 
 /** `tell` hears of sources that could not be read. */
 export function createLintEngine(
-  { sources, keeping, folder, drafts, progress }: LintEngineOptions,
+  { sources, keeping, folder, drafts, loaded, progress }: LintEngineOptions,
   files: FileSystem,
   tell: (problem: Problem) => void,
 ): LintEngine {
@@ -53,6 +55,7 @@ export function createLintEngine(
     files,
     { folder, warn: (text) => warnings.push(text), ...(progress && { progress }) },
     tell,
+    loaded,
   );
   const opened = (job: SettingsOfInput & Pick<LintJob, "crossed">) => services.of(job, job.crossed && drafts?.());
 

@@ -5,6 +5,8 @@ import type { LintTally } from "./lint-tally.ts";
 /** What a run covered and what it spent its time on. */
 export interface LintStats {
   add(linted: LintedInput): void;
+  /** Milliseconds that finding and reading the sources took. */
+  loaded(time: number): void;
   /** Measures a piece of writing. */
   writing(work: () => Promise<void>): Promise<void>;
   /** In lines for people. */
@@ -18,6 +20,7 @@ export function createLintStats(): LintStats {
   let kept = 0;
   let compared = 0;
   let masked = 0;
+  let loaded = 0;
   let written = 0;
   return {
     add({ result, spent: own }) {
@@ -26,6 +29,9 @@ export function createLintStats(): LintStats {
       compared += result?.compared ?? 0;
       masked += result?.masked ?? 0;
     },
+    loaded(time) {
+      loaded += time;
+    },
     async writing(work) {
       const start = performance.now();
       await work();
@@ -33,6 +39,7 @@ export function createLintStats(): LintStats {
     },
     say({ files, claims }) {
       const times = [
+        `loading sources ${milliseconds(loaded)}`,
         `reading ${milliseconds(spent.read)}`,
         `comparing ${milliseconds(spent.compare)}`,
         `checking ${milliseconds(spent.check)}`,

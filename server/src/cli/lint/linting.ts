@@ -16,10 +16,11 @@ export interface Linting {
   close(): void;
 }
 
-/** Only what a text needs that was not checked before is loaded, and only then. */
+/** Only what a text needs that was not checked before is loaded, and only then. `loaded` hears how long sources took. */
 export async function openLinting(
   options: LintOptions,
   { inputs, drafts, files, terminal, tell, place, ...run }: LintRun,
+  loaded: (milliseconds: number) => void,
 ): Promise<Linting> {
   const { fixing, required, jobs } = options;
   const { folder, sources, cache, cacheFolder } = place;
@@ -38,6 +39,7 @@ export async function openLinting(
         ...(sources === undefined ? {} : { sources }),
         keeping: keepRecords(place),
         drafts,
+        loaded,
         ...(terminal.progress && { progress: terminal.progress }),
       },
       files,

@@ -75,7 +75,7 @@ export async function runLint(options: LintOptions, run: LintRun): Promise<numbe
   let fixes = 0;
   let fixedFiles = 0;
   const progress = pacedProgress(terminal);
-  const lint = await openLinting(options, run);
+  const lint = await openLinting(options, run, stats.loaded);
   try {
     for await (const linted of lint.inputs) {
       linted.problems.forEach(tell);
