@@ -1,6 +1,6 @@
 import type { ClaimTime, Modality } from "../../model/claim.ts";
 import type { CalendarInterval, Figure } from "../../model/figure.ts";
-import { WordTest } from "../../text/word-test.ts";
+import { oneOf, WordTest } from "../../text/word-test.ts";
 import { functionKinds } from "../lexicon/function-words.ts";
 import { ADJECTIVE, NOUN, VERB } from "../lexicon/lexicon.ts";
 import { type Analysis, pick } from "../phrases/analyze-sentence.ts";
@@ -18,7 +18,7 @@ import {
   type Unit,
   VERB_TAG,
 } from "../phrases/unit.ts";
-import { clauseEnd, clauseStart } from "./governor.ts";
+import { clauseEnd, clauseStart, REACH } from "./governor.ts";
 import { type Scene, spanOf, textOf } from "./scene.ts";
 import { projecting } from "./verb-kinds.ts";
 
@@ -28,8 +28,11 @@ export interface Clause {
   readonly end: number;
 }
 
-export function clauseOf(scene: Scene, at: number): Clause {
-  return { start: clauseStart(scene.analysis, at), end: clauseEnd(scene.analysis, at) };
+/** The clause that holds a unit. `last` is that of a unit before, which holds this one as well where it reaches so far. */
+export function clauseOf({ analysis }: Scene, at: number, last: Clause | null): Clause {
+  // A clause this short ends where another begins and not out of reach.
+  if (last !== null && at < last.end && last.end - last.start < REACH) return last;
+  return { start: clauseStart(analysis, at), end: clauseEnd(analysis, at) };
 }
 
 /** How many units away a date may stand. */
@@ -40,8 +43,11 @@ const always: CalendarInterval = { start: null, end: null };
 /** The units of a sentence that tell a time, with days or without, and are compared with nothing. */
 export function timesOf({ units }: Analysis): readonly number[] {
   const times: number[] = [];
-  for (let i = 0; i < units.length; i++)
-    if ((tellsTime(units, i) || isUndated(units[i] as Unit)) && !isCompared(units, i)) times.push(i);
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as Unit;
+    if (unit.tag !== TIME && unit.figure === null && !timeWords.passes(unit)) continue;
+    if ((tellsTime(units, i) || isUndated(unit)) && !isCompared(units, i)) times.push(i);
+  }
   return times;
 }
 
@@ -121,6 +127,9 @@ function isCompared(units: readonly Unit[], i: number): boolean {
 const superlative = new Set(
   "most highest lowest largest biggest smallest best worst fewest least first longest".split(" "),
 );
+
+/** The words that {@link tellsTime} looks at more closely. */
+const timeWords = oneOf("to so now currently today");
 
 /** "In April", where nothing says of which year. */
 function isUndated({ tag, figure }: Unit): boolean {

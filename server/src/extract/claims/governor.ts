@@ -16,7 +16,7 @@ import {
 } from "../phrases/unit.ts";
 
 /** How many units a clause reaches at most: what stands farther away belongs to something else, and work stays linear. */
-const REACH = 60;
+export const REACH = 60;
 
 /** The verb group that a unit depends on: the one it is subject of, else the nearest before it in its clause; -1 without one. */
 export function verbOf(analysis: Analysis, at: number): number {

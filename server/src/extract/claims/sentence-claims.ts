@@ -55,10 +55,11 @@ export function readSentence(
   const times = timesOf(scene.analysis);
   for (let i = 0; i < told.length; i++) {
     const { at, figure, measured } = told[i] as Told;
-    const clause = clauseOf(scene, at);
-    if (clause.start !== last?.start || clause.end !== last.end) context = contextOf(scene, clause);
+    const clause = clauseOf(scene, at, last);
+    if (clause !== last && (clause.start !== last?.start || clause.end !== last.end))
+      context = contextOf(scene, clause);
     last = clause;
-    const subject = findSubject(scene, at, measured, mentions);
+    const subject = findSubject(scene, at, measured, clause, mentions);
     if (measured.measure === null && measured.verb < 0 && !isDate(figure)) list ??= { found: listOf(scene) };
     const listed = list?.found != null && at > list.found.colon && measured.verb < 0 && figure.unit !== null;
     const time = isDate(figure) ? null : findTime(scene, at, measured.verb, clause, date, times);

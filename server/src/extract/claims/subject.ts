@@ -12,7 +12,8 @@ import {
   type Unit,
   VERB_TAG,
 } from "../phrases/unit.ts";
-import { clauseEnd, clauseStart, phraseStart, verbLemma, verbWithSubject } from "./governor.ts";
+import type { Clause } from "./circumstances.ts";
+import { phraseStart, verbLemma, verbWithSubject } from "./governor.ts";
 import { corporate, entityBefore, homely } from "./last-entity.ts";
 import type { Measured } from "./measured.ts";
 import { mentioned, possessorOf, referenceTo, world, worldly } from "./reference.ts";
@@ -24,6 +25,7 @@ export function findSubject(
   scene: Scene,
   at: number,
   measured: Measured,
+  clause: Clause,
   mentions: readonly Mention[],
 ): Reference | null {
   const { analysis } = scene;
@@ -62,7 +64,7 @@ export function findSubject(
     (phrase && placeAfter(scene, phrase.last, mentions)) ??
     (own !== phrase || own === undefined ? placeAfter(scene, last, mentions) : null) ??
     doer ??
-    placeInClause(scene, at) ??
+    placeInClause(scene, clause) ??
     (phrase ? homeOf(scene, phrase, mentions) : null)
   );
 }
@@ -144,10 +146,9 @@ const reporting = new Set(
 );
 
 /** A place that the clause opens with or holds: "In China, …". */
-function placeInClause(scene: Scene, at: number): Reference | null {
+function placeInClause(scene: Scene, { start, end }: Clause): Reference | null {
   const { units } = scene.analysis;
-  const end = clauseEnd(scene.analysis, at);
-  for (let i = clauseStart(scene.analysis, at); i < end; i++) {
+  for (let i = start; i < end; i++) {
     const unit = units[i] as Unit;
     if (unit.tag !== NAME || unit.mention?.type !== "place" || i === 0) continue;
     if (placing.has((units[i - 1] as Unit).lower)) return mentioned(scene, i, "stated");

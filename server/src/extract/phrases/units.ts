@@ -43,8 +43,17 @@ export function cutUnits(input: SentenceInput): Unit[] {
     const figure = figures[figureAt];
     const mention = mentions[mentionAt];
     const quoted = quotes.length > 0 && isQuoted(quotes, token.start);
+    const next = tokens[i + 1];
     let last = i;
-    if (figure !== undefined && figure.outer[0] < token.end && !opensWithVerb(token, figure)) {
+    if (
+      token.kind === "word" &&
+      (next === undefined || next.spaced) &&
+      (figure === undefined || figure.outer[0] >= token.end) &&
+      (mention === undefined || mention.span[0] - base >= token.end)
+    ) {
+      // Most words stand alone.
+      units.push(wordUnit(tokens, i, i, null, quoted, false));
+    } else if (figure !== undefined && figure.outer[0] < token.end && !opensWithVerb(token, figure)) {
       last = lastBefore(tokens, i, sentence.last, figure.outer[1]);
       units.push(figureUnit(tokens, i, last, figure, quoted));
     } else if (token.kind === "punctuation" || token.kind === "symbol") {
