@@ -32,6 +32,16 @@ test.skipIf(process.platform === "win32")(
   },
 );
 
+test.skipIf(process.platform !== "linux")("a full disk and a cache that cannot be are no stack trace", () => {
+  const folder = folderWith({ "a.md": "Nothing.\n" });
+  const full = `"${process.execPath}" "${cli}" lint a.md --no-cache > /dev/full`;
+  expect(spawnSync("bash", ["-c", full], { cwd: folder, encoding: "utf8" })).toMatchObject({
+    status: 2,
+    stderr: "tickmark: standard output could not be written: the disk is full\n",
+  });
+  expect(start(["lint", "a.md", "--cache-folder", "/proc/nothing"], folder)).toMatchObject({ status: 0, stderr: "" });
+});
+
 test("colours follow NO_COLOR and FORCE_COLOR, and a pipe has none", () => {
   const folder = folderWith({ "a.md": "Of 80 editors, 52 agreed, or 75 percent.\n" });
   const mark = "\u001b[";

@@ -1,18 +1,25 @@
 import { expect, test } from "vitest";
+import { createExcerpts } from "../../server/src/cli/lint/excerpt.ts";
 import { codeFrame, onFirstLine } from "../../server/src/cli/stylish/code-frame.ts";
 import { createPaint } from "../../server/src/cli/stylish/paint.ts";
 import { columnsOf, cutEnd, harmless, wrap } from "../../server/src/cli/stylish/screen-text.ts";
+import type { Span } from "../../server/src/model/span.ts";
 import { count, grouped } from "../../server/src/present/counted.ts";
 import { createLineIndex } from "../../server/src/text/line-index.ts";
 import { folderWith, run } from "./run-cli.ts";
 
-function frame(text: string, marked: string, columns = 80): string[] {
+function frame(text: string, marked: string, columns = 80, beside: readonly string[] = []): string[] {
   const start = text.indexOf(marked);
   const style = { paint: createPaint(false), accent: "red" as const, columns, indent: "" };
   const lines = createLineIndex(text);
   const range = { start: lines.positionAt(start), end: lines.positionAt(start + marked.length) };
   const { line } = range.start;
-  return codeFrame({ line, text: text.split(/\r?\n/)[line] ?? "" }, onFirstLine(range), style);
+  const others = beside.map((each): Span => {
+    const at = lines.positionAt(text.indexOf(each)).character;
+    return [at, at + each.length];
+  });
+  const excerpt = createExcerpts(text, lines)([start, start + marked.length]);
+  return [...codeFrame({ line, text: excerpt }, onFirstLine(range), style, others).lines];
 }
 
 test("the figure is underlined in its line", () => {
@@ -20,6 +27,22 @@ test("the figure is underlined in its line", () => {
     "2 │ Headcount reached 412 in March.",
     "  │                   ^^^",
   ]);
+});
+
+test("what a figure is checked against is marked in the same line, where it fits", () => {
+  const text = "Of 80 editors, 52 agreed, or 75 percent, and the rest did not answer.";
+  expect(frame(text, "75 percent", 80, ["52", "80"])).toEqual([
+    `1 │ ${text}`,
+    "  │    --          --            ^^^^^^^^^^",
+  ]);
+  expect(frame(text, "75 percent", 45, ["52", "80"])).toEqual([
+    "1 │ …52 agreed, or 75 percent, and the…",
+    "  │                ^^^^^^^^^^",
+  ]);
+  // What lies in one another is marked once.
+  expect(frame(text, "75 percent", 80, ["75", "52 agreed", "52"])[1]).toBe(
+    "  │                ---------     ^^^^^^^^^^",
+  );
 });
 
 test("carets stand under the figure whatever stands before it", () => {
@@ -50,12 +73,12 @@ test("a figure over a line break is marked to the end of its first line", () => 
 test("a span at the very end still has a caret", () => {
   const text = "abc";
   const style = { paint: createPaint(false), accent: "red" as const, columns: 80, indent: "" };
-  expect(codeFrame({ line: 0, text }, [3, 3], style)).toEqual(["1 │ abc", "  │    ^"]);
+  expect(codeFrame({ line: 0, text: { text } }, [3, 3], style).lines).toEqual(["1 │ abc", "  │    ^"]);
 });
 
 test("colours are put on only when they are wanted", () => {
   const style = { paint: createPaint(true), accent: "red" as const, columns: 80, indent: "" };
-  const lines = codeFrame({ line: 0, text: "a 412" }, [2, 5], style);
+  const { lines } = codeFrame({ line: 0, text: { text: "a 412" } }, [2, 5], style);
   expect(lines[0]).toContain("\u001b[31m412\u001b[39m");
 });
 

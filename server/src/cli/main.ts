@@ -1,5 +1,5 @@
 import { createProcessTerminal } from "../host/process-terminal.ts";
-import { OutputClosed, type Terminal } from "../host/terminal.ts";
+import { OutputClosed, OutputFailed, type Terminal } from "../host/terminal.ts";
 import { CLEAN, FAILED } from "./exit-code.ts";
 import type { Faces } from "./program.ts";
 import { UsageError } from "./usage-error.ts";
@@ -27,7 +27,7 @@ export async function main(
   } catch (error) {
     // The reader of a pipe had enough; what it saw was right.
     if (error instanceof OutputClosed) return outcome.code;
-    if (error instanceof UsageError) {
+    if (error instanceof UsageError || error instanceof OutputFailed) {
       terminal.warn(`tickmark: ${error.message}\n`);
       return FAILED;
     }

@@ -1,6 +1,7 @@
 import { enableCompileCache } from "node:module";
 import { join } from "node:path";
 import { usualCacheFolder } from "./cache-folder.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** Keeps what the engine compiled of this program for the next start, unless a command line says that nothing is to be kept. */
 export function keepCompiled(args: readonly string[]): void {
@@ -14,6 +15,12 @@ export function keepCompiled(args: readonly string[]): void {
 
 /** The same in a cache folder, the usual one where none is named. Each thread has to be told by itself. */
 export function keepCompiledIn(cacheFolder: string | undefined): void {
+  const folder = join(cacheFolder ?? usualCacheFolder(), "compiled");
   // A folder that cannot be written to is no fault: the next start is as slow as this one.
-  enableCompileCache(join(cacheFolder ?? usualCacheFolder(), "compiled"));
+  try {
+    makeFolder(folder);
+  } catch {
+    return;
+  }
+  enableCompileCache(folder);
 }

@@ -1,9 +1,10 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type IndexStore, StoreFailure } from "../sources/index/index-store.ts";
 import { MemoryStore } from "../sources/index/memory-store.ts";
 import type { OpenedStore, OpenStore } from "../sources/library.ts";
 import { engineVersion } from "./engine-version.ts";
+import { makeFolder } from "./make-folder.ts";
 import { failureOf, openSqliteStore } from "./sqlite-store.ts";
 
 export interface StorePlace {
@@ -56,7 +57,7 @@ export function createStoreOpener(place: StorePlace): OpenStore {
     if (failure?.kind === "changed" && ++reopened > 1) return inMemory(failure.message);
     const open = (): IndexStore => openSqliteStore(sqlite, { file, engine, library, limit, patience: PATIENCE });
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       removeOthers(folder, file);
       if (failure?.kind === "damaged") {
         rebuilt = true;

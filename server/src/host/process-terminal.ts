@@ -1,12 +1,13 @@
-import { OutputClosed, type Terminal } from "./terminal.ts";
+import { describeUnwritten } from "./describe-unwritten.ts";
+import { OutputClosed, OutputFailed, type Terminal } from "./terminal.ts";
 
 /** The terminal or the pipes that this process was started with. */
 export function createProcessTerminal(): Terminal {
   const { stdout, stderr, stdin, env } = process;
   let closed = false;
   stdout.on("error", (error) => {
-    if (!isClosing(error)) throw error;
-    closed = true;
+    // Whoever writes hears of anything else.
+    if (isClosing(error)) closed = true;
   });
   stderr.on("error", () => {});
   let shown = false;
@@ -33,7 +34,7 @@ export function createProcessTerminal(): Terminal {
       new Promise((resolve, reject) => {
         wipe();
         if (closed) reject(new OutputClosed());
-        else stdout.write(text, (error) => (error ? reject(isClosing(error) ? new OutputClosed() : error) : resolve()));
+        else stdout.write(text, (error) => (error ? reject(refusalOf(error)) : resolve()));
       }),
     ...(stderr.isTTY && isWatched ? { progress } : {}),
     ...(stdout.isTTY && isWatched ? { clear } : {}),
@@ -64,6 +65,10 @@ async function ask(question: string): Promise<string> {
   } finally {
     lines.close();
   }
+}
+
+function refusalOf(error: NodeJS.ErrnoException): Error {
+  return isClosing(error) ? new OutputClosed() : new OutputFailed(`standard output ${describeUnwritten(error)}`);
 }
 
 /** The reader of a pipe went away. */

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { engineVersion } from "./engine-version.ts";
+import { makeFolder } from "./make-folder.ts";
 
 /** Results of earlier runs as texts, by a key that holds all that they depend on but the engine. */
 export interface ResultCache {
@@ -46,7 +47,7 @@ export async function openResultCache(place: ResultCachePlace): Promise<ResultCa
   if (sqlite === undefined) return undefined;
   const file = resultCacheFile(place);
   try {
-    mkdirSync(place.folder, { recursive: true });
+    makeFolder(place.folder);
     removeOldResults(place);
   } catch {
     return undefined;

@@ -6,7 +6,10 @@ export interface Terminal {
   readonly colors: boolean;
   /** Width of the screen in columns; a usual one where there is none. */
   readonly columns: number;
-  /** Writes to standard output and waits until there is room for more. Rejects with {@link OutputClosed} when the reader left. */
+  /**
+   * Writes to standard output and waits until there is room for more. Rejects with
+   * {@link OutputClosed} when the reader left, with {@link OutputFailed} when the disk refuses.
+   */
   write(text: string): Promise<void>;
   /** Writes to standard error. */
   warn(text: string): void;
@@ -22,6 +25,9 @@ export interface Terminal {
   /** All of standard input, up to `limit` bytes and one more. */
   input(limit: number): Promise<Uint8Array>;
 }
+
+/** Standard output could not be written, as on a full disk; the message says so in words. */
+export class OutputFailed extends Error {}
 
 /** The program that read the output closed it, as `head` does; nothing is wrong. */
 export class OutputClosed extends Error {}

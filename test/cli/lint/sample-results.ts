@@ -6,7 +6,7 @@ import type { Terminal } from "../../../server/src/host/terminal.ts";
 /** A finding at a place of a line. */
 export function diagnostic(about: Partial<Diagnostic> & { readonly at?: readonly [number, number] }): Diagnostic {
   const { at = [0, 4], ...rest } = about;
-  const line = rest.line ?? "The 52 editors of Örebro agreed.";
+  const line = rest.line ?? { text: "The 52 editors of Örebro agreed." };
   const text = rest.text ?? "52";
   const character = at[1];
   return {
@@ -63,11 +63,18 @@ export const nastyResults: readonly LintResult[] = NASTY_PATHS.map((path, i) =>
     path,
     named: i % 2 === 0,
     diagnostics: [
-      diagnostic({ message: NASTY, text: NASTY, line: `x ${NASTY}`, at: [i, 2], severity: "error", code: "sum" }),
+      diagnostic({
+        message: NASTY,
+        text: NASTY,
+        line: { text: `x ${NASTY}` },
+        at: [i, 2],
+        severity: "error",
+        code: "sum",
+      }),
       diagnostic({
         severity: "information",
         at: [i + 1, 7],
-        line: "🙂 Ünï 52 of 80",
+        line: { text: "🙂 Ünï 52 of 80" },
         fingerprint: "0123456789abcdef-2",
         related: [
           {
@@ -78,7 +85,7 @@ export const nastyResults: readonly LintResult[] = NASTY_PATHS.map((path, i) =>
             range: { start: { line: 0, character: 4 }, end: { line: 0, character: 6 } },
             text: "80",
             message: NASTY,
-            line: `The 80 ${NASTY}`,
+            line: { text: `The 80 ${NASTY}` },
           },
         ],
         fixes: [

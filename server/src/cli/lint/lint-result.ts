@@ -10,6 +10,7 @@ import { placeInFile } from "../../text/place-in-file.ts";
 import { readable } from "../../text/readable.ts";
 import type { CheckedInput } from "../check-inputs.ts";
 import { linesOf, placeOf, type Range, rangeOf, sourceAt } from "../places.ts";
+import { createExcerpts, type Excerpt, type TakeExcerpt } from "./excerpt.ts";
 
 /** What is reported of one file: plain data that every format is written from, and that can be kept or sent to a thread. */
 export interface LintResult {
@@ -37,8 +38,8 @@ export interface Diagnostic {
   readonly span: Span;
   readonly range: Range;
   readonly text: string;
-  /** The whole line of the file on which it begins. */
-  readonly line: string;
+  /** The line of the file on which it begins. */
+  readonly line: Excerpt;
   readonly related: readonly RelatedDiagnostic[];
   readonly fixes: readonly DiagnosticFix[];
   /** The claim's interval and those of the sources as SVG; absent where a picture would say nothing. */
@@ -58,7 +59,7 @@ export interface RelatedDiagnostic {
   readonly range: Range;
   readonly text: string;
   readonly message: string;
-  readonly line: string;
+  readonly line: Excerpt;
 }
 
 export interface DiagnosticFix {
@@ -81,13 +82,19 @@ const CHARTED = 5;
 export function lintResult({ checked, report, named }: Omit<CheckedInput, "explain">): LintResult {
   const { path, document, lines, compared, findings, ignored } = checked;
   const { text } = document.prose;
+  const excerpts = new Map<LineIndex, TakeExcerpt>();
   const seen = new Map<string, number>();
   const sentences = findings.length + ignored.length > 0 ? sentencesByStart(document) : new Map<number, Span>();
+
+  function excerptsOf(whole: string, places: LineIndex): TakeExcerpt {
+    const take = excerpts.get(places) ?? createExcerpts(whole, places);
+    excerpts.set(places, take);
+    return take;
+  }
 
   function related({ path: other, span, text: written, message }: RelatedPlace): RelatedDiagnostic {
     const source = sourceAt(report, other);
     const places = source ? linesOf(source) : lines;
-    const whole = source ? source.document.prose.text : text;
     const range = rangeOf(places, span);
     const { line, character } = range.start;
     return {
@@ -98,7 +105,7 @@ export function lintResult({ checked, report, named }: Omit<CheckedInput, "expla
       range,
       text: written,
       message,
-      line: lineAt(whole, places, line),
+      line: excerptsOf(source?.document.prose.text ?? text, places)(span),
     };
   }
 
@@ -115,7 +122,7 @@ export function lintResult({ checked, report, named }: Omit<CheckedInput, "expla
       span,
       range,
       text: text.slice(span[0], span[1]),
-      line: lineAt(text, lines, range.start.line),
+      line: excerptsOf(text, lines)(span),
       related: finding.related.map(related),
       fixes,
       ...chartOf(finding, checked),
@@ -146,11 +153,6 @@ function chartOf({ span, related }: Finding, { compared, document }: CheckedInpu
   const claim = compared.find((each) => each.claim.figure.span[0] === span[0]);
   const chart = claim && comparisonChart(claim.claim, document.prose, bestComparisons(claim).slice(0, CHARTED));
   return chart === undefined ? {} : { chart };
-}
-
-function lineAt(text: string, lines: LineIndex, line: number): string {
-  const start = lines.offsetAt({ line, character: 0 });
-  return text.slice(start, lines.offsetAt({ line, character: Number.MAX_SAFE_INTEGER }));
 }
 
 /** Sentences by where a figure in them begins, with and without its modifier. */

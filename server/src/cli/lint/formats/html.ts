@@ -59,10 +59,11 @@ function relatedItem(place: RelatedDiagnostic): string {
 const AROUND = 160;
 
 /** Some of the line with the place marked. */
-function marked({ line, range: { start, end } }: Pick<Diagnostic, "line" | "range">): string {
-  const stop = end.line === start.line ? end.character : line.length;
-  const from = Math.max(0, start.character - AROUND);
-  const before = (from > 0 ? "… " : "") + line.slice(from, start.character);
-  const after = line.slice(stop, stop + AROUND) + (stop + AROUND < line.length ? " …" : "");
-  return `${escapeHtml(before)}<mark>${escapeHtml(line.slice(start.character, stop))}</mark>${escapeHtml(after)}`;
+function marked({ line: { text, from, cut }, range: { start, end } }: Pick<Diagnostic, "line" | "range">): string {
+  const first = start.character - (from?.units ?? 0);
+  const stop = end.line === start.line ? Math.min(text.length, first + end.character - start.character) : text.length;
+  const begin = Math.max(0, first - AROUND);
+  const before = (begin > 0 || from ? "… " : "") + text.slice(begin, first);
+  const after = text.slice(stop, stop + AROUND) + (stop + AROUND < text.length || cut ? " …" : "");
+  return `${escapeHtml(before)}<mark>${escapeHtml(text.slice(first, stop))}</mark>${escapeHtml(after)}`;
 }

@@ -40,7 +40,7 @@ function suite({ path, diagnostics }: LintResult): string {
 
 function failedCase(path: string, { code, severity, message, range: { start }, line }: Diagnostic): string {
   const place = `${start.line + 1}:${start.character + 1}`;
-  const told = `${path}:${place}: ${severity}: ${message}\n${line}`;
+  const told = `${path}:${place}: ${severity}: ${message}\n${line.from ? "…" : ""}${line.text}${line.cut ? "…" : ""}`;
   return [
     `    <testcase name="${xml(`${code} at ${place}`)}" classname="${xml(path)}">`,
     `      <failure type="${code}" message="${xml(message)}">${xml(told)}</failure>`,

@@ -1,5 +1,6 @@
 import type { Severity } from "../../../model/finding.ts";
 import type { Range } from "../../places.ts";
+import type { Excerpt } from "../excerpt.ts";
 import type { LintReporter } from "../lint-reporter.ts";
 import type { Diagnostic } from "../lint-result.ts";
 
@@ -38,11 +39,11 @@ function entry(path: string, { code, severity, message, range, line, related }: 
   };
 }
 
-/** Ends on a later line are left out, since only the first line is at hand to count its bytes. */
-function bytesOf({ start, end }: Range, line: string): object {
-  const column = (character: number) => Buffer.byteLength(line.slice(0, character)) + 1;
+/** Ends beyond what is at hand of the first line are left out, since their bytes cannot be counted. */
+function bytesOf({ start, end }: Range, { text, from: begun = { units: 0, bytes: 0 } }: Excerpt): object {
+  const column = (character: number) => begun.bytes + Buffer.byteLength(text.slice(0, character - begun.units)) + 1;
   const from = { line: start.line + 1, column: column(start.character) };
-  return start.line === end.line
+  return start.line === end.line && end.character <= begun.units + text.length
     ? { start: from, end: { line: end.line + 1, column: column(end.character) } }
     : { start: from };
 }
