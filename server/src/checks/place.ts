@@ -41,9 +41,19 @@ export function lineName(document: ReadDocument, { figure }: Claim): string {
 export function quotedFigure({ prose }: ReadDocument, { figure, measure }: Claim): string {
   const start = Math.min(figure.outer[0], measure?.span[0] ?? figure.outer[0]);
   const end = Math.max(figure.outer[1], measure?.span[1] ?? figure.outer[1]);
-  const near = measure?.basis === "stated" && end - start <= 70;
+  const near = measure?.basis === "stated" && end - start <= 70 && readsOn(prose.text, figure.outer, measure.span);
   return plainSlice(prose.text, near ? [start, end] : figure.outer);
 }
+
+/** Whether a figure and what it measures can be quoted in one go: nothing is cut off between them, and no verb stands there. */
+function readsOn(text: string, [start, end]: Span, measure: Span): boolean {
+  const before = measure[1] <= start;
+  const gap = before ? text.slice(measure[1], start) : text.slice(end, measure[0]);
+  return !/[,;:.()]/.test(gap) && (!before || gap.length <= longestLink);
+}
+
+/** "population of about 387,000" */
+const longestLink = 12;
 
 /** A figure with its modifier as a reader sees it. */
 export function figureText(document: ReadDocument, claim: Claim): string {

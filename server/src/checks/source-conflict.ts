@@ -1,5 +1,6 @@
 import { isSure } from "../compare/confidence.ts";
 import { plainSlice } from "../compare/profile.ts";
+import type { Claim } from "../model/claim.ts";
 import type { ComparedClaim, Comparison } from "../model/comparison.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Finding, RelatedPlace } from "../model/finding.ts";
@@ -69,9 +70,17 @@ function conflicting(document: ReadDocument, { claim, comparisons }: ComparedCla
   const [first] = against;
   if (!first) return [];
   const slip = first.slip === undefined ? "" : `: ${first.slip}`;
-  const message = `${figureText(document, claim)} here, but ${sourceName(first.source)} says “${quoted(first)}”${slip}. Check which is right.`;
+  const message = `${told(document, claim)} here, but ${sourceName(first.source)} says “${quoted(first)}”${slip}. Check which is right.`;
   const fixes = sourceValueFixes(document, claim, against);
   return [finding(sourceConflict, claim.figure.span, message, against.map(placeIn), fixes)];
+}
+
+/** The figure as written; an age with the person whose it is. */
+function told(document: ReadDocument, claim: Claim): string {
+  const { subject, figure } = claim;
+  if (figure.dimension !== "age" || subject?.basis !== "stated" || figure.value === null)
+    return figureText(document, claim);
+  return `${subject.text} is ${figure.value}`;
 }
 
 /** Sources that disagree among themselves show no error of the writer's. */

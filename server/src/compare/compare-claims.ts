@@ -99,8 +99,10 @@ function compareProfile(
     if (holds) reasons.push("another figure of the two sentences agrees");
     const why = reasons.length === 0 ? values.why : `${values.why}; ${reasons.join("; ")}`;
     const confidence = Math.min(1, Math.round(score * values.certainty * 100) / 100);
-    const relation =
-      values.relation === "conflict" && isOld(profile, other, { date, index }, isSlip) ? "superseded" : values.relation;
+    const isEarlier = values.relation === "conflict" && isOld(profile, other, { date, index }, isSlip);
+    // People grow older from one text to the next.
+    if (isEarlier && profile.claim.figure.dimension === "age") continue;
+    const relation = isEarlier ? "superseded" : values.relation;
     const slip = values.slip === undefined ? {} : { slip: values.slip };
     found.push({ comparison: { relation, confidence, why, ...slip, source: other.source, claim: other.claim }, other });
   }

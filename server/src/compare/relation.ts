@@ -27,6 +27,7 @@ export function relateValues(a: Profile, b: Profile): ValueRelation | null {
   if (isOtherScale(a, b)) return conflict(a, b, 1);
   const inside = staysWithin(a, b) ?? staysWithin(b, a);
   if (inside !== null) return inside;
+  if (isBirthdayApart(a, b)) return null;
   if (!intersects(left.reading.loose, right.reading.loose)) return conflict(a, b, plausibility(a, b));
   if (sameBound(a.claim.figure, b.claim.figure) && sameValue(left, right)) {
     return { relation: "same", certainty: 1, why: `${leftText} in both` };
@@ -45,6 +46,12 @@ function isBoundReversed(a: Profile, b: Profile): boolean {
   const { value } = a.quantity;
   if (value === null || value === 0 || value !== b.quantity.value) return false;
   return contrary(a.claim.figure.bound, b.claim.figure.bound) && !isDoubted(a.claim) && !isDoubted(b.claim);
+}
+
+/** A birthday may lie between two texts that give one person's age. */
+function isBirthdayApart({ claim: { figure: a } }: Profile, { claim: { figure: b } }: Profile): boolean {
+  if (a.dimension !== "age" || b.dimension !== "age" || a.value === null || b.value === null) return false;
+  return Math.abs(a.value - b.value) === 1 && a.unit === b.unit;
 }
 
 /** "Doubt that more than 7,000" says what "no more than 7,000" says. */

@@ -11,6 +11,7 @@ import {
   compareSubjects,
   compareTimes,
   compareWholes,
+  subjectsAgree,
 } from "./reference-likeness.ts";
 import { topicOf } from "./sense.ts";
 
@@ -62,6 +63,8 @@ export function likeness(a: Profile, b: Profile): Likeness {
 }
 
 function weigh(a: Profile, b: Profile): Likeness {
+  const aged = agesOfOne(a, b);
+  if (aged !== null) return aged;
   const reasons: string[] = [];
   let score = 0;
   for (const aspect of aspects) {
@@ -77,6 +80,14 @@ function weigh(a: Profile, b: Profile): Likeness {
   // an "API price" is more telling than that.
   const thin = a.quantity.family === "share" && around.words.length + Math.max(0, around.measured - 1) < 2;
   return { score: Math.max(0, Math.min(1, score)), reasons, thin };
+}
+
+/** Two ages of one person are of one thing whatever else is told with them; `null` for other claims. */
+function agesOfOne({ claim: a, subjectNamed }: Profile, { claim: b, subjectNamed: named }: Profile): Likeness | null {
+  if (a.figure.dimension !== "age" || b.figure.dimension !== "age" || !subjectNamed || !named) return null;
+  if (subjectsAgree(a, b) !== true || a.negated || b.negated) return null;
+  if ([a, b].some(({ subject, time }) => subject?.basis !== "stated" || time?.basis === "stated")) return null;
+  return { score: 0.75, reasons: [`both tell how old ${a.subject?.text} is`] };
 }
 
 function compareScales(a: Profile, b: Profile): Part {

@@ -5,6 +5,8 @@ import type { NounPhrase } from "../phrases/noun-phrases.ts";
 import {
   ADJECTIVE_TAG,
   ADVERB_TAG,
+  COMMA,
+  DETERMINER_TAG,
   NAME,
   NOUN_TAG,
   PREPOSITION_TAG,
@@ -33,6 +35,8 @@ export function findSubject(
   const own = pick(analysis.phrases, analysis.phraseAt[at] as number);
   const named = pick(analysis.phrases, measured.owner);
   if (named !== undefined) return referenceTo(scene, named, mentions);
+  const aged = personAged(scene, at);
+  if (aged >= 0) return mentioned(scene, aged, "stated");
   const bracketed = pick(analysis.phrases, nameBeforeBracket(scene, at));
   if (bracketed !== undefined) return referenceTo(scene, bracketed, mentions);
   if (measured.whole >= 0) {
@@ -67,6 +71,19 @@ export function findSubject(
     placeInClause(scene, clause) ??
     (phrase ? homeOf(scene, phrase, mentions) : null)
   );
+}
+
+/** The person beside an age: "Maja Lind, a 26-year-old chemist from Uppsala", "the 26-year-old chemist Maja Lind"; -1 for others. */
+function personAged({ analysis: { units } }: Scene, at: number): number {
+  if (pick(units, at)?.figure?.dimension !== "age") return -1;
+  for (let i = at + 1; i < at + 5; i++) {
+    const unit = pick(units, i);
+    if (unit?.mention?.type === "person") return i;
+    if (unit === undefined || (unit.tag !== NOUN_TAG && unit.tag !== ADJECTIVE_TAG && unit.tag !== NAME)) break;
+  }
+  const before = pick(units, at - 1)?.tag === DETERMINER_TAG ? at - 2 : at - 1;
+  if (pick(units, before)?.tag !== COMMA) return -1;
+  return pick(units, before - 1)?.mention?.type === "person" ? before - 1 : -1;
 }
 
 /** True where the verb's subject is a name. */
