@@ -124,6 +124,7 @@ describe("one measure of two places or times in an article", () => {
   test.each([
     "The number of cases in the county has risen to 312. Statewide there have been 321 cases.",
     "Nationally, 312 cases were found. The county has 321 cases.",
+    "Lind took her doctorate in 1989, at the age of 28. Lind joined the bank at the age of 22.",
     "Among members of clubs, who are 9% of the sample, 72% are in favour. In Wales, where another bill is before parliament, the figure is 69%.",
   ])("unreported: %s", (text) => check(text));
 });

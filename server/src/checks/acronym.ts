@@ -9,6 +9,7 @@ import type { Mention } from "../model/mention.ts";
 import type { Source } from "../model/source.ts";
 import type { Check } from "./check.ts";
 import { type Expansion, expansionsOf, sameExpansion } from "./expansions.ts";
+import { expansionBeside } from "./expansions-beside.ts";
 import { finding, placeAt } from "./place.ts";
 import { ofAnother, wordsFix } from "./replacement.ts";
 import { sourceName, sourcePlace } from "./source-name.ts";
@@ -59,6 +60,10 @@ The Kestrel Ferry Trust carried 3,262,000 passengers and 41,300 bicycles in 2025
       const [other] = theirs;
       if (!other || theirs.some((each) => isSame(document, expansion, each.expansion))) continue;
       findings.push(otherwise(document, expansion, other));
+    }
+    for (const [short, [other]] of told) {
+      const wrong = other && !own.has(short) ? expansionBeside(document, other.expansion) : null;
+      if (wrong && other) findings.push(otherwise(document, wrong, other));
     }
     for (const [mention, times] of unexpanded(document, own)) {
       const other = told.get(mention.text)?.[0];

@@ -33,11 +33,11 @@ export function expansionsOf(document: ReadDocument): readonly Expansion[] {
 export function sameExpansion(a: Expansion, b: Expansion): boolean {
   if (a.words.length !== b.words.length)
     return a.words.every((word) => b.words.includes(word)) || b.words.every((word) => a.words.includes(word));
-  return a.words.every((word, i) => alike(word, b.words[i] ?? ""));
+  return a.words.every((word, i) => areAlike(word, b.words[i] ?? ""));
 }
 
-/** One letter or the last letters differ. */
-function alike(a: string, b: string): boolean {
+/** Whether two words are one: one letter or the last letters differ. */
+export function areAlike(a: string, b: string): boolean {
   if (a === b) return true;
   const least = Math.min(a.length, b.length);
   if (least < 4) return false;

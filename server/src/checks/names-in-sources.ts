@@ -7,7 +7,7 @@ import type { ReadDocument } from "../model/document.ts";
 import type { Mention } from "../model/mention.ts";
 import type { Source } from "../model/source.ts";
 import { mayBeOne } from "./names-of-one.ts";
-import { areNear, spellingsNear } from "./spelling.ts";
+import { areNear, distance, spellingsNear } from "./spelling.ts";
 
 /** A person of a document whose name the sources of its story spell in another way. */
 export interface OtherSpelling {
@@ -38,7 +38,8 @@ export function spelledOtherwise(document: ReadDocument, sources: ClaimIndex): O
         entityKeys(document, mention.key).some((key) => sources.markedBy(nameMark + key).length > 0) ||
         tellings.some(({ source }) => peopleOf(source).names.has(name));
       for (const { source } of isKnown ? [] : tellings) {
-        const other = nearestIn(source, name) ?? nearestShort(document, mention, source);
+        const other =
+          nearestIn(source, name) ?? nearestShort(document, mention, source) ?? nearestFar(document, mention, source);
         if (other === undefined || own.has(plainName(other.text)) || placedApart(document, mention, other)) continue;
         answer = { source, other };
         break;
@@ -141,6 +142,28 @@ function nearestShort(document: ReadDocument, mention: Mention, source: Source):
   return undefined;
 }
 
+/** Surnames of so many letters may differ in two, where the sentences say the same of the two besides. */
+const farSurname = 5;
+
+/** The person of a source with the same given name whose surname differs in two letters: "Ekdahl" for "Ekendahl". */
+function nearestFar(document: ReadDocument, mention: Mention, source: Source): Mention | undefined {
+  const name = plainName(mention.text);
+  const [given, surname] = ends(name);
+  if (surname.length < farSurname) return undefined;
+  const { names, near } = peopleOf(source);
+  for (const found of near.get(givenKey(given))?.slice(0, 8) ?? []) {
+    const [, theirs] = ends(found);
+    if (theirs.length < farSurname || theirs[0] !== surname[0] || distance(surname, theirs) !== 2) continue;
+    const other = names.get(found);
+    if (other !== undefined && inCommon(document, mention, source.document, other) >= leastInCommon) return other;
+  }
+  return undefined;
+}
+
+function givenKey(given: string): string {
+  return `${given} *`;
+}
+
 /** The name with each letter of the surname but the first left open. */
 function shortKeys(given: string, surname: string): string[] {
   return [1, 2, 3].map((at) => `${given} ${surname.slice(0, at)}?${surname.slice(at + 1)}`);
@@ -175,7 +198,7 @@ function sentenceOf({ prose }: ReadDocument, { span: [start, end] }: Mention): s
 
 function keysOf(name: string): string[] {
   const [given, surname] = ends(name);
-  const keys = spellingsNear(surname).map((near) => `${given} ${near}`);
+  const keys = [givenKey(given), ...spellingsNear(surname).map((near) => `${given} ${near}`)];
   for (const near of spellingsNear(given)) keys.push(`${near} ${surname}`);
   if (given.length >= tellingGiven && surname.length === shortSurname) keys.push(...shortKeys(given, surname));
   return keys;

@@ -49,7 +49,7 @@ export function quotedFigure({ prose }: ReadDocument, { figure, measure }: Claim
 function readsOn(text: string, [start, end]: Span, measure: Span): boolean {
   const before = measure[1] <= start;
   const gap = before ? text.slice(measure[1], start) : text.slice(end, measure[0]);
-  return !/[,;:.()]/.test(gap) && (!before || gap.length <= longestLink);
+  return !/[;:()]|[,.](?!\d)/.test(gap) && (!before || gap.length <= longestLink);
 }
 
 /** "population of about 387,000" */

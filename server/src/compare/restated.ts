@@ -170,11 +170,20 @@ function mayRestate(document: ReadDocument, a: Claim, b: Claim, tied: ReadonlySe
   if (tied.has(`${b.index} ${a.index}`) || tied.has(`${a.index} ${b.index}`)) return false;
   const { blocks, text } = document.prose;
   if (isBareYear(text, a) || isBareYear(text, b)) return false;
+  if (isAtAnAge(text, a) || isAtAnAge(text, b)) return false;
   const [left, right] = [blocks[a.block], blocks[b.block]];
   if (left?.table && right?.table) return false;
   if (left?.list && left.list.list === right?.list?.list) return false;
   if (extentOf(text, a) !== extentOf(text, b)) return false;
   return ![a, b].some((claim) => otherwise.test(text.slice(claim.sentence[0], claim.sentence[1])));
+}
+
+/** "At the age of 22": one has many ages, each at something else. */
+function isAtAnAge(text: string, { figure: { dimension, outer } }: Claim): boolean {
+  return (
+    dimension === "age" &&
+    /\b(?:at(?: the)?(?: age(?: of)?)?|aged) $/i.test(text.slice(Math.max(0, outer[0] - 16), outer[0]))
+  );
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

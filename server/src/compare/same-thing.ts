@@ -83,11 +83,17 @@ function weigh(a: Profile, b: Profile): Likeness {
 }
 
 /** Two ages of one person are of one thing whatever else is told with them; `null` for other claims. */
-function agesOfOne({ claim: a, subjectNamed }: Profile, { claim: b, subjectNamed: named }: Profile): Likeness | null {
-  if (a.figure.dimension !== "age" || b.figure.dimension !== "age" || !subjectNamed || !named) return null;
+function agesOfOne(one: Profile, other: Profile): Likeness | null {
+  const [a, b] = [one.claim, other.claim];
+  if (!isPresentAge(one) || !isPresentAge(other)) return null;
   if (subjectsAgree(a, b) !== true || a.negated || b.negated) return null;
   if ([a, b].some(({ subject, time }) => subject?.basis !== "stated" || time?.basis === "stated")) return null;
   return { score: 0.75, reasons: [`both tell how old ${a.subject?.text} is`] };
+}
+
+/** "Maja Lind, 36," and "the 36-year-old", not "at the age of 36" or "died aged 36". */
+function isPresentAge({ claim: { figure, measure }, subjectNamed, text }: Profile): boolean {
+  return figure.dimension === "age" && subjectNamed && (measure === null || text.includes("year-old"));
 }
 
 function compareScales(a: Profile, b: Profile): Part {
