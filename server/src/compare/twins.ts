@@ -259,12 +259,19 @@ function anotherKind(a: Profile, b: Profile, digits: number): Slip | null {
   const [p, q] = [a.quantity.family, b.quantity.family];
   const relative = (p === "share" && q === "multiple") || (p === "multiple" && q === "share");
   const measured =
-    (p === "count" && otherKinds.has(q)) ||
-    (q === "count" && otherKinds.has(p)) ||
+    (p === "count" && otherKinds.has(q) && namesItsNoun(a)) ||
+    (q === "count" && otherKinds.has(p) && namesItsNoun(b)) ||
     (otherKinds.has(p) && otherKinds.has(q));
   const large = digits > 2 || (digits > 1 && (a.claim.figure.value ?? 0) >= 1000);
   if (!relative && !(measured && large)) return null;
   return { strength: 0.4, words: "the same number of another kind", least: 2 };
+}
+
+/** Whether what a number counts stands right behind it; in "31,200 tonnes (2023: 33,500)" the unit goes without saying. */
+function namesItsNoun({ claim: { figure, measure } }: Profile): boolean {
+  if (measure?.basis !== "stated") return false;
+  const gap = measure.span[0] - figure.span[1];
+  return gap >= 0 && gap <= 2;
 }
 
 /** "Doubt that more than 7,000" says what "no more than 7,000" says. */

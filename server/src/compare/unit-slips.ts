@@ -59,6 +59,7 @@ function* sorted(document: ReadDocument, topics: DocumentTopics): Steps<OwnSlips
 
 /** Whether two values of one unit have the same digits and lie a power of a thousand apart. */
 function areScales(a: Profile, b: Profile): boolean {
+  if ([a, b].some(({ claim }) => claim.figure.inferred.includes("scale"))) return false;
   const [x, y] = [a.quantity.value ?? 0, b.quantity.value ?? 0];
   if (x <= 0 || y <= 0 || mantissa(x) !== mantissa(y)) return false;
   const power = Math.log10(x / y) / 3;

@@ -13,7 +13,7 @@ import { linkSentence } from "./claims/links.ts";
 import type { Scene } from "./claims/scene.ts";
 import { inFile, readSentence } from "./claims/sentence-claims.ts";
 import { readCell, readLabel } from "./claims/table-claims.ts";
-import { type Header, headerOfRow, readHeader, timeOfCell } from "./claims/table-header.ts";
+import { type Header, headerOfRow, inCorner, readHeader, scaleOfCorner, timeOfCell } from "./claims/table-header.ts";
 import { type AnalysisMemory, recallAnalysis } from "./phrases/analysis-memory.ts";
 import type { Analysis } from "./phrases/analyze-sentence.ts";
 import { quotations } from "./phrases/quotation.ts";
@@ -47,7 +47,7 @@ export function* claimsInSteps(input: ClaimInput): Steps<BuiltClaims> {
   const { prose, tokenized, figures } = input;
   const state: State = { drafts: [], links: [], before: null };
   const recall = input.claimMemory?.begin(input);
-  const table: Table = { number: -1, headers: [], label: null, rowHeader: null, time: null, row: -1 };
+  const table: Table = { number: -1, headers: [], corner: null, label: null, rowHeader: null, time: null, row: -1 };
   let mentionAt = 0;
   for (const [position, block] of prose.blocks.entries()) {
     if (position % STRIDE === 0) yield;
@@ -184,6 +184,8 @@ function isHeadline(block: Block, tokens: readonly Token[], { first, last }: Sen
 interface Table {
   number: number;
   headers: (Header | undefined)[];
+  /** The scale of all its figures that the corner names; `null` where it names none. */
+  corner: number | null;
   label: ReturnType<typeof readLabel>;
   /** What the label of the row says of its figures where it names their unit; `null` where it does not. */
   rowHeader: Header | null;
@@ -214,6 +216,7 @@ function readTableCell(
   if (place.table !== table.number) {
     table.number = place.table;
     table.headers = [];
+    table.corner = null;
     table.row = -1;
   }
   if (place.row !== table.row) {
@@ -223,7 +226,9 @@ function readTableCell(
     table.time = null;
   }
   if (place.row === 0) {
-    table.headers[place.column] = readHeader(block, tokenized, figures);
+    const head = readHeader(block, tokenized, figures);
+    table.headers[place.column] = head;
+    if (place.column === 0) table.corner = scaleOfCorner(head);
     return true;
   }
   const header = table.headers[place.column];
@@ -248,7 +253,8 @@ function readTableCell(
   // Under a year, the label of the row tells what is measured: "Revenue (USD million) | 2024 | 2025".
   const across = header?.phrase === null && header.time !== null && table.rowHeader !== null;
   const own = across ? { ...table.rowHeader, time: header.time } : header;
-  const draft = readCell(block, position, figure, own as Header | undefined, across ? null : table.label);
+  const told = inCorner(own as Header | undefined, table.corner, table.label?.text ?? "");
+  const draft = readCell(block, position, figure, told, across ? null : table.label);
   const dated = table.time === null || draft.time !== null ? draft : { ...draft, time: table.time };
   drafts.push(dated);
   // "13 km (8 miles)": the same in another unit.

@@ -57,8 +57,9 @@ export function readCell(
   };
 }
 
-/** A bare number takes the unit and the scale of its column. */
-function inColumn(figure: Figure, { scale, unit }: Header): Figure {
+/** A bare number takes the unit and the scale of its column; an amount of money only the scale of the whole table. */
+function inColumn(figure: Figure, { scale, unit, ofAll }: Header): Figure {
+  if (ofAll === true && figure.dimension === "money") return scaled(figure, scale);
   if (figure.dimension !== "count" || figure.unit !== null) return figure;
   return scaled(unit === null ? figure : inUnit(figure, unit), scale);
 }

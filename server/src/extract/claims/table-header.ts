@@ -17,6 +17,8 @@ export interface Header {
   readonly unit: Unit | null;
   /** The days that the column is about; `null` where the head names none. */
   readonly time: ClaimTime | null;
+  /** True where the scale is the whole table's, so that amounts with a currency sign take it too. */
+  readonly ofAll?: boolean;
 }
 
 const scales: Readonly<Record<string, number>> = {
@@ -79,6 +81,21 @@ function namedParts(tokens: readonly Token[]): readonly Token[] {
 /** What the label of a row says as the head of a column would; `null` where it names no unit and no scale. */
 export function headerOfRow(label: Header): Header | null {
   return label.phrase !== null && (label.unit !== null || label.scale !== 1) ? label : null;
+}
+
+/** What the corner of a table says of all its cells: "(in millions)", "€ thousand"; `null` where it names something itself. */
+export function scaleOfCorner({ phrase, scale, time }: Header): number | null {
+  return phrase === null && time === null && scale !== 1 ? scale : null;
+}
+
+/** Labels of rows that no scale of the whole table is about. */
+const unscaled = /\bper\b|%|\b(?:number of|employees|headcount|stores|outlets|shops|days)\b/i;
+
+/** The head of a column with the scale of the table's corner, where neither it nor the row's label says otherwise. */
+export function inCorner(header: Header | undefined, corner: number | null, label: string): Header | undefined {
+  if (corner === null || unscaled.test(label)) return header;
+  const own = header ?? { phrase: null, scale: 1, unit: null, time: null };
+  return own.scale === 1 && own.unit === null ? { ...own, scale: corner, ofAll: true } : header;
 }
 
 /** Heads of columns that say when a row is of. */
