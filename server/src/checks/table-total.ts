@@ -165,8 +165,16 @@ function lineOf(label: string, cells: readonly (Cell | undefined)[], total: Cell
   if (!isNumber(total) || cells.length < 2) return [];
   const parts = cells.filter(isNumber);
   // A dash or an empty cell may stand for nothing or for something unknown.
-  if (parts.length !== cells.length || parts.some((part) => part.number.affix !== parts[0]?.number.affix)) return [];
+  if (parts.length !== cells.length || !areOfOneKind(parts)) return [];
   return [{ label, parts, total }];
+}
+
+/** Whether cells have the same sign or unit; accounts write a currency sign in the first row and leave it out below. */
+function areOfOneKind(parts: Line["parts"]): boolean {
+  const affixes = new Set(parts.map(({ number }) => number.affix));
+  if (affixes.size < 2) return true;
+  const [first] = parts;
+  return affixes.size === 2 && affixes.has("|") && /^\p{Sc}\|$/u.test(first?.number.affix ?? "");
 }
 
 /** What is wrong with a total. */
