@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Metafile } from "esbuild";
+import { BUILTIN } from "./builtins-as-needed.ts";
 
 const WORDNET = "server/src/extract/lexicon/data/LICENSE-WORDNET";
 const DATA = "server/notices";
@@ -31,8 +32,9 @@ function section(title: string, text: string): string {
   return `${"=".repeat(80)}\n${title}\n${"=".repeat(80)}\n\n${text.replaceAll("\r\n", "\n").trim()}\n`;
 }
 
-/** The folder of the package that a bundled file belongs to; `undefined` for the project's own files. */
+/** The folder of the package that a bundled file belongs to; `undefined` for the project's own files and Node's modules. */
 function packageFolder(path: string): string | undefined {
+  if (path.startsWith(`${BUILTIN}:`)) return undefined;
   return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
 }
 
