@@ -6,15 +6,22 @@ export interface Telling {
   readonly tell: (problem: Problem) => void;
   /** Whether anything told leaves something out of the results. */
   readonly failed: boolean;
+  /** What was told so far. */
+  readonly problems: readonly Problem[];
 }
 
 export function createTelling(terminal: Pick<Terminal, "warn">): Telling {
   const told = new Set<string>();
+  const problems: Problem[] = [];
   let failed = false;
   return {
+    problems,
     tell(problem) {
       const line = problemLine(problem);
-      if (!told.has(line)) terminal.warn(line);
+      if (!told.has(line)) {
+        terminal.warn(line);
+        problems.push(problem);
+      }
       told.add(line);
       if (!problem.harmless) failed = true;
     },

@@ -80,7 +80,7 @@ test.each([
 ])("a damaged list is named: %s", async (text, message) => {
   const { lint } = setUp({ "a.md": wrong, [file]: text });
   const { code, err } = await lint();
-  expect(err).toBe(`tickmark: ${file}: ${message}\n`);
+  expect(err).toBe(`tickmark: ${file}: ${message}; remove it, or name another with --suppressions-location\n`);
   expect(code).toBe(2);
 });
 
@@ -91,4 +91,25 @@ test("a list that is not there is named where it was asked for", async () => {
     err: "tickmark: no.json: does not exist\n",
   });
   expect((await lint("--suppress-all", "--prune-suppressions")).code).toBe(2);
+});
+
+test("a renamed file keeps what is known of it, and however a path is written it is the same file", async () => {
+  const { folder, lint, write, known } = setUp({ "a.md": wrong, "b.md": other });
+  expect((await lint("--suppress-all")).err).toBe(`tickmark: 2 findings made known in ${file}\n`);
+  rmSync(join(folder, "b.md"));
+  write("c.md", other);
+  expect(await lint()).toMatchObject({ code: 0, out: "" });
+  expect((await lint("--prune-suppressions")).code).toBe(0);
+  expect(Object.keys(JSON.parse(known()).files)).toEqual(["a.md", "c.md"]);
+  write("d.md", other);
+  expect((await lint()).code).toBe(1);
+  for (const path of ["./a.md", join(folder, "a.md")]) {
+    expect((await run(folder, ["lint", path, "--format", "compact"])).code, path).toBe(0);
+  }
+});
+
+test("nothing is pruned where there is no list", async () => {
+  const { folder, lint } = setUp({ "a.md": wrong });
+  expect((await lint("--prune-suppressions")).code).toBe(1);
+  expect(existsSync(join(folder, file))).toBe(false);
 });

@@ -46,7 +46,9 @@ test("--fix writes what needs no judgement and reports what is left", async () =
   const { code, out, err } = await run(folder, ["lint", ".", "--fix", "--format", "compact"]);
   expect(readFileSync(join(folder, "a.md"), "utf8")).toBe(`${clean}\n${uncertain}`);
   expect(statSync(join(folder, "b.md")).mtimeMs).toBe(before);
-  expect(err).toBe("tickmark: 1 finding fixed in 1 file\n");
+  expect(err).toBe(
+    "tickmark: 1 finding fixed in 1 file\ntickmark: 1 finding with a fix that needs a look; --unsafe-fixes applies those too\n",
+  );
   expect(out).not.toContain("unused-directive");
   expect(out).toContain("Caldor");
   expect(code).toBe(1);

@@ -149,7 +149,10 @@ describe("github", () => {
       result({ diagnostics: [...many("hint", 2), ...many("warning", 12), ...many("error", 10)] }),
     ]);
     expect(all.map((line) => line.slice(2, 5)).join(" ")).toBe(`${"err ".repeat(10)}${"war ".repeat(10)}not not not`);
-    expect(all[20]).toBe("::notice title=tickmark::and 2 more warnings, which GitHub would not show");
+    expect(all.at(-1)).toBe("::notice title=tickmark::and 2 more warnings, which GitHub would not show");
+    const notices = await lines([result({ diagnostics: many("hint", 12) })]);
+    expect(notices).toHaveLength(10);
+    expect(notices.at(-1)).toBe("::notice title=tickmark::and 3 more notices, which GitHub would not show");
   });
 });
 
@@ -208,4 +211,40 @@ test("markdown and html: nothing of a text is read as mark-up", async () => {
     expect(row.replace(/\\\||`[^`]*`/g, "").split("|"), row).toHaveLength(5);
   }
   expect(markdown).not.toMatch(/(?<!\\)<c>/);
+});
+
+describe("what could not be read", () => {
+  const problems = [
+    { path: "./a, b.md", message: "is not valid UTF-8" },
+    { path: "empty.md", message: "is empty", harmless: true },
+  ] as const;
+
+  test("sarif tells it of the run", async () => {
+    const [run] = (JSON.parse(await written("sarif", [], problems)) as Log).runs;
+    const [invocation] = run?.invocations ?? [];
+    expect(invocation?.executionSuccessful).toBe(false);
+    expect(invocation?.toolExecutionNotifications?.map(({ level, message }) => [level, message.text])).toEqual([
+      ["error", "./a, b.md: is not valid UTF-8"],
+      ["note", "empty.md: is empty"],
+    ]);
+    const [place] = invocation?.toolExecutionNotifications?.[0]?.locations ?? [];
+    expect(place?.physicalLocation?.artifactLocation?.uri).toBe("a%2C%20b.md");
+  });
+
+  test("github and markdown name it", async () => {
+    expect(await written("github", [], problems)).toBe("::error file=a%2C b.md,title=tickmark::is not valid UTF-8\n");
+    expect(await written("markdown", [], problems)).toContain(
+      "Not read, or not done:\n\n- ./a, b.md: is not valid UTF-8\n",
+    );
+  });
+});
+
+test("markdown: the worst of many findings in what a comment may hold", async () => {
+  const many = (severity: "error" | "hint", count: number) =>
+    Array.from({ length: count }, (_, i) => diagnostic({ severity, at: [i, 0] }));
+  const text = await written("markdown", [result({ diagnostics: [...many("hint", 2000), ...many("error", 50)] })]);
+  expect(text.length).toBeLessThan(60_000);
+  expect(text.match(/\| error \|/g)).toHaveLength(50);
+  const hints = text.match(/\| hint \|/g)?.length ?? 0;
+  expect(text).toContain(`And ${(2000 - hints).toLocaleString("en")} more.\n`);
 });

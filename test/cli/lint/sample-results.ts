@@ -2,6 +2,7 @@ import { type LintFormat, lintReporter } from "../../../server/src/cli/lint/lint
 import type { Diagnostic, LintResult } from "../../../server/src/cli/lint/lint-result.ts";
 import { addToTally, emptyTally } from "../../../server/src/cli/lint/lint-tally.ts";
 import type { Terminal } from "../../../server/src/host/terminal.ts";
+import type { Problem } from "../../../server/src/sources/problem.ts";
 
 /** A finding at a place of a line. */
 export function diagnostic(about: Partial<Diagnostic> & { readonly at?: readonly [number, number] }): Diagnostic {
@@ -105,7 +106,11 @@ export const nastyResults: readonly LintResult[] = NASTY_PATHS.map((path, i) =>
 const terminal: Pick<Terminal, "colors" | "columns"> = { colors: false, columns: 100 };
 
 /** Results in one format. */
-export async function written(format: LintFormat, results: readonly LintResult[]): Promise<string> {
+export async function written(
+  format: LintFormat,
+  results: readonly LintResult[],
+  problems: readonly Problem[] = [],
+): Promise<string> {
   const reporter = await lintReporter(format, terminal as Terminal);
   const tally = emptyTally();
   let text = reporter.start;
@@ -113,5 +118,5 @@ export async function written(format: LintFormat, results: readonly LintResult[]
     addToTally(tally, each);
     text += reporter.file(each);
   }
-  return text + reporter.end(tally);
+  return text + reporter.end(tally, problems);
 }

@@ -8,8 +8,10 @@ export interface Baseline {
   unmatched(): readonly UnmatchedFinding[];
   /** The baseline's text with the files checked so far as they are now; others stay as they were. */
   renewed(): string;
-  /** The same without what did not come up again, and without files that `exists` denies. */
-  pruned(exists: (path: string) => boolean): string;
+  /** The same without what did not come up again, and without files that are gone. */
+  pruned(): string;
+  /** How many findings came up in the files checked so far. */
+  readonly size: number;
 }
 
 export interface UnmatchedFinding {
@@ -26,9 +28,27 @@ export interface KnownFinding {
 
 export const BASELINE_NAME = "tickmark-suppressions.json";
 
-/** A baseline of what is known by file. */
-export function createBaseline(files: ReadonlyMap<string, readonly KnownFinding[]>): Baseline {
+export interface BaselinePlace {
+  /** The name of a file in the baseline, whichever way it was named on the command line. */
+  nameOf(path: string): string;
+  /** Whether a file so named is there. */
+  exists(name: string): boolean;
+}
+
+/** A baseline of what is known by file. What is known of a file that is gone is also known where it turns up anew. */
+export function createBaseline(
+  files: ReadonlyMap<string, readonly KnownFinding[]>,
+  { nameOf, exists }: BaselinePlace,
+): Baseline {
   const found = new Map<string, readonly Diagnostic[]>();
+  /** What is known by fingerprint of files that are gone; looked up when a file first has something that is not known. */
+  let gone: ReadonlySet<string> | undefined;
+  const isOfGone = (print: string) => {
+    gone ??= new Set(
+      [...files].flatMap(([name, known]) => (exists(name) ? [] : known.map(({ fingerprint }) => fingerprint))),
+    );
+    return gone.has(print);
+  };
 
   const entriesOf = (path: string) => files.get(path) ?? [];
   const printsOf = (path: string) => new Set((found.get(path) ?? []).map(({ fingerprint }) => fingerprint));
@@ -36,12 +56,23 @@ export function createBaseline(files: ReadonlyMap<string, readonly KnownFinding[
     const prints = printsOf(path);
     return entriesOf(path).filter(({ fingerprint }) => prints.has(fingerprint));
   };
+  const movedTo = (path: string) => {
+    const own = new Set(entriesOf(path).map(({ fingerprint }) => fingerprint));
+    const moved = (found.get(path) ?? []).filter(({ fingerprint }) => !own.has(fingerprint) && isOfGone(fingerprint));
+    return moved.map(entry);
+  };
 
   return {
+    get size() {
+      return [...found.values()].reduce((sum, diagnostics) => sum + diagnostics.length, 0);
+    },
     filter(result) {
-      found.set(result.path, result.diagnostics);
-      const known = new Set(entriesOf(result.path).map(({ fingerprint }) => fingerprint));
-      const diagnostics = result.diagnostics.filter(({ fingerprint }) => !known.has(fingerprint));
+      const name = nameOf(result.path);
+      found.set(name, result.diagnostics);
+      const known = new Set(entriesOf(name).map(({ fingerprint }) => fingerprint));
+      const diagnostics = result.diagnostics.filter(
+        ({ fingerprint }) => !known.has(fingerprint) && !isOfGone(fingerprint),
+      );
       return { result: { ...result, diagnostics }, known: result.diagnostics.length - diagnostics.length };
     },
     unmatched: () =>
@@ -55,9 +86,9 @@ export function createBaseline(files: ReadonlyMap<string, readonly KnownFinding[
       for (const [path, diagnostics] of found) all.set(path, diagnostics.map(entry));
       return written(all);
     },
-    pruned(exists) {
+    pruned() {
       const all = new Map([...files].filter(([path]) => found.has(path) || exists(path)));
-      for (const path of found.keys()) all.set(path, stillThere(path));
+      for (const path of found.keys()) all.set(path, [...stillThere(path), ...movedTo(path)]);
       return written(all);
     },
   };

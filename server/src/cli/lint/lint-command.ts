@@ -36,6 +36,7 @@ export async function lintCommand(
       files,
       terminal,
       tell,
+      problems: telling.problems,
       place,
       ...(results === undefined ? {} : { results }),
     });

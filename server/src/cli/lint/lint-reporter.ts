@@ -1,4 +1,5 @@
 import type { Terminal } from "../../host/terminal.ts";
+import type { Problem } from "../../sources/problem.ts";
 import type { LintResult } from "./lint-result.ts";
 import type { LintTally } from "./lint-tally.ts";
 
@@ -6,7 +7,8 @@ import type { LintTally } from "./lint-tally.ts";
 export interface LintReporter {
   readonly start: string;
   file(result: LintResult): string;
-  end(tally: LintTally): string;
+  /** `problems` are what could not be read or done. */
+  end(tally: LintTally, problems: readonly Problem[]): string;
 }
 
 /** The formats of `lint`, with what they are for. */

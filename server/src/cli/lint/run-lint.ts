@@ -17,6 +17,7 @@ import { createLintStats } from "./lint-stats.ts";
 import { addToTally, emptyTally } from "./lint-tally.ts";
 import type { LintThreadData } from "./lint-thread.ts";
 import { openLinting } from "./linting.ts";
+import { withoutOutputs } from "./outputs-apart.ts";
 import { type OutputTarget, openSinks } from "./sinks.ts";
 
 export interface LintOptions extends Gates {
@@ -56,6 +57,8 @@ export interface LintRun {
   readonly files: FileSystem;
   readonly terminal: Terminal;
   readonly tell: (problem: Problem) => void;
+  /** What was told so far. */
+  readonly problems: readonly Problem[];
   /** Where it takes place, and which sources were named on the command line. */
   readonly place: LintThreadData;
   /** Instead of the results kept on disk. */
@@ -66,7 +69,7 @@ export interface LintRun {
 export async function runLint(options: LintOptions, run: LintRun): Promise<number> {
   const { files, terminal, tell } = run;
   const { fixing } = options;
-  const baseline = await openBaseline(options, files);
+  const baseline = await openBaseline(options, files, terminal.folder);
   const sinks = await openSinks(options.outputs, terminal);
   const differences = createOutput(terminal);
   const stats = createLintStats();
@@ -74,8 +77,11 @@ export async function runLint(options: LintOptions, run: LintRun): Promise<numbe
   let known = 0;
   let fixes = 0;
   let fixedFiles = 0;
+  /** Findings whose fixes need a look. */
+  let loose = 0;
   const progress = pacedProgress(terminal);
-  const lint = await openLinting(options, run, stats.loaded);
+  const inputs = withoutOutputs(run.inputs, options.outputs, files);
+  const lint = await openLinting(options, { ...run, inputs }, stats.loaded);
   try {
     for await (const linted of lint.inputs) {
       linted.problems.forEach(tell);
@@ -88,6 +94,7 @@ export async function runLint(options: LintOptions, run: LintRun): Promise<numbe
         fixes += fixed.count;
         fixedFiles++;
       }
+      if (fixing?.kind === "certain") loose += found.diagnostics.filter(({ fixes: left }) => left.length > 0).length;
       stats.add(linted);
       const filtered = baseline.filter(found);
       known += filtered.known;
@@ -103,7 +110,7 @@ export async function runLint(options: LintOptions, run: LintRun): Promise<numbe
   let failed = false;
   await stats.writing(async () => {
     await differences.flush();
-    for (const { path, reason } of await sinks.end(tally)) {
+    for (const { path, reason } of await sinks.end(tally, run.problems)) {
       tell({ path, message: reason });
       failed = true;
     }
@@ -112,12 +119,17 @@ export async function runLint(options: LintOptions, run: LintRun): Promise<numbe
     const done = fixing?.result === "written" ? "fixed" : "would be fixed";
     terminal.warn(`tickmark: ${count(fixes, "finding")} ${done} in ${count(fixedFiles, "file")}\n`);
   }
-  const loose = await settleBaseline(baseline, options, known, terminal, tell);
+  if (loose > 0) {
+    terminal.warn(
+      `tickmark: ${count(loose, "finding")} with a fix that needs a look; --unsafe-fixes applies those too\n`,
+    );
+  }
+  const outdated = await settleBaseline(baseline, options, known, terminal, tell);
   if (options.stats) terminal.warn(stats.say(tally));
   if (failed) return FAILED;
   if (fixing?.result === "shown") return fixes > 0 && !options.exitZero ? FOUND : 0;
   const code = exitCodeOf(tally, options);
-  return loose && !options.exitZero ? Math.max(code, FOUND) : code;
+  return outdated && !options.exitZero ? Math.max(code, FOUND) : code;
 
   /** Writes or shows a fixed text; what could not be written is reported as it is. */
   async function settleFix(linted: LintedInput): Promise<Pick<LintedInput, "result" | "fixed">> {

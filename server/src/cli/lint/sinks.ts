@@ -1,5 +1,7 @@
+import { resolve } from "node:path";
 import type { Terminal } from "../../host/terminal.ts";
 import { writeWhole } from "../../host/write-whole.ts";
+import type { Problem } from "../../sources/problem.ts";
 import { createOutput } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 import { type LintFormat, type LintReporter, lintReporter } from "./lint-reporter.ts";
@@ -16,7 +18,10 @@ export interface OutputTarget {
 export interface Sinks {
   add(result: LintResult): Promise<void>;
   /** Writes what is left. Resolves to the files that could not be written, with the reason. */
-  end(tally: LintTally): Promise<readonly { readonly path: string; readonly reason: string }[]>;
+  end(
+    tally: LintTally,
+    problems: readonly Problem[],
+  ): Promise<readonly { readonly path: string; readonly reason: string }[]>;
 }
 
 export async function openSinks(targets: readonly OutputTarget[], terminal: Terminal): Promise<Sinks> {
@@ -24,6 +29,13 @@ export async function openSinks(targets: readonly OutputTarget[], terminal: Term
     throw new UsageError(
       "only one format can go to standard output; give the others a file, as in --format sarif=out.sarif",
     );
+  }
+  const named = new Set<string>();
+  for (const { file } of targets) {
+    if (file === undefined) continue;
+    const full = resolve(terminal.folder, file);
+    if (named.has(full)) throw new UsageError(`two formats go to ${file}; give each a file of its own`);
+    named.add(full);
   }
   const output = createOutput(terminal);
   const open = await Promise.all(
@@ -46,8 +58,8 @@ export async function openSinks(targets: readonly OutputTarget[], terminal: Term
   await write(({ start }) => start);
   return {
     add: (result) => write((reporter) => reporter.file(result)),
-    async end(tally) {
-      await write((reporter) => reporter.end(tally));
+    async end(tally, problems) {
+      await write((reporter) => reporter.end(tally, problems));
       await output.flush();
       const failed: { path: string; reason: string }[] = [];
       for (const { file, parts } of open) {

@@ -1,5 +1,7 @@
+import { posix } from "node:path";
 import type { Severity } from "../../../model/finding.ts";
 import { count } from "../../../present/counted.ts";
+import type { Problem } from "../../../sources/problem.ts";
 import { harmless } from "../../stylish/screen-text.ts";
 import type { LintReporter } from "../lint-reporter.ts";
 import type { Diagnostic } from "../lint-result.ts";
@@ -31,23 +33,30 @@ export function github(): LintReporter {
       for (const each of diagnostics) found.get(levelOf[each.severity])?.push(command(path, each));
       return "";
     },
-    end() {
-      const lines: string[] = [];
-      for (const level of levels) {
-        const all = found.get(level) ?? [];
-        lines.push(...all.slice(0, SHOWN));
-        const rest = all.length - SHOWN;
-        if (rest > 0)
-          lines.push(`::notice title=tickmark::and ${count(rest, `more ${level}`)}, which GitHub would not show`);
-      }
+    end(_, problems) {
+      const unread = problems.filter(({ harmless: isHarmless }) => isHarmless !== true).map(unreadCommand);
+      const of = (level: Level) => [...(level === "error" ? unread : []), ...(found.get(level) ?? [])];
+      // One notice is kept for what is said of the rest.
+      const shown = levels.map((level) => of(level).slice(0, level === "notice" ? SHOWN - 1 : SHOWN));
+      const rest = levels.flatMap((level, i) => {
+        const left = of(level).length - (shown[i]?.length ?? 0);
+        return left > 0 ? [count(left, `more ${level}`)] : [];
+      });
+      const lines = shown.flat();
+      if (rest.length > 0) lines.push(`::notice title=tickmark::and ${rest.join(", ")}, which GitHub would not show`);
       return lines.map((line) => `${line}\n`).join("");
     },
   };
 }
 
+function unreadCommand({ path, line, message }: Problem): string {
+  const place = line === undefined ? "" : `,line=${line}`;
+  return `::error file=${property(posix.normalize(path))}${place},title=tickmark::${data(harmless(message))}`;
+}
+
 function command(path: string, { severity, code, message, range: { start, end } }: Diagnostic): string {
   const properties = [
-    `file=${property(path)}`,
+    `file=${property(posix.normalize(path))}`,
     `line=${start.line + 1}`,
     `endLine=${end.line + 1}`,
     // Columns of several lines mean nothing there.

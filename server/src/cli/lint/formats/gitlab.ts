@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { Severity } from "../../../model/finding.ts";
 import type { LintReporter } from "../lint-reporter.ts";
 
@@ -13,7 +14,9 @@ export function gitlab(): LintReporter {
   const issues: object[] = [];
   return {
     start: "",
-    file({ path, diagnostics }) {
+    file({ path: given, diagnostics }) {
+      // GitLab counts from the repository and knows no "./".
+      const path = posix.normalize(given);
       for (const { code, severity, message, range, fingerprint } of diagnostics) {
         issues.push({
           description: message,

@@ -1,8 +1,19 @@
-import { isAbsolute } from "node:path";
+import { isAbsolute, posix } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { ArtifactLocation, Fix, Location, Region, ReportingDescriptor, Result, Suppression } from "sarif";
+import type {
+  ArtifactLocation,
+  Fix,
+  Invocation,
+  Location,
+  Notification,
+  Region,
+  ReportingDescriptor,
+  Result,
+  Suppression,
+} from "sarif";
 import { checks } from "../../../checks/registry.ts";
 import type { Severity } from "../../../model/finding.ts";
+import type { Problem } from "../../../sources/problem.ts";
 import type { Range } from "../../places.ts";
 import { version } from "../../version.ts";
 import type { LintReporter } from "../lint-reporter.ts";
@@ -26,12 +37,33 @@ export function sarif(): LintReporter {
         results.push({ ...resultOf(result, each.diagnostic), suppressions: [suppressionOf(each)] });
       return "";
     },
-    end() {
+    end(_, problems) {
       const driver = { name: "Tickmark", semanticVersion: version(), rules: checks.map(ruleOf) };
-      const run = { tool: { driver }, columnKind: "utf16CodeUnits" as const, results };
+      const run = {
+        tool: { driver },
+        invocations: [invocationOf(problems)],
+        columnKind: "utf16CodeUnits" as const,
+        results,
+      };
       const $schema = "https://json.schemastore.org/sarif-2.1.0.json";
       return `${JSON.stringify({ $schema, version: "2.1.0", runs: [run] }, null, 2)}\n`;
     },
+  };
+}
+
+/** Whether all that was to be read was read, and what was not. */
+function invocationOf(problems: readonly Problem[]): Invocation {
+  const notifications = problems.map(({ path, line, column, message, harmless }): Notification => {
+    const region = line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1 } };
+    return {
+      level: harmless ? "note" : "error",
+      message: { text: `${path}: ${message}` },
+      locations: [{ physicalLocation: { artifactLocation: artifact(path), ...region } }],
+    };
+  });
+  return {
+    executionSuccessful: problems.every(({ harmless }) => harmless === true),
+    ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
   };
 }
 
@@ -61,6 +93,7 @@ function resultOf({ path }: LintResult, diagnostic: Diagnostic): Result {
     ],
     ...(related.length > 0 && { relatedLocations: related.map(relatedOf) }),
     ...(fixes.length > 0 && { fixes: fixes.map((fix) => fixOf(path, fix)) }),
+    // Code scanning goes by a hash of the line, which its upload works out by itself and warns of where it is given another.
     partialFingerprints: { "tickmark/v1": fingerprint },
   };
 }
@@ -95,7 +128,8 @@ function regionOf({ start, end }: Range): Region {
 /** Relative paths count from the folder that was checked. */
 function artifact(path: string): ArtifactLocation {
   if (isAbsolute(path)) return { uri: pathToFileURL(path).href };
-  const uri = path
+  const uri = posix
+    .normalize(path)
     .replace(/\p{Cs}/gu, "\ufffd")
     .split("/")
     .map(encodeURIComponent)
