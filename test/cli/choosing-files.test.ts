@@ -105,6 +105,47 @@ test("--since counts from where the branch left", async () => {
   expect(sly.code).toBe(2);
 });
 
+test("what changed in a submodule counts, and a repository of somebody else does not", async () => {
+  const inner = repository("s.md", "t.md");
+  const folder = repository("a.md");
+  git(folder, "-c", "protocol.file.allow=always", "submodule", "add", "-q", inner, "sub");
+  expect(await listed(folder, "--changed")).toEqual(["sub/s.md", "sub/t.md"]);
+  git(folder, "commit", "-q", "-m", "two");
+  expect(await listed(folder, "--changed")).toEqual([]);
+  write(folder, "sub/s.md", `${text}${text}`);
+  write(folder, "sub/new.md", text);
+  expect(await listed(folder, "--changed")).toEqual(["sub/new.md", "sub/s.md"]);
+  expect(await listed(`${folder}/sub`, "--changed")).toEqual(["new.md", "s.md"]);
+  git(`${folder}/sub`, "add", "-A");
+  git(`${folder}/sub`, "commit", "-q", "-m", "three");
+  expect(await listed(folder, "--changed", "sub")).toEqual(["sub/new.md", "sub/s.md"]);
+  expect(await listed(folder, "--since", "HEAD~1", "sub")).toEqual(["sub/new.md", "sub/s.md", "sub/t.md"]);
+  write(folder, "vendor/v.md", text);
+  git(`${folder}/vendor`, "init", "-q");
+  git(`${folder}/vendor`, "add", "-A");
+  git(`${folder}/vendor`, "commit", "-q", "-m", "one");
+  expect(await listed(folder, "--changed")).toEqual(["sub/new.md", "sub/s.md"]);
+});
+
+test("patterns behind ! leave out, with and without others", async () => {
+  const folder = folderWith(texts("a.md", "old/b.md", "new/c.md", "new/d.txt"));
+  expect(await listed(folder, "!old")).toEqual(["a.md", "new/c.md", "new/d.txt"]);
+  expect(await listed(folder, "new", "old", "!**/*.md")).toEqual(["new/d.txt"]);
+});
+
+test("a list of sources that swallowed what was to be checked does not go unnoticed", async () => {
+  const folder = folderWith(texts("a.md", "notes/b.md"));
+  const told = "tickmark: notes and a.md are all taken as sources and this folder is checked";
+  expect((await run(folder, ["lint", "--sources", "notes", "a.md"])).err).toContain(told);
+  expect((await run(folder, ["compare", "--sources", "notes", "a.md"])).err).toContain(told);
+  for (const args of [
+    ["--sources", "notes"],
+    [".", "--sources", "notes", "a.md"],
+    ["--sources", "notes", "--", "a.md"],
+  ])
+    expect((await run(folder, ["lint", ...args])).err).toBe("");
+});
+
 test("a repository without a commit has all its files changed", async () => {
   const folder = folderWith(texts("a.md", "b.md"));
   git(folder, "init", "-q");

@@ -1,9 +1,11 @@
 /** report, rules, init, completions, --print-config. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test, vi } from "vitest";
 import { checks } from "../../server/src/checks/registry.ts";
+import { schemaSeenFrom } from "../../server/src/cli/init-command.ts";
+import { Interrupted } from "../../server/src/host/terminal.ts";
 import { folderWith, run } from "./run-cli.ts";
 
 // A busy machine takes its time.
@@ -29,6 +31,10 @@ test("rules lists every check, and shows the page of one", async () => {
   const { out } = await run("/", ["rules"]);
   const rows = out.trimEnd().split("\n");
   expect(rows.map((row) => row.split(" ")[0])).toEqual(checks.map(({ id }) => id));
+  // Cut on a screen only.
+  for (const [i, { summary }] of checks.entries()) expect(rows[i]?.endsWith(summary)).toBe(true);
+  const shown = (await run("/", ["rules"], { screen: true, columns: 80 })).out.trimEnd().split("\n");
+  for (const row of shown) expect(row.length).toBeLessThanOrEqual(80);
   expect((await run("/", ["rules", "share"])).out).toBe(readFileSync("server/docs/checks/share.md", "utf8"));
   const json = JSON.parse((await run("/", ["rules", "--format", "json"])).out);
   expect(json.rules.map(({ id }: { id: string }) => id)).toEqual(checks.map(({ id }) => id));
@@ -43,14 +49,50 @@ test("init writes a configuration that holds, and never over one", async () => {
   const { code, out } = await run(folder, ["init", "--yes"]);
   expect({ code, out }).toEqual({ code: 0, out: 'tickmark.config.json written; run "tickmark lint"\n' });
   const text = readFileSync(join(folder, "tickmark.config.json"), "utf8");
-  const { $schema, ...rest } = JSON.parse(text);
-  expect(rest).toEqual({ sources: ["notes"] });
-  expect(existsSync(new URL($schema))).toBe(true);
-  expect((await run(folder, ["lint", "draft.md"])).code).toBe(1);
+  // What is written is read on other machines, where this program lies elsewhere.
+  expect(JSON.parse(text)).toEqual({ sources: ["notes"], ignore: ["notes"] });
+  const linted = await run(folder, ["lint", "--format", "json"]);
+  expect(linted.code).toBe(1);
+  expect(JSON.parse(linted.out).files.map(({ path }: { path: string }) => path)).toEqual(["draft.md"]);
   const again = await run(folder, ["init", "--yes"]);
   expect(again.code).toBe(2);
   expect(again.err).toContain("is there already");
   expect(readFileSync(join(folder, "tickmark.config.json"), "utf8")).toBe(text);
+});
+
+test.each([
+  [
+    "/desk",
+    "/desk/node_modules/tickmark/server/tickmark.schema.json",
+    "./node_modules/tickmark/server/tickmark.schema.json",
+  ],
+  ["/desk/docs", "/desk/node_modules/tickmark/server/s.json", "../node_modules/tickmark/server/s.json"],
+  ["/desk", "/desk/server/s.json", "./server/s.json"],
+  ["/desk", "/usr/lib/node_modules/tickmark/server/s.json", undefined],
+  ["/desk", "/desk-two/node_modules/tickmark/server/s.json", undefined],
+  ["/desk", "/opt/tickmark/server/s.json", undefined],
+])("from %s the schema %s is named %s", (folder, schema, name) => {
+  expect(schemaSeenFrom(folder, schema)).toBe(name);
+});
+
+test.each([
+  ["../notes", undefined],
+  ["/notes", undefined],
+  [".", undefined],
+  ["./desk notes/", ["desk notes"]],
+])("init with sources in %s leaves out %j", async (sources, ignore) => {
+  const folder = folderWith({});
+  await run(folder, ["init", "--yes", "--sources", sources]);
+  expect(JSON.parse(readFileSync(join(folder, "tickmark.config.json"), "utf8")).ignore).toEqual(ignore);
+});
+
+test("init asks again what it did not understand, and ends where nobody answers", async () => {
+  const folder = folderWith({});
+  const answers = ["papers", "srict", "strict"];
+  const asked = await run(folder, ["init"], { ask: async () => answers.shift() ?? "" });
+  expect(asked).toMatchObject({ code: 0, err: '"srict" is none of them; did you mean "strict"?\n' });
+  const left = await run(folderWith({}), ["init"], { ask: () => Promise.reject(new Interrupted()) });
+  expect(left).toEqual({ code: 130, out: "", err: "\n" });
 });
 
 test.each(["relaxed", "usual", "strict"])("init at strictness %s writes what lint understands", async (strictness) => {
@@ -85,6 +127,16 @@ test("--print-config shows what holds for a file", async () => {
   expect(printed.aliases).toEqual({ A: ["B"] });
   expect(Object.keys(printed.checks)).toEqual(checks.map(({ id }) => id));
   expect(printed.checks.share).toEqual({ severity: "off" });
+  const said = { files: ["tickmark.config.json"], override: ["letters/**"] };
+  expect(printed.origins).toEqual({
+    "checks.share": said,
+    sources: said,
+    aliases: { files: ["house.json"] },
+    overrides: { files: ["tickmark.config.json"] },
+  });
+  const named = JSON.parse((await run(folder, ["lint", "--print-config", "letters/a.md", "--sources", "x"])).out);
+  expect(named.sources).toEqual(["x"]);
+  expect(named.origins.sources).toEqual({ option: "--sources" });
   const other = JSON.parse((await run(folder, ["lint", "--print-config", "a.md"])).out);
   expect(other.checks.share).toEqual({ severity: "hint" });
   writeFileSync(join(folder, "house.json"), "{");
@@ -120,6 +172,12 @@ test.skipIf(!has("bash"))("bash completes", async () => {
   expect(complete("tickmark", "lint", "--fail")).toEqual(["--fail-on"]);
   expect(complete("tickmark", "lint", "draft")).toEqual(["draft one.md"]);
   expect(complete("tickmark", "index", "b")).toEqual(["build"]);
+  expect(complete("tickmark", "rules", "shar")).toEqual(["share"]);
+  expect(complete("tickmark", "help", "in")).toEqual(["init", "index"]);
+  expect(complete("tickmark", "lint", "--format=sa")).toEqual(["sarif"]);
+  expect(complete("tickmark", "lint", "--format", "=", "sa")).toEqual(["sarif"]);
+  expect(complete("tickmark", "lint", "--jobs", "")).toEqual([""]);
+  expect(complete("tickmark", "lint", "--", "dr")).toEqual(["draft one.md"]);
 });
 
 test.skipIf(!has("zsh"))("zsh accepts the script", async () => {
@@ -146,6 +204,9 @@ test.skipIf(!has("fish"))("fish completes", async () => {
   expect(complete("tickmark lint --format sa")).toEqual(["sarif"]);
   expect(complete("tickmark lint --fail")).toEqual(["--fail-on"]);
   expect(complete("tickmark index b")).toEqual(["build"]);
+  expect(complete("tickmark rules shar")).toEqual(["share"]);
+  expect(complete("tickmark help ini")).toEqual(["init"]);
+  expect(complete("tickmark lint --jobs ")).toEqual([""]);
 });
 
 test.each([
@@ -155,6 +216,16 @@ test.each([
   [["lint", "--chnged"], "--changed"],
   [["index", "biuld"], "build"],
   [["completions", "fsh"], "fish"],
+  [["init", "--strictness", "strct"], 'did you mean "strict"'],
+  [["lint", "--fail-on", "warn"], 'did you mean "warning"'],
+  [["lint", "--formt=json"], 'unknown option "--formt"; did you mean "--format"?'],
+  [["-V"], 'did you mean "-v"?'],
+  [["version"], 'did you mean "tickmark --version"?'],
+  [["help", "lnt"], 'did you mean "lint"?'],
+  [["extract", "--fix"], '"tickmark extract" has no --fix; "tickmark lint" has'],
+  [["README.md"], 'to check it, write "tickmark lint README.md"'],
+  [["explain", "-:3"], '"tickmark explain -- -:3"'],
+  [["lint", "--zzzzzz"], '"tickmark lint --help" lists them'],
 ])("%j is answered with the nearest right word", async (args, word) => {
   const { code, err } = await run(resolve("."), args);
   expect(code).toBe(2);

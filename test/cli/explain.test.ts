@@ -68,7 +68,9 @@ test("standard input is explained too", async () => {
 test.each([
   ["draft.md", '"draft.md" names no line'],
   ["draft.md:0", '"draft.md:0" names no line'],
-  ["draft.md:99", "draft.md has only 8 lines, no line 99"],
+  ["draft.md:99", "draft.md has only 7 lines, no line 99"],
+  ["draft.md:1:999", "line 1 of draft.md has only "],
+  ["draft.md:4:2", "line 4 of draft.md is empty, no column 2"],
   ["gone.md:1", "gone.md: does not exist"],
 ])("%s is told to be wrong", async (place, message) => {
   const { code, err } = await run(folder(), ["explain", place]);

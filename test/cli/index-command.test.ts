@@ -78,7 +78,7 @@ test("nothing is kept with --no-cache", async () => {
 
 test.each([
   [["build"], "there are no sources to index"],
-  [["rebuild"], "Allowed choices are build, status, verify, clear"],
+  [["rebuild"], 'action does not know "rebuild"; did you mean "build"? (known are build, status, verify, clear)'],
 ])("index %j is wrong usage", async (args, message) => {
   const { code, err } = await setUp().index(...args);
   expect(err).toContain(message);

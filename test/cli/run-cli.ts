@@ -15,6 +15,7 @@ export interface RunOptions {
   readonly input?: string | Uint8Array;
   readonly colors?: boolean;
   readonly columns?: number;
+  readonly screen?: true;
   readonly write?: (text: string) => Promise<void>;
   readonly ask?: (question: string) => Promise<string>;
   readonly startLanguageServer?: () => Promise<void>;
@@ -29,6 +30,7 @@ export async function run(folder: string, args: readonly string[], options: RunO
     folder: folder.replaceAll("\\", "/"),
     colors: options.colors ?? false,
     columns: options.columns ?? 100,
+    ...(options.screen && { screen: true }),
     write: async (text) => {
       await options.write?.(text);
       out.push(text);

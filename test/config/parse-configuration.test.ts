@@ -77,7 +77,7 @@ test.each([
   ['{ "checks": { "sourceconflict": "off" } }', '1:15 unknown check "sourceconflict"; did you mean "source-conflict"?'],
   [
     '{ "checks": { "share": "warn" } }',
-    '1:24 "checks.share" must be one of "off", "hint", "information", "warning", "error"',
+    '1:24 "checks.share" must be one of "off", "hint", "information", "warning", "error"; did you mean "warning"?',
   ],
   [
     '{ "checks": { "share": "warnings" } }',
@@ -101,6 +101,9 @@ test.each([
     '{ "checks": { "statistic": { "options": { "alpha": "x" } } } }',
     '1:52 "checks.statistic.options.alpha" must be a number',
   ],
+  ['{ "checks": { "share": { "options": {} } } }', '1:26 the check "share" has no options'],
+  ['{ "sources": ["a"], "sources": ["b"] }', '1:21 "sources" stands here twice'],
+  ['{ "aliases": { "A": ["B"], "A": ["C"] } }', '1:28 "A" stands here twice'],
   ['{ "accepted": [3] }', '1:16 "accepted[0]" must be a text'],
   [
     '{ "accepted": [{ "figure": "3", "checks": ["shares"] }] }',

@@ -50,6 +50,48 @@ test.each([
   expect(await find(tree, [pattern])).toEqual({ found, problems: [] });
 });
 
+test.each([
+  [
+    ["docs", "!docs/deep"],
+    ["docs/a.txt", "docs/b.md"],
+  ],
+  [
+    ["docs", "!docs/deep/"],
+    ["docs/a.txt", "docs/b.md"],
+  ],
+  [
+    ["!**/*.txt", "docs"],
+    ["docs/b.md", "docs/deep/c.markdown"],
+  ],
+  [["docs/**", "!docs/{a,b}.*"], ["docs/deep/c.markdown"]],
+  [["docs/picture.png", "docs/b.md", "!docs/b.*"], ["docs/picture.png"]],
+  [["!docs/deep/**"], ["docs/a.txt", "docs/b.md"]],
+  [
+    ["./docs", "!docs/deep"],
+    ["./docs/a.txt", "./docs/b.md"],
+  ],
+  [["docs/b.md", "!docs/b"], ["docs/b.md"]],
+])("%j takes what is not left out", async (patterns, found) => {
+  expect(await find(tree, patterns)).toEqual({ found, problems: [] });
+});
+
+test("a file whose name begins so is meant itself", async () => {
+  expect((await find({ "!a.md": "x", "a.md": "y" }, ["!a.md"])).found).toEqual(["!a.md"]);
+});
+
+test("a folder that is emptied on purpose is no problem, an empty one is", async () => {
+  expect(await find(tree, ["docs", "!docs"])).toEqual({ found: [], problems: [] });
+  const { problems } = await find({ ...tree, "none/a.png": "x" }, ["none", "docs", "!docs/deep"]);
+  expect(problems).toEqual(["none: holds no file to read"]);
+});
+
+test("a link that leads nowhere matters only under the name of a file to read", async () => {
+  const links = { "a.md": "x", current: { link: "gone" }, "b.png": { link: "gone.png" }, "c.md": { link: "gone.md" } };
+  const { found, problems } = await find(links, ["."]);
+  expect(found).toEqual(["a.md"]);
+  expect(problems).toEqual(["c.md: is a link to something that does not exist; it was passed over"]);
+});
+
 test("a file whose name looks like a pattern is that file", async () => {
   expect((await find({ "a[1].md": "x", "a1.md": "y" }, ["a[1].md"])).found).toEqual(["a[1].md"]);
 });
@@ -105,8 +147,8 @@ test("a link back to a folder above is harmless", async () => {
 });
 
 test("a link that leads to itself is named", async () => {
-  const { problems } = await find({ "x/a.md": "a", "x/loop": { link: "loop" } }, ["x"]);
-  expect(problems).toEqual(["x/loop: is a link that leads back to itself; it was passed over"]);
+  const { problems } = await find({ "x/a.md": "a", "x/loop.md": { link: "loop.md" } }, ["x"]);
+  expect(problems).toEqual(["x/loop.md: is a link that leads back to itself; it was passed over"]);
 });
 
 test("a rule decides on files and folders, a pattern's own ending goes before its endings", async () => {

@@ -1,6 +1,6 @@
 import { createProcessTerminal } from "../host/process-terminal.ts";
-import { OutputClosed, OutputFailed, type Terminal } from "../host/terminal.ts";
-import { CLEAN, FAILED } from "./exit-code.ts";
+import { Interrupted, OutputClosed, OutputFailed, type Terminal } from "../host/terminal.ts";
+import { CLEAN, FAILED, INTERRUPTED } from "./exit-code.ts";
 import type { Faces } from "./program.ts";
 import { UsageError } from "./usage-error.ts";
 import { asksVersion, version } from "./version.ts";
@@ -27,6 +27,10 @@ export async function main(
   } catch (error) {
     // The reader of a pipe had enough; what it saw was right.
     if (error instanceof OutputClosed) return outcome.code;
+    if (error instanceof Interrupted) {
+      terminal.warn("\n");
+      return INTERRUPTED;
+    }
     if (error instanceof UsageError || error instanceof OutputFailed) {
       terminal.warn(`tickmark: ${error.message}\n`);
       return FAILED;

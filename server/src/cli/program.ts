@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError, Option } from "commander";
+import { Argument, type Command, CommanderError, Option } from "commander";
 import { CONFIGURATION_NAME } from "../config/configuration.ts";
 import type { Terminal } from "../host/terminal.ts";
 import { didYouMean } from "../text/nearest-word.ts";
@@ -21,6 +21,7 @@ import {
   RULES_EXAMPLES,
   shownCommands,
 } from "./shown-commands.ts";
+import { UsageCommand, unknownCommand } from "./usage-command.ts";
 import { UsageError } from "./usage-error.ts";
 import { VERSION_FLAGS, version } from "./version.ts";
 
@@ -35,14 +36,14 @@ export function createProgram(
   finish: (code: number) => void,
 ): (args: readonly string[]) => Promise<void> {
   const out: string[] = [];
-  const program = new Command("tickmark")
+  const program = new UsageCommand("tickmark")
     .description("Checks the figures and names in prose against source documents and against the article itself.")
     .version(version(), VERSION_FLAGS, "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
     .addHelpText("after", GENERAL_HELP)
     .exitOverride()
-    .showSuggestionAfterError(true)
+    .showSuggestionAfterError(false)
     .configureOutput({
       writeOut: (text) => out.push(text),
       writeErr: (text) => terminal.warn(text.replace(/^error: /, "tickmark: ")),
@@ -50,12 +51,23 @@ export function createProgram(
       getErrHelpWidth: () => terminal.columns,
     });
 
+  program.hook("preAction", (_, command) => {
+    const { sources = [], printConfig }: { sources?: readonly string[]; printConfig?: string } = command.opts();
+    const isSilent = command.args.length > 0 || command.registeredArguments[0]?.variadic !== true;
+    if (isSilent || sources.length < 2 || printConfig !== undefined) return;
+    // The list may have swallowed what was to be checked.
+    const all = `${sources.slice(0, -1).join(", ")} and ${sources.at(-1)}`;
+    terminal.warn(
+      `tickmark: ${all} are all taken as sources and this folder is checked; name what to check before --sources or behind --\n`,
+    );
+  });
+
   for (const { name, summary, examples } of shownCommands) {
     const command = program
       .command(name)
       .summary(summary)
       .description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`)
-      .argument("[paths...]", 'files, folders or globs; "-" is standard input', ["."])
+      .argument("[paths...]", PATHS, ["."])
       .addHelpText("after", examples);
     addInputOptions(command);
     if (name !== "extract") command.option("--cross", CROSS);
@@ -66,8 +78,13 @@ export function createProgram(
         .addHelpText("after", FORMATS_HELP)
         .action(async (paths: string[], parsed: ParsedLint) => {
           if (parsed.printConfig !== undefined) {
+            const [extra] = paths;
+            if (extra !== undefined && extra !== ".")
+              throw new UsageError(
+                `--print-config shows what holds for ${parsed.printConfig} alone; leave "${extra}" out`,
+              );
             const { printConfiguration } = await import("./print-configuration.ts");
-            finish(await printConfiguration(parsed.printConfig, parsed.config, terminal));
+            finish(await printConfiguration(parsed.printConfig, parsed, terminal));
             return;
           }
           const lint = lintOptionsOf(parsed);
@@ -105,7 +122,7 @@ export function createProgram(
         .command("report")
         .summary("write what sources and reviewers say of each claim, as a page or a table")
         .description("Writes what sources and reviewers say of each claim, as one page for a browser or as a table.")
-        .argument("[paths...]", 'files, folders or globs; "-" is standard input', ["."]),
+        .argument("[paths...]", PATHS, ["."]),
     ),
   )
     .option("--cross", CROSS)
@@ -124,7 +141,7 @@ export function createProgram(
       .description(
         "Lists what reviewers said of the claims in .tickmark/review.json, and how many claims wait for them.",
       )
-      .argument("[paths...]", 'files, folders or globs; "-" is standard input', ["."]),
+      .argument("[paths...]", PATHS, ["."]),
   )
     .option("--prune", "take out marks on claims and articles that are gone")
     .addOption(formatOption(FORMATS))
@@ -206,6 +223,9 @@ export function createProgram(
 
   return async (args) => {
     try {
+      const [first, asked] = args;
+      if (first === "help" && asked !== undefined && !program.commands.some((command) => command.name() === asked))
+        throw new UsageError(unknownCommand(program, asked));
       if (args.length === 0) program.outputHelp({ error: true });
       else await program.parseAsync(args, { from: "user" });
     } catch (error) {
@@ -239,6 +259,7 @@ type ParsedReport = InputCommandOptions & { readonly format: Format; readonly ou
 
 type ParsedLint = InputCommandOptions & ParsedLintOptions & { readonly printConfig?: string };
 
+const PATHS = 'files, folders or globs; what stands behind "!" is left out; "-" is standard input';
 const SHELLS: readonly Shell[] = ["bash", "zsh", "fish"];
 const INDEX_ACTIONS: readonly IndexAction[] = ["build", "status", "verify", "clear"];
 const CACHE_FOLDER = "where what was read of sources is kept (TICKMARK_CACHE_FOLDER sets it too)";

@@ -14,6 +14,7 @@ export const shownCommands: readonly ShownCommand[] = [
     examples: `
 Examples:
   tickmark lint draft.md --sources notes/ report.txt
+  tickmark lint docs '!docs/old'             all but what is in docs/old
   tickmark lint docs --format json
   tickmark lint docs --cross                 the files are compared with each other too
   tickmark lint docs --format stylish --format sarif=findings.sarif

@@ -10,19 +10,22 @@ export const usualSourceFolders: readonly string[] = ["sources", "seeds", "notes
 export interface NewConfiguration {
   readonly sources: readonly string[];
   readonly strictness: Strictness;
+  /** What is not checked of what lies in folders; absent for all of it. */
+  readonly ignore?: readonly string[];
   /** Where editors find the schema; absent where they know it anyway. */
   readonly schema?: string;
 }
 
 /** The text of a configuration file to begin with. `checks` are all there are. */
 export function newConfiguration(
-  { sources, strictness, schema }: NewConfiguration,
+  { sources, strictness, ignore, schema }: NewConfiguration,
   checks: readonly ConfigurableCheck[],
 ): string {
   const settings = checksFor(strictness, checks);
   const configuration = {
     ...(schema !== undefined && { $schema: schema }),
     sources,
+    ...(ignore !== undefined && { ignore }),
     ...(Object.keys(settings).length > 0 && { checks: settings }),
   };
   return `${JSON.stringify(configuration, null, 2)}\n`;

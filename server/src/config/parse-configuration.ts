@@ -26,6 +26,8 @@ export function parseConfiguration(text: string, checks: readonly ConfigurableCh
   if (text.trim() === "") return wrong(mistakeAt(text, 0, "is empty; write at least {}"));
   if (first) return wrong(mistakeAt(text, first.offset, syntaxMessage(first)));
   if (tree === undefined) return wrong(mistakeAt(text, 0, "is not valid JSON"));
+  const twice = givenTwice(tree).map(({ name, offset }) => mistakeAt(text, offset, `"${name}" stands here twice`));
+  if (twice.length > 0) return wrong(...twice);
   const result = configurationSchema(checks).safeParse(plainValue(tree), { reportInput: true });
   if (!result.success) {
     const mistakes = result.error.issues.flatMap((issue) => mistakesOf(issue, text, tree, checks));
@@ -105,7 +107,10 @@ function mistakesOf(
     const what = last === "checks" ? "check" : last === "options" ? "option" : "key";
     return issue.keys.map((key) => {
       const property = findNodeAtLocation(tree, [...path, key])?.parent;
-      const suggestion = didYouMean(key, knownKeys(path, checks));
+      const known = knownKeys(path, checks);
+      // Known in general, but not here: a check without options of its own.
+      if (known.includes(key)) return mistakeAt(text, property?.offset ?? 0, `the check "${last}" has no ${key}`);
+      const suggestion = didYouMean(key, known);
       return mistakeAt(text, property?.offset ?? 0, `unknown ${what} "${key}"${suggestion}`);
     });
   }
@@ -126,6 +131,8 @@ function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === "invalid_value") {
     const words = issue.values.map(String);
     const given = typeof issue.input === "string" ? didYouMean(issue.input, words) : "";
+    // The names of all checks would fill a screen.
+    if (words.length > 10) return `is unknown${given}`;
     return `must be one of ${words.map((word) => `"${word}"`).join(", ")}${given}`;
   }
   if (issue.code === "invalid_type") {
@@ -157,6 +164,19 @@ function mistakeAt(text: string, offset: number, message: string): Configuration
   const before = text.slice(0, offset);
   const lines = before.split(/\r\n|\r|\n/);
   return { line: lines.length, column: (lines.at(-1) ?? "").length + 1, message };
+}
+
+/** Keys that an object has had before, in file order: the one value or the other would be obeyed without a word. */
+function givenTwice(node: Node): { readonly name: string; readonly offset: number }[] {
+  const seen = new Set<string>();
+  return (node.children ?? []).flatMap((child) => {
+    const inner = givenTwice(child);
+    if (child.type !== "property") return inner;
+    const name = String(child.children?.[0]?.value);
+    const before = seen.has(name);
+    seen.add(name);
+    return before ? [{ name, offset: child.offset }, ...inner] : inner;
+  });
 }
 
 /** The plain value of a tree; built without a prototype so that a key such as `__proto__` stays a key. */

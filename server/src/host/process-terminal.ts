@@ -1,5 +1,5 @@
 import { describeUnwritten } from "./describe-unwritten.ts";
-import { OutputClosed, OutputFailed, type Terminal } from "./terminal.ts";
+import { Interrupted, OutputClosed, OutputFailed, type Terminal } from "./terminal.ts";
 
 /** The terminal or the pipes that this process was started with. */
 export function createProcessTerminal(): Terminal {
@@ -29,6 +29,7 @@ export function createProcessTerminal(): Terminal {
   return {
     folder: process.cwd().replaceAll("\\", "/"),
     colors: wantsColors(env, stdout.isTTY),
+    ...(stdout.isTTY ? { screen: true } : {}),
     columns: Math.max(40, Math.min(stdout.columns ?? 100, 160)),
     write: (text) =>
       new Promise((resolve, reject) => {
@@ -56,12 +57,16 @@ export function createProcessTerminal(): Terminal {
   };
 }
 
-/** The question goes to standard error, so that output may be piped. */
+/** The question goes to standard error, so that output may be piped. Ctrl-C and Ctrl-D reject with {@link Interrupted}. */
 async function ask(question: string): Promise<string> {
   const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const left = new Promise<never>((_, reject) => {
+    lines.once("close", () => reject(new Interrupted()));
+  });
+  left.catch(() => {});
   try {
-    return await lines.question(question);
+    return await Promise.race([lines.question(question).catch(() => left), left]);
   } finally {
     lines.close();
   }

@@ -4,6 +4,8 @@ export interface Terminal {
   readonly folder: string;
   /** Whether marks for colour may be written. */
   readonly colors: boolean;
+  /** Whether output goes to a screen and not to a file or a program; absent where it does not. */
+  readonly screen?: true;
   /** Width of the screen in columns; a usual one where there is none. */
   readonly columns: number;
   /**
@@ -28,6 +30,9 @@ export interface Terminal {
 
 /** Standard output could not be written, as on a full disk; the message says so in words. */
 export class OutputFailed extends Error {}
+
+/** Whoever was asked left instead of answering. */
+export class Interrupted extends Error {}
 
 /** The program that read the output closed it, as `head` does; nothing is wrong. */
 export class OutputClosed extends Error {}

@@ -2,6 +2,7 @@ import { createBreath } from "./breath.ts";
 import type { Cancellation } from "./cancellation.ts";
 import type { FileStat, FileSystem, FolderEntry } from "./file-system.ts";
 import { compileGlob, type Glob, isGlob } from "./glob.ts";
+import { createLeftOut, type LeftOut } from "./left-out.ts";
 import { describeRefusal, PASSED_OVER, type Problem } from "./problem.ts";
 
 /** A file that a path, a folder or a pattern led to. */
@@ -46,7 +47,8 @@ export function hasEnding(path: string, endings: readonly string[]): boolean {
 
 /**
  * Finds files from paths, folders and patterns. Folders are walked without hidden entries and `node_modules`; links are
- * followed, each folder and each file being taken once. Resolves to `undefined` when cancelled.
+ * followed, each folder and each file being taken once. A pattern behind `!` leaves out what the others lead to, wherever it
+ * stands among them; alone it leaves something out of the working folder. Resolves to `undefined` when cancelled.
  */
 export async function findFiles(
   files: FileSystem,
@@ -54,8 +56,15 @@ export async function findFiles(
   ruleOf: RuleOf = () => usualRule,
   cancellation?: Cancellation,
 ): Promise<FoundFiles | undefined> {
-  const search = new Search(files, ruleOf, cancellation);
+  const out = new Set<string>();
   for (const pattern of patterns) {
+    // A file may be called so.
+    if (/^!./.test(pattern) && (await files.stat(pattern).catch(() => undefined)) === undefined) out.add(pattern);
+  }
+  const leftOut = createLeftOut([...out].map((pattern) => pattern.slice(1)));
+  const search = new Search(files, ruleOf, leftOut, cancellation);
+  const leading = patterns.filter((pattern) => !out.has(pattern));
+  for (const pattern of leading.length === 0 && out.size > 0 ? ["."] : leading) {
     await search.follow(pattern);
     if (cancellation?.cancelled) return undefined;
   }
@@ -67,34 +76,39 @@ class Search {
   readonly problems: Problem[] = [];
   private readonly files: FileSystem;
   private readonly ruleOf: RuleOf;
+  private readonly leftOut: LeftOut | undefined;
   private readonly cancellation: Cancellation | undefined;
   private readonly seenFiles = new Set<string>();
   /** The disk answers at once, so that nobody else would have a turn while many files are looked at. */
   private readonly breath = createBreath(8);
   /** Set anew for each pattern, since a later one may take other files from a folder. */
   private seenFolders = new Set<string>();
+  /** Whether a `!` pattern left out something on the way of this one, which is then empty on purpose. */
+  private leftSome = false;
   private links: { readonly path: string; readonly rule: FolderRule; readonly depth: number }[] = [];
 
-  constructor(files: FileSystem, ruleOf: RuleOf, cancellation: Cancellation | undefined) {
+  constructor(files: FileSystem, ruleOf: RuleOf, leftOut: LeftOut | undefined, cancellation: Cancellation | undefined) {
     this.files = files;
     this.ruleOf = ruleOf;
+    this.leftOut = leftOut;
     this.cancellation = cancellation;
   }
 
   async follow(pattern: string): Promise<void> {
+    this.leftSome = false;
     const stat = await this.stat(pattern);
     if (stat === "refused") return;
     if (stat?.kind === "file") this.name(pattern, stat);
     else if (stat?.kind === "folder") {
       const count = await this.collect(trimEnd(pattern), stat, undefined);
-      if (count === 0) this.problem(pattern, "holds no file to read");
+      if (count === 0 && !this.leftSome) this.problem(pattern, "holds no file to read");
     } else if (stat) this.passOver(pattern, "is neither a file nor a folder");
     else if (isGlob(pattern)) await this.match(pattern);
     else this.passOver(pattern, "does not exist");
   }
 
   private name(path: string, stat: FileStat): void {
-    if (this.seenFiles.has(stat.identity)) return;
+    if (this.seenFiles.has(stat.identity) || this.leftOut?.holds(path)) return;
     this.seenFiles.add(stat.identity);
     this.found.push({ path, named: true, stat });
   }
@@ -105,7 +119,7 @@ class Search {
     const stat = await this.stat(base);
     if (stat === "refused") return;
     const count = stat?.kind === "folder" ? await this.collect(base, stat, glob) : 0;
-    if (count === 0) this.problem(pattern, "matches no file");
+    if (count === 0 && !this.leftSome) this.problem(pattern, "matches no file");
   }
 
   /** Walks one folder and resolves to the number of its files that are wanted, those met before included. */
@@ -117,10 +131,13 @@ class Search {
     await this.walk(folder, glob, glob?.depth ?? Infinity, paths);
     // Links come last, so that a file is known by its own path wherever it has one below the folder.
     for (let link = this.links.shift(); link !== undefined; link = this.links.shift()) {
-      const target = await this.stat(link.path);
+      const isWanted = wanted(link.path, link.rule, glob);
+      const target = await this.stat(link.path, isWanted);
       if (target === "refused" || this.cancellation?.cancelled) continue;
-      if (target === undefined) this.passOver(link.path, "is a link to something that does not exist");
-      else if (target.kind === "file" && wanted(link.path, link.rule, glob)) paths.push(link.path);
+      // One that leads nowhere is of no matter where its name is not that of a file to read.
+      if (target === undefined && isWanted) this.passOver(link.path, "is a link to something that does not exist");
+      else if (target === undefined) continue;
+      else if (target.kind === "file" && isWanted) paths.push(link.path);
       else if (target.kind === "folder" && this.seenFolders.has(target.identity))
         await this.noteCycle(link.path, target);
       else if (target.kind === "folder" && link.depth > 1) {
@@ -134,7 +151,7 @@ class Search {
       await this.breath.take();
       if (this.cancellation?.cancelled) break;
       const found = await this.stat(path);
-      if (found === undefined) this.passOver(path, "vanished while the folder was read");
+      if (found === undefined) this.passOver(path, isUnwritable(path) ? NO_UTF8 : "vanished while the folder was read");
       if (found === undefined || found === "refused") continue;
       count++;
       if (this.seenFiles.has(found.identity)) continue;
@@ -173,6 +190,10 @@ class Search {
     for (const { name, kind } of entries) {
       if (name === "node_modules" || (name.startsWith(".") && !glob?.hidden)) continue;
       const path = below(folder, name);
+      if (this.leftOut?.holds(path)) {
+        this.leftSome = true;
+        continue;
+      }
       if (kind === "file") {
         if (wanted(path, rule, glob)) paths.push(path);
       } else if (kind === "link") this.links.push({ path, rule, depth });
@@ -185,11 +206,11 @@ class Search {
     }
   }
 
-  private async stat(path: string): Promise<FileStat | undefined | "refused"> {
+  private async stat(path: string, told = true): Promise<FileStat | undefined | "refused"> {
     try {
       return await this.files.stat(path);
     } catch (error) {
-      this.passOver(path, describeRefusal(error));
+      if (told) this.passOver(path, describeRefusal(error));
       return "refused";
     }
   }
@@ -205,6 +226,13 @@ class Search {
 
 function wanted(path: string, rule: FolderRule, glob: Glob | undefined): boolean {
   return glob ? glob.matches(path) && rule.takes(path, glob.namesEnding) : rule.takes(path, false);
+}
+
+const NO_UTF8 = "has a name that is no UTF-8, under which it cannot be opened";
+
+/** Signs that are no UTF-8 arrive as replacements, which lead to no file. */
+function isUnwritable(path: string): boolean {
+  return path.includes("\ufffd");
 }
 
 function below(folder: string, name: string): string {

@@ -1,4 +1,4 @@
-/** The known word that a mistyped one most likely means; `undefined` where none is near. */
+/** The known word that a mistyped or shortened one most likely means; `undefined` where none is near. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length * 0.4)) + 1;
@@ -9,7 +9,14 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
       least = steps;
     }
   }
-  return best;
+  return best ?? shortened(word.toLowerCase(), known);
+}
+
+/** The one known word that begins so: "warn", "info". */
+function shortened(word: string, known: Iterable<string>): string | undefined {
+  if (word.length < 2) return undefined;
+  const [only, another] = [...known].filter((each) => each.toLowerCase().startsWith(word));
+  return another === undefined ? only : undefined;
 }
 
 /** "; did you mean "lint"?" or nothing. */

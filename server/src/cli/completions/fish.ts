@@ -1,4 +1,4 @@
-import type { ShellCommand, ShellOption } from "./completions.ts";
+import type { ShellCommand, ShellOption, ValueKind } from "./completions.ts";
 
 export function fishCompletions(commands: readonly ShellCommand[], options: readonly ShellOption[]): string {
   const lines = ["# fish completion for tickmark"];
@@ -12,8 +12,17 @@ export function fishCompletions(commands: readonly ShellCommand[], options: read
   return `${lines.join("\n")}\n`;
 }
 
-function optionLine(when: string, { long, short, summary, takesValue, values }: ShellOption): string {
-  const value = !takesValue ? "" : values.length > 0 ? ` -x -a ${quoted(values.join(" "))}` : " -r";
+/** Nothing is offered where nothing is known. */
+const replies: Readonly<Record<ValueKind | "nothing", string>> = {
+  file: " -r -F",
+  folder: " -x -a '(__fish_complete_directories)'",
+  revision: ` -x -a ${quoted("(git for-each-ref --format='%(refname:short)' 2>/dev/null)")}`,
+  nothing: " -x",
+};
+
+function optionLine(when: string, { long, short, summary, takesValue, values, kind }: ShellOption): string {
+  const known = values.length > 0 ? ` -x -a ${quoted(values.join(" "))}` : replies[kind ?? "nothing"];
+  const value = takesValue ? known : "";
   const letter = short === undefined ? "" : ` -s ${short.slice(1)}`;
   return `complete -c tickmark -n ${when} -l ${long.slice(2)}${letter}${value} -d ${quoted(summary)}`;
 }

@@ -1,13 +1,16 @@
-import type { ShellCommand, ShellOption } from "./completions.ts";
+import type { ShellCommand, ShellOption, ValueKind } from "./completions.ts";
 
 export function zshCompletions(commands: readonly ShellCommand[], options: readonly ShellOption[]): string {
   const names = commands.map(({ name, summary }) => `    ${quoted(`${name}:${summary}`)}`);
   const cases = commands.map(({ name, options: own, words, takesFiles }) => {
     const rest = takesFiles ? ["'*:file:_files'"] : words.length > 0 ? [`'1:what:(${words.join(" ")})'`] : [];
     const specs = [...own.map(spec), ...rest];
-    return `    ${name})\n      _arguments -s \\\n        ${specs.join(" \\\n        ")}\n      ;;`;
+    return `    ${name})\n      _arguments -s -S \\\n        ${specs.join(" \\\n        ")}\n      ;;`;
   });
   return `#compdef tickmark
+_tickmark_revisions() {
+  compadd -- \${(f)"$(git for-each-ref --format='%(refname:short)' 2>/dev/null)"}
+}
 _tickmark() {
   local -a commands
   commands=(
@@ -36,11 +39,18 @@ fi
 `;
 }
 
-function spec({ long, summary, takesValue, values }: ShellOption): string {
+function spec({ long, summary, takesValue, values, kind }: ShellOption): string {
   const text = summary.replace(/[[\]\\:]/g, "\\$&");
-  const value = !takesValue ? "" : values.length > 0 ? `:value:(${values.join(" ")})` : ":value:_files";
-  return quoted(`*${long}[${text}]${value}`);
+  const known = values.length > 0 ? `(${values.join(" ")})` : kind === undefined ? " " : replies[kind];
+  // With "=" the value may stand in the same word: --format=json.
+  return quoted(`*${long}${takesValue ? "=" : ""}[${text}]${takesValue ? `:value:${known}` : ""}`);
 }
+
+const replies: Readonly<Record<ValueKind, string>> = {
+  file: "_files",
+  folder: "_files -/",
+  revision: "_tickmark_revisions",
+};
 
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;

@@ -27,13 +27,21 @@ export function explainReporter(place: LinePlace, format: Format, { colors, colu
 
 function stretchOf({ checked }: CheckedInput, { line, column }: LinePlace): Span {
   const { lines, path } = checked;
+  const { text } = checked.document.prose;
+  // What stands behind the last line end is a line for editors, where something can be written, and none to be read.
+  const isEnded = /[\r\n]$/.test(text);
+  const count = Math.max(1, lines.lineCount - (isEnded ? 1 : 0));
   if (line > lines.lineCount) {
-    const count = lines.lineCount === 1 ? "only 1 line" : `only ${lines.lineCount} lines`;
-    throw new UsageError(`${path} has ${count}, no line ${line}`);
+    throw new UsageError(`${path} has ${count === 1 ? "only 1 line" : `only ${count} lines`}, no line ${line}`);
   }
   const start = lines.offsetAt({ line: line - 1, character: 0 });
   const end = lines.offsetAt({ line: line - 1, character: Number.MAX_SAFE_INTEGER });
   if (column === undefined) return [start, end];
+  const length = end - start;
+  if (column > length + 1) {
+    const columns = length === 0 ? "is empty" : `has only ${length} column${length === 1 ? "" : "s"}`;
+    throw new UsageError(`line ${line} of ${path} ${columns}, no column ${column}`);
+  }
   const at = Math.min(start + column - 1, end);
   return [at, at + 1];
 }

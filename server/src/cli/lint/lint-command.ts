@@ -50,7 +50,8 @@ export async function lintCommand(
     CONFIGURATION_NAME,
     ...IGNORE_FILES,
     REVIEW_FILE,
-    ...inputs.paths,
+    // Something may be left out of all of the folder.
+    ...inputs.paths.map((path) => (/^!./.test(path) ? "." : path)),
     ...(place.sources ?? []),
     ...(inputs.config === undefined ? [] : [inputs.config]),
   ];

@@ -12,7 +12,7 @@ import { rulePage } from "./rule-page.ts";
 export async function sayRules(
   id: string | undefined,
   format: Format,
-  terminal: Pick<Terminal, "colors" | "columns">,
+  terminal: Pick<Terminal, "colors" | "columns" | "screen">,
 ): Promise<string> {
   const chosen = id === undefined ? checks : checks.filter((check) => check.id === id);
   if (id !== undefined && chosen.length === 0) {
@@ -34,7 +34,11 @@ function asJson({ id, summary, reason, limits, severity, enabled, usesSources, o
   return { id, severity, enabled, usesSources: usesSources === true, summary, reason, limits, options };
 }
 
-function list(chosen: readonly Check[], { colors, columns }: Pick<Terminal, "colors" | "columns">): string {
+/** On a screen summaries are cut to its width; programs that search them get them whole. */
+function list(
+  chosen: readonly Check[],
+  { colors, columns, screen }: Pick<Terminal, "colors" | "columns" | "screen">,
+): string {
   const paint = createPaint(colors);
   const rows = chosen.map(({ id, severity, enabled, summary }) => [
     { text: id },
@@ -42,5 +46,5 @@ function list(chosen: readonly Check[], { colors, columns }: Pick<Terminal, "col
     { text: summary },
   ]);
   const longest = Math.max(...chosen.map(({ id }) => id.length));
-  return `${table(rows, [longest, 11, Math.max(20, columns - longest - 15)], "").join("\n")}\n`;
+  return `${table(rows, [longest, 11, screen ? Math.max(20, columns - longest - 15) : Infinity], "").join("\n")}\n`;
 }
