@@ -147,8 +147,8 @@ test("a link back to a folder above is harmless", async () => {
 });
 
 test("a link that leads to itself is named", async () => {
-  const { problems } = await find({ "x/a.md": "a", "x/loop.md": { link: "loop.md" } }, ["x"]);
-  expect(problems).toEqual(["x/loop.md: is a link that leads back to itself; it was passed over"]);
+  const { problems } = await find({ "x/a.md": "a", "x/loop": { link: "loop" } }, ["x"]);
+  expect(problems).toEqual(["x/loop: is a link that leads back to itself; it was passed over"]);
 });
 
 test("a rule decides on files and folders, a pattern's own ending goes before its endings", async () => {

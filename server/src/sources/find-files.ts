@@ -132,7 +132,7 @@ class Search {
     // Links come last, so that a file is known by its own path wherever it has one below the folder.
     for (let link = this.links.shift(); link !== undefined; link = this.links.shift()) {
       const isWanted = wanted(link.path, link.rule, glob);
-      const target = await this.stat(link.path, isWanted);
+      const target = await this.stat(link.path);
       if (target === "refused" || this.cancellation?.cancelled) continue;
       // One that leads nowhere is of no matter where its name is not that of a file to read.
       if (target === undefined && isWanted) this.passOver(link.path, "is a link to something that does not exist");
@@ -206,11 +206,11 @@ class Search {
     }
   }
 
-  private async stat(path: string, told = true): Promise<FileStat | undefined | "refused"> {
+  private async stat(path: string): Promise<FileStat | undefined | "refused"> {
     try {
       return await this.files.stat(path);
     } catch (error) {
-      if (told) this.passOver(path, describeRefusal(error));
+      this.passOver(path, describeRefusal(error));
       return "refused";
     }
   }
