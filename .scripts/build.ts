@@ -1,5 +1,6 @@
 /** Bundles the extension, the language server and the command line; `--watch` keeps on. */
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import * as esbuild from "esbuild";
 import { hashOfFolder } from "../server/src/host/engine-version.ts";
@@ -30,7 +31,7 @@ const server: esbuild.BuildOptions & { outdir: string } = {
     linter: "server/src/linter.ts",
     library: "server/src/library.ts",
   },
-  define: { TICKMARK_ENGINE: JSON.stringify(hashOfFolder("server/src")) },
+  define: { TICKMARK_ENGINE: JSON.stringify(engine()) },
   outdir: "server/dist",
   format: "esm",
   // What only one of the two faces needs is loaded only by it.
@@ -90,4 +91,10 @@ if (!watch) {
 // VS Code looks for the manifest's texts beside it.
 for (const name of readdirSync("client/l10n")) {
   if (name.startsWith("package.nls")) copyFileSync(`client/l10n/${name}`, name);
+}
+
+/** Another one for all that may read something else out of a text: the source, and the packages that are bundled with it. */
+function engine(): string {
+  const hash = createHash("sha256").update(hashOfFolder("server/src")).update(readFileSync("package-lock.json"));
+  return hash.digest("hex").slice(0, 16);
 }
