@@ -53,7 +53,7 @@ test("an index of sources at hand says what one in a store says", async () => {
   const document = readDocument(readProse(`${withSlips(report(3))}\n${withSlips(report(8))}`, "markdown"));
   const say = (sources: typeof plain) => {
     const compared = compareClaims(document, sources);
-    const findings = checks.flatMap((check) => (check.last ? [] : check.run({ document, compared, sources }, {})));
+    const findings = checks.flatMap((check) => (check.last ? [] : [...check.run({ document, compared, sources }, {})]));
     return JSON.stringify([
       findings,
       compared.map(({ verdict, comparisons }) => [

@@ -55,5 +55,6 @@ export interface Check {
   readonly last?: true;
   /** The long part of its work in steps, which it then finds done; absent where nothing takes long. */
   prepare?(input: CheckInput): Steps<unknown>;
-  run(input: CheckInput, options: OptionValues): Finding[];
+  /** Findings one by one where what is told of each takes long, as fixes do. */
+  run(input: CheckInput, options: OptionValues): Iterable<Finding>;
 }

@@ -68,9 +68,13 @@ Four officers and a civilian were hurt when two helicopters collided.
 `,
   ],
   prepare: ({ document }) => ownSlipsInSteps(document),
-  run({ document, compared }) {
+  *run({ document, compared }) {
     const topics = documentTopics(document);
-    const findings: Finding[] = [];
+    const found: Finding[] = [];
+    const report = (each: Finding) => {
+      found.push(each);
+      return each;
+    };
     const reported = new Set<number>();
     const { values, scales, units } = ownSlips(document);
     for (const { odd, usual } of [...scales, ...units]) {
@@ -92,12 +96,12 @@ Four officers and a civilian were hurt when two helicopters collided.
         lineName(document, first.claim),
         isRight(compared, odd.claim, first.claim),
       );
-      findings.push(finding(restatement, odd.claim.figure.span, message, places, fixes));
+      yield report(finding(restatement, odd.claim.figure.span, message, places, fixes));
     }
     for (const { later, first } of restatedScores(document)) {
       const [here, there] = [figureText(document, later), figureText(document, first)];
       const message = `The result is ${here} here, but ${there} on line ${lineOf(document, first.figure.span)}. Check which is right.`;
-      findings.push(
+      yield report(
         finding(
           restatement,
           later.figure.span,
@@ -115,13 +119,13 @@ Four officers and a civilian were hurt when two helicopters collided.
       const message = `The sentence is ${here} here, but ${there} on line ${lineOf(document, first.figure.span)}. Check which is right.`;
       const places = usual.slice(0, 5).map((claim) => placeOf(document, claim, `${figureText(document, claim)} here`));
       const fixes = eitherWay(document, odd, usual, lineName(document, first), isRight(compared, odd, first));
-      findings.push(finding(restatement, odd.figure.span, message, places, fixes));
+      yield report(finding(restatement, odd.figure.span, message, places, fixes));
     }
     const { figures, numbers, years } = headlineConflicts(document, topics);
     for (const { headline, body } of figures) {
       if (reported.has(headline.claim.index) || reported.has(body.claim.index)) continue;
       const message = `${headline.text} in the headline, but the article says ${body.text} and nowhere ${headline.text}. Check which is right.`;
-      findings.push(
+      yield report(
         finding(
           restatement,
           headline.claim.figure.span,
@@ -134,7 +138,7 @@ Four officers and a civilian were hurt when two helicopters collided.
     for (const { headline, body } of years) {
       const [here, there] = [figureText(document, headline), figureText(document, body)];
       const message = `${here} in the headline, but the article says ${there} and nowhere ${here}. Check which is right.`;
-      findings.push(
+      yield report(
         finding(
           restatement,
           headline.figure.span,
@@ -145,11 +149,11 @@ Four officers and a civilian were hurt when two helicopters collided.
       );
     }
     for (const { headline, body } of numbers) {
-      if (findings.some(({ span }) => span[0] < headline.span[1] && headline.span[0] < span[1])) continue;
+      if (found.some(({ span }) => span[0] < headline.span[1] && headline.span[0] < span[1])) continue;
       const { text } = document.prose;
       const [here, there] = [plainSlice(text, headline.outer), plainSlice(text, body.outer)];
       const message = `“${here}” in the headline, but “${there}” in the article, which has no ${plainSlice(text, headline.span)}. Check which is right.`;
-      findings.push(
+      yield report(
         finding(
           restatement,
           headline.span,
@@ -159,7 +163,6 @@ Four officers and a civilian were hurt when two helicopters collided.
         ),
       );
     }
-    return findings;
   },
 };
 

@@ -57,14 +57,14 @@ export function* runningChecks(
     const { check } = each;
     if (check.last) continue;
     if (check.prepare !== undefined) yield* prepared(check, input, log);
-    found.push(...run(each, input, log));
+    found.push(...(yield* findingsOf(each, input, log)));
     if (long) yield;
   }
   if (drafts !== undefined) {
     const beside = running.filter(({ check: { last, usesSources } }) => !last && usesSources);
     const places = new Set(found.map(keyOf));
     for (const each of beside) {
-      const more = run(each, { ...input, ...drafts }, log);
+      const more = yield* findingsOf(each, { ...input, ...drafts }, log);
       found.push(...more.filter((finding) => !places.has(keyOf(finding))));
       yield;
     }
@@ -75,7 +75,7 @@ export function* runningChecks(
   const none: ReadonlySet<string> = new Set();
   const uses = directives.map((directive) => ({ directive, used: used.get(directive) ?? none }));
   const sofar = { checks, ran, directives: uses };
-  for (const each of running) if (each.check.last) shown.push(...run(each, { ...input, sofar }, log));
+  for (const each of running) if (each.check.last) shown.push(...(yield* findingsOf(each, { ...input, sofar }, log)));
   return {
     findings: shown.sort(byPlace),
     ignored: ignored.sort((a, b) => byPlace(a.finding, b.finding)),
@@ -126,19 +126,23 @@ function failed({ id }: Check, error: unknown): string {
   return `the check ${id} failed; the others go on. ${error instanceof Error ? error.stack : String(error)}`;
 }
 
-function run(
+/** What one check finds; nothing where it fails, even if it found something before. */
+function* findingsOf(
   { check, severity, options }: RunningCheck,
   input: CheckInput,
   log: (message: string) => void,
-): readonly Finding[] {
+): Steps<readonly Finding[]> {
+  const findings: Finding[] = [];
   try {
-    const findings = check.run(input, options);
-    if (severity === undefined || findings.length === 0) return findings;
-    return findings.map((each) => (each.severity === severity ? each : { ...each, severity }));
+    for (const each of check.run(input, options)) {
+      findings.push(severity === undefined || each.severity === severity ? each : { ...each, severity });
+      yield;
+    }
   } catch (error) {
     log(failed(check, error));
     return [];
   }
+  return findings;
 }
 
 function keepBack(
