@@ -129,6 +129,20 @@ test("junit: as many failures as it counts, and one passed case for a clean file
   document.dispose();
 });
 
+test("junit: what does not fail the run is no failure", async () => {
+  const results = [result({ diagnostics: [diagnostic({ severity: "warning" }), diagnostic({ severity: "hint" })] })];
+  for (const [failOn, failures] of [
+    ["error", 0],
+    ["warning", 1],
+    ["hint", 2],
+  ] as const) {
+    const text = await written("junit", results, [], failOn);
+    expect(text.match(/<failure /g)?.length ?? 0, failOn).toBe(failures);
+    expect(text).toContain(`<testsuites name="tickmark" tests="2" failures="${failures}">`);
+    expect(text.match(/<system-out>/g)?.length ?? 0, failOn).toBe(2 - failures);
+  }
+});
+
 describe("github", () => {
   const lines = async (results: readonly LintResult[]) => (await written("github", results)).split("\n").slice(0, -1);
 

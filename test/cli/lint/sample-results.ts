@@ -2,6 +2,7 @@ import { type LintFormat, lintReporter } from "../../../server/src/cli/lint/lint
 import type { Diagnostic, LintResult } from "../../../server/src/cli/lint/lint-result.ts";
 import { addToTally, emptyTally } from "../../../server/src/cli/lint/lint-tally.ts";
 import type { Terminal } from "../../../server/src/host/terminal.ts";
+import type { Severity } from "../../../server/src/model/finding.ts";
 import type { Problem } from "../../../server/src/sources/problem.ts";
 
 /** A finding at a place of a line. */
@@ -110,8 +111,9 @@ export async function written(
   format: LintFormat,
   results: readonly LintResult[],
   problems: readonly Problem[] = [],
+  failOn: Severity = "warning",
 ): Promise<string> {
-  const reporter = await lintReporter(format, terminal as Terminal);
+  const reporter = await lintReporter(format, terminal as Terminal, failOn);
   const tally = emptyTally();
   let text = reporter.start;
   for (const each of results) {

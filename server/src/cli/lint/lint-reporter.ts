@@ -1,4 +1,5 @@
 import type { Terminal } from "../../host/terminal.ts";
+import type { Severity } from "../../model/finding.ts";
 import type { Problem } from "../../sources/problem.ts";
 import type { LintResult } from "./lint-result.ts";
 import type { LintTally } from "./lint-tally.ts";
@@ -29,8 +30,8 @@ export const lintFormats = {
 
 export type LintFormat = keyof typeof lintFormats;
 
-/** The reporter for a format; only what it needs is loaded. */
-export async function lintReporter(format: LintFormat, terminal: Terminal): Promise<LintReporter> {
+/** The reporter for a format; only what it needs is loaded. `failOn` is the least severity that fails the run. */
+export async function lintReporter(format: LintFormat, terminal: Terminal, failOn: Severity): Promise<LintReporter> {
   switch (format) {
     case "stylish":
       return (await import("./formats/stylish.ts")).stylish(terminal);
@@ -47,7 +48,7 @@ export async function lintReporter(format: LintFormat, terminal: Terminal): Prom
     case "sarif":
       return (await import("./formats/sarif.ts")).sarif();
     case "junit":
-      return (await import("./formats/junit.ts")).junit();
+      return (await import("./formats/junit.ts")).junit(failOn);
     case "checkstyle":
       return (await import("./formats/checkstyle.ts")).checkstyle();
     case "rdjson":

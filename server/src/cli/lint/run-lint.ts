@@ -70,7 +70,7 @@ export async function runLint(options: LintOptions, run: LintRun): Promise<numbe
   const { files, terminal, tell } = run;
   const { fixing } = options;
   const baseline = await openBaseline(options, files, terminal.folder);
-  const sinks = await openSinks(options.outputs, terminal);
+  const sinks = await openSinks(options.outputs, terminal, options.failOn);
   const differences = createOutput(terminal);
   const stats = createLintStats();
   const tally = emptyTally();

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { Terminal } from "../../host/terminal.ts";
 import { writeWhole } from "../../host/write-whole.ts";
+import type { Severity } from "../../model/finding.ts";
 import type { Problem } from "../../sources/problem.ts";
 import { createOutput } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
@@ -24,7 +25,11 @@ export interface Sinks {
   ): Promise<readonly { readonly path: string; readonly reason: string }[]>;
 }
 
-export async function openSinks(targets: readonly OutputTarget[], terminal: Terminal): Promise<Sinks> {
+export async function openSinks(
+  targets: readonly OutputTarget[],
+  terminal: Terminal,
+  failOn: Severity,
+): Promise<Sinks> {
   if (targets.filter(({ file }) => file === undefined).length > 1) {
     throw new UsageError(
       "only one format can go to standard output; give the others a file, as in --format sarif=out.sarif",
@@ -44,6 +49,7 @@ export async function openSinks(targets: readonly OutputTarget[], terminal: Term
       const reporter = await lintReporter(
         format,
         file === undefined ? terminal : { ...terminal, colors: false, columns: 100 },
+        failOn,
       );
       return { reporter, file, parts: [] as string[] };
     }),
