@@ -119,7 +119,8 @@ function spelledOut(document: ReadDocument, { text }: Expansion): boolean {
 
 /** Whether a document's expansion and another are one, by their words or by names that the configuration joins. */
 function isSame(document: ReadDocument, own: Expansion, other: Expansion): boolean {
-  return sameExpansion(own, other) || isOneEntity(document, entityKey(own.text), entityKey(other.text));
+  if (sameExpansion(own, other)) return true;
+  return document.aliases !== undefined && isOneEntity(document, entityKey(own.text), entityKey(other.text));
 }
 
 function twoWays(document: ReadDocument, first: Expansion, second: Expansion): Finding {

@@ -156,7 +156,7 @@ function twins(document: ReadDocument, people: readonly FullName[]): [odd: FullN
   const seen = new Set<FullName>();
   const compare = (other: FullName, name: FullName) => {
     if (seen.has(name) || !sameButSpelling(other, name) || differentPeople(other, name)) return;
-    if (isOneEntity(document, entityKey(other.text), entityKey(name.text))) return;
+    if (document.aliases && isOneEntity(document, entityKey(other.text), entityKey(name.text))) return;
     seen.add(name);
     pairs.push(other.mentions.length >= name.mentions.length ? [name, other] : [other, name]);
   };
