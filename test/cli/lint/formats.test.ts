@@ -253,6 +253,16 @@ describe("what could not be read", () => {
   });
 });
 
+test("html: what could not be read stands first, clean files are counted, and lines are cut at words", async () => {
+  const line = { text: `${"word ".repeat(100)}52 of 80${" word".repeat(100)}` };
+  const found = result({ diagnostics: [diagnostic({ line, at: [0, 500] })] });
+  const page = await written("html", [result({ path: "clean.md" }), found], [{ path: "<b>.md", message: "is torn" }]);
+  expect(page).toMatch(/<h2>Not read, or not done<\/h2>\n<ul><li><cite>&#60;b&#62;\.md<\/cite> is torn<\/li>/);
+  expect(page).toContain("<p>1 file without findings.</p>");
+  expect(page).not.toContain("clean.md");
+  expect(page).toMatch(/… word (word )+<mark>52<\/mark> of 80( word)+ …/);
+});
+
 test("markdown: the worst of many findings in what a comment may hold", async () => {
   const many = (severity: "error" | "hint", count: number) =>
     Array.from({ length: count }, (_, i) => diagnostic({ severity, at: [i, 0] }));
