@@ -38,3 +38,26 @@ test("two formats in one file are refused", async () => {
   ]);
   expect({ code, err }).toEqual({ code: 2, err: "tickmark: two formats go to ./out; give each a file of its own\n" });
 });
+
+test("--output takes what would go to standard output", async () => {
+  const folder = folderWith({ "a.md": wrong });
+  const read = (name: string) => readFileSync(join(folder, name), "utf8");
+  const { out } = await run(folder, ["lint", "a.md", "--format", "sarif"]);
+  const args = ["lint", "a.md", "--format", "sarif", "--format", "json=out.json", "--output", "new/out.sarif"];
+  expect(await run(folder, args)).toEqual({ code: 1, out: "", err: "" });
+  expect(read("new/out.sarif")).toBe(out);
+  expect(JSON.parse(read("out.json")).files).toHaveLength(1);
+  expect(await run(folder, ["lint", "a.md", "--output", "out.txt"])).toEqual({ code: 1, out: "", err: "" });
+  expect(read("out.txt")).toContain("a.md:1:30 error share\n");
+});
+
+test.each([
+  [["--format", "json=a.json", "--output", "b.json"], "--output is for a format that names no file"],
+  [["--format", "json", "--format", "sarif", "--output", "b.json"], "two formats go to b.json"],
+  [["--diff", "--output", "b.diff"], "--diff writes to standard output"],
+  [["--output", ""], "--output names no file"],
+])("%j is refused", async (args, message) => {
+  const { code, err } = await run(folderWith({ "a.md": wrong }), ["lint", "a.md", ...args]);
+  expect(code).toBe(2);
+  expect(err).toContain(`tickmark: ${message}`);
+});

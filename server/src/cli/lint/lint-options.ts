@@ -11,6 +11,7 @@ import type { OutputTarget } from "./sinks.ts";
 /** What commander makes of the options of `lint`. */
 export interface ParsedLintOptions {
   readonly format?: readonly OutputTarget[];
+  readonly output?: string;
   readonly failOn: Severity;
   readonly maxWarnings?: number;
   readonly quiet?: true;
@@ -40,6 +41,7 @@ export function addLintOptions(command: Command): Command {
         names,
       ),
     )
+    .option("--output <file>", "where the format that names no file goes, instead of standard output")
     .addOption(
       withValues(
         new Option("--fail-on <severity>", `the least severity that fails: ${severities.join(", ")}`)
@@ -85,7 +87,7 @@ export function lintOptionsOf(parsed: ParsedLintOptions): LintOptions {
   }
   const renew = parsed.suppressAll ? "all" : parsed.pruneSuppressions ? "pruned" : undefined;
   return {
-    outputs: parsed.format ?? (parsed.diff ? [] : [{ format: "stylish" }]),
+    outputs: outputsOf(parsed),
     failOn: parsed.failOn,
     ...(parsed.maxWarnings !== undefined && { maxWarnings: parsed.maxWarnings }),
     quiet: parsed.quiet === true,
@@ -98,6 +100,18 @@ export function lintOptionsOf(parsed: ParsedLintOptions): LintOptions {
     stats: parsed.stats === true,
     watch: parsed.watch === true,
   };
+}
+
+function outputsOf({ format, output, diff }: ParsedLintOptions): readonly OutputTarget[] {
+  const outputs: readonly OutputTarget[] = format ?? (diff ? [] : [{ format: "stylish" }]);
+  if (output === undefined) return outputs;
+  if (output === "") throw new UsageError("--output names no file");
+  if (diff)
+    throw new UsageError("--diff writes to standard output; give the format a file, as in --format sarif=out.sarif");
+  if (outputs.every(({ file }) => file !== undefined)) {
+    throw new UsageError("--output is for a format that names no file, and each --format has one");
+  }
+  return outputs.map((each) => (each.file === undefined ? { ...each, file: output } : each));
 }
 
 const names = Object.keys(lintFormats) as LintFormat[];
