@@ -6,6 +6,7 @@ import * as esbuild from "esbuild";
 import { hashOfFolder } from "../server/src/host/engine-version.ts";
 import { browserClient, browserReaders, browserServer } from "./browser-build.ts";
 import { builtinsAsNeeded } from "./builtins-as-needed.ts";
+import { joinedParts } from "./joined-parts.ts";
 import { thirdPartyNotices } from "./notices.ts";
 
 const watch = process.argv.includes("--watch");
@@ -22,15 +23,18 @@ const shared: esbuild.BuildOptions = {
   legalComments: "linked",
 };
 
+/** What is started: by a person, an editor, another program, or as a thread of these. */
+const programs = {
+  cli: "server/src/cli.ts",
+  server: "server/src/server.ts",
+  reader: "server/src/reader.ts",
+  linter: "server/src/linter.ts",
+  library: "server/src/library.ts",
+};
+
 const server: esbuild.BuildOptions & { outdir: string } = {
   ...shared,
-  entryPoints: {
-    cli: "server/src/cli.ts",
-    server: "server/src/server.ts",
-    reader: "server/src/reader.ts",
-    linter: "server/src/linter.ts",
-    library: "server/src/library.ts",
-  },
+  entryPoints: programs,
   define: { TICKMARK_ENGINE: JSON.stringify(engine()) },
   outdir: "server/dist",
   format: "esm",
@@ -39,7 +43,7 @@ const server: esbuild.BuildOptions & { outdir: string } = {
   target: "node20",
   // Its main file hides its parts behind a `require` that a bundler cannot follow.
   alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
-  plugins: [builtinsAsNeeded],
+  plugins: [builtinsAsNeeded, joinedParts("server/src", Object.values(programs))],
   // vscode-languageserver is CommonJS and asks for Node's own modules with `require`.
   banner: { js: "const require = process.getBuiltinModule;" },
 };
