@@ -119,7 +119,7 @@ test("--stats tells coverage and times on standard error alone", async () => {
   expect(second).toBe(`claims     ${sum("claims")}, ${sum("compared")} of them compared with a source`);
   expect(third).toBe(`not prose  ${sum("masked")} region${sum("masked") === 1 ? "" : "s"}`);
   expect(fourth).toMatch(
-    /^time {7}reading [\d,]+ ms, comparing [\d,]+ ms, checking [\d,]+ ms, writing [\d,]+ ms, in all [\d,]+ ms$/,
+    /^time {7}loading sources [\d,]+ ms, reading [\d,]+ ms, comparing [\d,]+ ms, checking [\d,]+ ms, writing [\d,]+ ms, in all [\d,]+ ms$/,
   );
 });
 
