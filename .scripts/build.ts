@@ -32,6 +32,13 @@ const programs = {
   library: "server/src/library.ts",
 };
 
+/**
+ * CommonJS packages ask for Node's own modules with `require`, and linkedom for a package that need not be there: it hears of
+ * that by an exception.
+ */
+const REQUIRE =
+  'const require = (name) => process.getBuiltinModule(name) ?? (() => { throw new Error("There is no " + name); })();';
+
 const server: esbuild.BuildOptions & { outdir: string } = {
   ...shared,
   entryPoints: programs,
@@ -44,8 +51,7 @@ const server: esbuild.BuildOptions & { outdir: string } = {
   // Its main file hides its parts behind a `require` that a bundler cannot follow.
   alias: { "jsonc-parser": "jsonc-parser/lib/esm/main.js" },
   plugins: [builtinsAsNeeded, joinedParts("server/src", Object.values(programs))],
-  // vscode-languageserver is CommonJS and asks for Node's own modules with `require`.
-  banner: { js: "const require = process.getBuiltinModule;" },
+  banner: { js: REQUIRE },
 };
 
 const client: esbuild.BuildOptions & { outdir: string } = {

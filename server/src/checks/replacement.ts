@@ -95,7 +95,10 @@ const longestWhere = 40;
 
 function shortened(where: string): string {
   const text = where.replace(/[()]/g, "");
-  return text.length <= longestWhere ? text : `${text.slice(0, longestWhere).replace(/\s+\S*$/, "")}…`;
+  if (text.length <= longestWhere) return text;
+  const begun = text.slice(0, longestWhere).replace(/\s+\S*$/, "");
+  // A title stays between its quotation marks.
+  return `${begun}…${begun.includes("“") && !begun.includes("”") ? "”" : ""}`;
 }
 
 /**

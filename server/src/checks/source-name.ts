@@ -2,10 +2,13 @@ import type { RelatedPlace } from "../model/finding.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 
-/** How a message calls a source: by its publisher, else by its title, else by its file; another draft by its file. */
-export function sourceName({ metadata, path, draft }: Source): string {
+/**
+ * How a message calls a source: by its publisher, else by its title in quotation marks, since a headline has figures and
+ * verbs of its own, else by its file; another draft by its file.
+ */
+export function sourceName({ metadata: { publisher, title }, path, draft }: Source): string {
   if (draft) return path;
-  return metadata.publisher ?? metadata.title ?? path;
+  return publisher ?? (title === undefined ? path : `“${title}”`);
 }
 
 /** A place in a source; its own words follow the message's end, "421,000 in Annual report". */
