@@ -157,6 +157,6 @@ test("every line fits the screen, whatever the sources are called", async () => 
     const { out } = await run(folder, ["lint", "draft.md", "--sources", "s"], { columns });
     expect(out).toContain("source-conflict");
     expect(out.split("\n").filter((line) => columnsOf(line) > columns)).toEqual([]);
-    expect(out.replace(/\s+/g, " ")).toContain(`1,509 in ${title}`);
+    expect(out.replace(/\s+/g, " ")).toContain(`1,509 in “${title}”`);
   }
 });
