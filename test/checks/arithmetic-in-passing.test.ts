@@ -25,6 +25,11 @@ describe("changes told against, by or after another value", () => {
     "Rice rose $12, or 3.5 percent, to $352 a tonne from $340.",
     "The charity reached 412,000 people in six countries, 10 percent more than the 375,000 of the year before.",
     "The charity sent 412 nurses to 14 towns, 10 percent more than the 375 of the year before.",
+    "The fair raised £412,000, against a target of £375,000, up 30 percent on 2021.",
+    "The club has 412 members, compared with 380 at its neighbour, up 3 percent since May.",
+    "Occupancy was 92.7 percent; by the end of 2024 it was 95 percent, up 4 points since 2021.",
+    "A litre rose to $2.28 from $2.19 last week, up 12 cents from a month earlier.",
+    "Turnout was 61 percent, against 58 percent in 2019, a rise of 6 points since the 2014 poll.",
   ])("unreported: %s", (text) => check(text));
 });
 
@@ -49,6 +54,14 @@ describe("how far two values lie apart", () => {
     "The party took 312 seats and its ally 41, a majority of 33 in a house of 673.",
     "The poll put the two at 48% and 46%, with a margin of error of 3 points.",
     "The team won 62 games and lost 20, a record of 82 games.",
+    "The party won 411 seats to its rival's 121, a majority of 174.",
+    "The party took 411 seats against 121 for its rival, a majority of 174.",
+    "The firm earned $330 million against $275 million a year earlier, a margin of $12 million.",
+    "The home side scored 21 points to the visitors' 14, a lead of 9 on aggregate.",
+    "The shop sold 330 lamps against 275 in May, a gap of 12 from the target.",
+    "The council spent £330,000 against a budget of £275,000, a difference of £20,000 to the revised plan.",
+    "Boys scored 57 percent and girls 65 percent, a gap of 11 points across all subjects.",
+    "It is 57 percent in one group and 65 in the other, an 8-point gap.",
   ])("unreported: %s", (text) => check(text));
 });
 
@@ -112,6 +125,7 @@ describe("rates told without a comma before them", () => {
   ])("reported: %s", (text) => check(text));
 
   test.each([
+    "At $1,250 a month, a tenant pays $16,000 a year including heating.",
     "At $1,250 a month, a tenant pays $15,000 a year.",
     "At $1,250 a month in rent and $90 for heating, a tenant pays $16,080 a year.",
     "The fund paid 212 shops, £5.3 million in all, or £25,000 each on average.",

@@ -2,6 +2,7 @@ import { type Quantity, quantityOf } from "../compare/quantity.ts";
 import { lemma, NOUN } from "../extract/lexicon/lexicon.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Figure } from "../model/figure.ts";
+import { isBounded } from "./own-base.ts";
 import type { StatedSentence } from "./stated-sentences.ts";
 
 /** A total, what it is spread over, and what that comes to for each. */
@@ -92,6 +93,8 @@ function opensWithRate(sentence: StatedSentence, position: number): boolean {
   const [first, rate] = [sentence.claims[0], sentence.claims[position] as Claim];
   if (position !== 1 || !first || !isPeriod(first.figure.per ?? "") || !isPeriod(rate.figure.per ?? "")) return false;
   if (!/^At (?:about |just |only )?$/.test(sentence.before(first.figure.outer[0], 20))) return false;
+  const [, end] = rate.figure.span;
+  if (isBounded(sentence.words(end, Math.min(sentence.end, end + 40)))) return false;
   return /^[^.;:]{0,20}, (?:[\p{L}’'-]+ ){1,6}$/u.test(sentence.words(first.figure.outer[1], rate.figure.outer[0]));
 }
 

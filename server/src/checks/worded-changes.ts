@@ -3,6 +3,7 @@ import type { Claim } from "../model/claim.ts";
 import type { ReadDocument } from "../model/document.ts";
 import type { Figure } from "../model/figure.ts";
 import { unitNamed } from "../units/registry.ts";
+import { hasOwnBase } from "./own-base.ts";
 import { type StatedSentence, statedSentences } from "./stated-sentences.ts";
 
 /** Two values and the change between them, tied by the small words of one sentence or two. */
@@ -43,7 +44,8 @@ export function wordedChanges(document: ReadDocument, known: ReadonlySet<number>
     });
     const whole = near && overTwo(near, sentence, claims);
     if (whole) changes.push(whole);
-    if (changes.length > 0 && !isOtherwise(sentence)) for (const change of changes) add(change);
+    if (changes.length > 0 && !isOtherwise(sentence))
+      for (const change of changes) if (!isFromElsewhere(sentence, change)) add(change);
     previous = { sentence, claims };
   }
   return found;
@@ -60,6 +62,15 @@ const otherwise =
 
 function isOtherwise(sentence: StatedSentence): boolean {
   return otherwise.test(sentence.words(sentence.start, Math.min(sentence.end, sentence.start + 400)));
+}
+
+/** "$2.28, from $2.19 last week, up 12 cents from a month earlier" */
+function isFromElsewhere(sentence: StatedSentence, { from, to, by }: WordedChange): boolean {
+  const begin = Math.min(from.figure.span[0], to.figure.span[0]);
+  const [, end] = by.figure.span;
+  if (begin < sentence.start || end < Math.max(from.figure.span[1], to.figure.span[1])) return false;
+  const tail = sentence.words(end, Math.min(sentence.end, end + 70));
+  return hasOwnBase(sentence.words(begin, by.figure.outer[0]), tail);
 }
 
 function isQuantity({ figure: { role, dimension, value } }: Claim): boolean {
@@ -163,7 +174,7 @@ function ownNoun({ figure, measure }: Claim): string | null {
 }
 
 const hedge =
-  "(?:the |just |only |about |around |some |nearly |almost |roughly |over |more than |a record |an all-time high of |an? (?:norm|average|target|forecast|mean|peak|low|high) of )*";
+  "(?:the |just |only |about |around |some |nearly |almost |roughly |over |more than |a record |an all-time high of |an? (?:norm|mean|peak|low|high) of )*";
 const forward = new RegExp(`^[^.;:?!()]{0,60} to ${hedge}$`);
 const arrow = /^ ?(?:→|->|=>|⟶) ?$/;
 const fromBefore = new RegExp(`\\bfrom ${hedge}$`, "i");
