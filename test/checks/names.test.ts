@@ -60,6 +60,8 @@ Marisol Ferreira runs the shop. “Never,” said Marisal Ferreira.
   test.each([
     "Paul Harrington met Paula Harrington.",
     "Marta Lindqvist met Marta Olofsson.",
+    "Marta Lindqvist runs a shop. Her sister Maria Lindqvist lost a boat, and Marta Lindqvist paid.",
+    "Marta Lindqvist runs a shop. Her brother and Maria Lindqvist lost a boat.",
     "José Hernández spoke. Jose Hernandez left.",
     "Marta Lindqvist spoke. Lindqvist's shop is small.",
   ])("leaves alone: %s", (text) => check(text));

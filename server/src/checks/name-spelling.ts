@@ -157,6 +157,7 @@ function twins(document: ReadDocument, people: readonly FullName[]): [odd: FullN
   const compare = (other: FullName, name: FullName) => {
     if (seen.has(name) || !sameButSpelling(other, name) || differentPeople(other, name)) return;
     if (document.aliases && isOneEntity(document, entityKey(other.text), entityKey(name.text))) return;
+    if (other.surname === name.surname && (isRelative(document, other) || isRelative(document, name))) return;
     seen.add(name);
     pairs.push(other.mentions.length >= name.mentions.length ? [name, other] : [other, name]);
   };
@@ -184,6 +185,14 @@ function twins(document: ReadDocument, people: readonly FullName[]): [odd: FullN
   }
   return pairs;
 }
+
+/** "Her sister Marta Lindqvist": families share a surname, and name their children alike. */
+function isRelative({ prose }: ReadDocument, { mentions }: FullName): boolean {
+  return mentions.some(({ span: [start] }) => kinBefore.test(prose.text.slice(Math.max(0, start - 40), start)));
+}
+
+const kinBefore =
+  /\b(?:father|mother|parents?|wife|husband|sons?|daughters?|brothers?|sisters?|siblings?|twins?|uncle|aunt|cousins?|nephews?|nieces?|grand\w+|widow|widower)(?:,| and| [\p{Lu}][\p{L}-]+ and)? $/iu;
 
 /** Up to so many names are compared each with each. */
 const fewAlike = 8;
